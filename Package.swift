@@ -1,0 +1,72 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// Targets stand in the order of the module graph: each uses only what stands above it.
+// CONTRIBUTING.md draws the graph and says in a sentence what each module is for.
+
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+let package = Package(
+  name: "kleinstadtakademie",
+  platforms: [.macOS(.v15)],
+  products: [.executable(name: "akademie", targets: ["akademie"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
+  ],
+  targets: [
+    // C libraries of the system.
+    .systemLibrary(
+      name: "CMarkGFM", pkgConfig: "libcmark-gfm",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"])]),
+    .systemLibrary(
+      name: "CYAML", pkgConfig: "yaml-0.1",
+      providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .target(name: "CMarkThreads"),
+
+    // The engine, which knows nothing of the academy.
+    .target(name: "JSON", swiftSettings: strict),
+    .target(name: "Diagnostics", dependencies: ["JSON"], swiftSettings: strict),
+    .target(name: "CivilTime", swiftSettings: strict),
+    .target(name: "HTML", swiftSettings: strict),
+    .target(
+      name: "Markdown", dependencies: ["CMarkGFM", "CMarkThreads", "HTML", "Diagnostics"], swiftSettings: strict),
+    .target(name: "FrontMatter", dependencies: ["CYAML", "CivilTime", "Diagnostics", "JSON"], swiftSettings: strict),
+    .target(
+      name: "Content", dependencies: ["Markdown", "FrontMatter", "CivilTime", "Diagnostics", "HTML"],
+      swiftSettings: strict),
+    .target(name: "Search", dependencies: ["JSON"], swiftSettings: strict),
+    .target(name: "Checks", dependencies: ["Diagnostics", "HTML"], swiftSettings: strict),
+    .target(name: "Output", dependencies: ["Diagnostics", "JSON"], swiftSettings: strict),
+    .target(
+      name: "Build", dependencies: ["Content", "Checks", "Search", "Output", "HTML", "Diagnostics", "JSON"],
+      swiftSettings: strict),
+
+    // This site.
+    .target(
+      name: "Collections", dependencies: ["Content", "FrontMatter", "CivilTime", "Diagnostics"], swiftSettings: strict),
+    .target(
+      name: "Templates", dependencies: ["HTML", "Content", "Collections", "CivilTime", "JSON", "Build"],
+      path: "templates", exclude: ["assets"], swiftSettings: strict),
+    .executableTarget(
+      name: "akademie",
+      dependencies: [
+        "Build", "Collections", "Templates",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: strict),
+
+    // One folder of tests a module.
+    .target(name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport", swiftSettings: strict),
+    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"], swiftSettings: strict),
+    .testTarget(name: "CivilTimeTests", dependencies: ["CivilTime"], swiftSettings: strict),
+    .testTarget(name: "HTMLTests", dependencies: ["HTML"], swiftSettings: strict),
+    .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "TestSupport"], swiftSettings: strict),
+    .testTarget(name: "FrontMatterTests", dependencies: ["FrontMatter", "TestSupport"], swiftSettings: strict),
+    .testTarget(name: "SearchTests", dependencies: ["Search"], swiftSettings: strict),
+    .testTarget(name: "ChecksTests", dependencies: ["Checks", "TestSupport"], swiftSettings: strict),
+    .testTarget(name: "OutputTests", dependencies: ["Output", "TestSupport"], swiftSettings: strict),
+  ]
+)
