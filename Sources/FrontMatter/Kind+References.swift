@@ -3,7 +3,7 @@ import Diagnostics
 extension Kind where Value == Reference {
   /// The file name of another entry; without `types` any type is allowed and may be named in front (`orte/eilenburg`).
   public static func reference(_ types: String...) -> Kind {
-    Kind(.reference(types), placeholder: Reference(types: types, name: "", field: "", place: Place(line: 1, column: 1)))
+    Kind(.reference(types), placeholder: Reference(types: types, name: "", field: "", isRequired: false, place: Place(line: 1, column: 1)))
     {
       node, reader in
       guard let text = reader.text(of: node) else { return nil }
@@ -25,7 +25,7 @@ extension Reader {
       report(.notAnEntryName(name, text), at: node, better: better.isEmpty ? nil : better)
       return nil
     }
-    let reference = Reference(types: types, name: text, field: name, place: node.place)
+    let reference = Reference(types: types, name: text, field: name, isRequired: field.isRequired, place: node.place)
     references.append(reference)
     return reference
   }
@@ -114,6 +114,19 @@ extension Kind where Value == FileName {
       }
       reader.files.append(WrittenFile(path: text, field: reader.name, place: node.place))
       return FileName(path: text, place: node.place)
+    }
+  }
+}
+
+extension Kind where Value == String {
+  /// The name of an entry, which need not exist (any more).
+  public static var entryName: Kind {
+    Kind(.reference([]), placeholder: "") { node, reader in
+      guard let text = reader.text(of: node) else { return nil }
+      if isEntryName(text) { return text }
+      let better = FrontMatter.entryName(from: text)
+      reader.report(.notAnEntryName(reader.name, text), at: node, better: better.isEmpty ? nil : better)
+      return nil
     }
   }
 }

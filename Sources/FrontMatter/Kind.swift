@@ -5,9 +5,9 @@ public struct Kind<Value: Sendable>: Sendable {
   /// For schema, handbook and editing form.
   public let shape: Shape
   /// Stands in for a value that could not be read.
-  let placeholder: Value
+  public let placeholder: Value
   /// Reads a node; nil after a mistake, which has then been noted.
-  let read: @Sendable (Node, inout Reader) -> Value?
+  public let read: @Sendable (Node, inout Reader) -> Value?
 
   /// A kind from its three parts.
   public init(

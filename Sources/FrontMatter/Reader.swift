@@ -8,6 +8,8 @@ public struct Reference: Sendable, Hashable {
   public var name: String
   /// The key of the field.
   public var field: String
+  /// Whether the entry cannot do without it.
+  public var isRequired: Bool
   public var place: Place
 }
 
