@@ -1,1 +1,0 @@
-/* See CMarkThreads.c. */
