@@ -16,7 +16,7 @@ public struct Ablauf: Sendable {
   public var plaetze: Int?
 
   /// Where people meet.
-  public enum Teilnahme: String, CaseIterable, Sendable { case praesenz, digital, hybrid }
+  public enum Teilnahme: String, CaseIterable, Sendable { case praesenz, digital, hybrid, unbekannt }
   /// Whether it takes place.
   public enum Status: String, CaseIterable, Sendable { case geplant, bestaetigt, ausgebucht, verschoben, abgesagt }
   /// The way into a digital event.
@@ -27,7 +27,7 @@ public struct Ablauf: Sendable {
 
   init(_ form: inout Form) {
     teilnahme = form.required(
-      "teilnahme", .choice, help: "In Präsenz, digital oder beides zugleich (hybrid).", example: "hybrid")
+      "teilnahme", .choice, help: "In Präsenz, digital oder beides zugleich (hybrid); »unbekannt« nur bei vergangenen.", example: "hybrid")
     ort = form.optional("ort", .reference("ort"), help: "Stadt, in der es stattfindet.", example: "musterstadt")
     veranstaltungsort = form.optional(
       "veranstaltungsort", .text(3...200), help: "Haus und Anschrift.", example: "Bürgerhaus, Marktplatz 1, Musterstadt"
@@ -48,12 +48,12 @@ public struct Ablauf: Sendable {
 
   private func checkPlace(_ form: inout Form) {
     guard !form.isDescribing, form.has("teilnahme") else { return }
-    if teilnahme != .digital, !form.mentions("ort"), !form.mentions("veranstaltungsort") {
+    if teilnahme == .praesenz || teilnahme == .hybrid, !form.mentions("ort"), !form.mentions("veranstaltungsort") {
       form.report(
         .placeMissing(teilnahme.rawValue), about: "teilnahme", correction: "veranstaltungsort: Bürgerhaus, Marktplatz 1"
       )
     }
-    if teilnahme != .praesenz, !form.mentions("zugang") {
+    if teilnahme == .digital || teilnahme == .hybrid, !form.mentions("zugang") {
       form.report(.accessMissing(teilnahme.rawValue), about: "teilnahme", correction: "zugang: nach Anmeldung")
     }
   }

@@ -27,7 +27,7 @@ public struct Beispiel: AcademyEntry {
   public var umgesetzt: String?
   public var methoden: [Reference]
   public var videos: [Reference]
-  public var verbund: Reference?
+  public var verbund: [Reference]
   public var ausgezeichnet: [Reference]
 
   /// How far a project is.
@@ -83,8 +83,8 @@ public struct Beispiel: AcademyEntry {
     methoden = form.list(
       "methoden", of: .reference("methode"), help: "Methoden, die angewandt wurden.", example: "[world-cafe]")
     videos = form.list("videos", of: .reference("video"), help: "Filme dazu.", example: "[rundgang-bahnhof]")
-    verbund = form.optional(
-      "verbund", .reference("netzwerk"), help: "Verbund, in dem es entstanden ist.", example: "kleinstadtverbund-muster"
+    verbund = form.list(
+      "verbund", of: .reference("netzwerk"), help: "Verbund, in dem es entstanden ist.", example: "[kleinstadtverbund-muster]"
     )
     ausgezeichnet = form.list(
       "ausgezeichnet", of: .reference("veranstaltung"), help: "Wettbewerbe, in denen es gewonnen hat.",

@@ -32,6 +32,14 @@ struct Examined<Fields: AcademyEntry>: Sendable {
     return text.location(line: 1, length: 3)
   }
 
+  /// The place of a link of the body.
+  func location(of link: Document.Link) -> Location {
+    let source = MarkdownSource(
+      file: file, bytes: parsed.source.bytes, bodyStart: parsed.body.lowerBound, firstLine: parsed.bodyLine)
+    let places = body.locations(in: source).links
+    return body.links.firstIndex(of: link).map { places[$0] } ?? parsed.source.whole
+  }
+
   /// The place of a reference.
   func location(of place: Place) -> Location {
     parsed.source.location(line: place.line, column: place.column, length: place.length)
@@ -84,7 +92,7 @@ struct Question<Result> {
         entry.common,
         Outline(
           id: entry.id, file: entry.file, path: entry.parsed.path, status: entry.status,
-          references: entry.parsed.references, location: entry.location(of:), place: entry.location(of:)))
+          references: entry.parsed.references, location: { entry.location(of: $0) }, place: { entry.location(of: $0) }))
     }
   }
 }

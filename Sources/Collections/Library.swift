@@ -71,7 +71,7 @@ public final class Library: Sendable {
   public func teaser(_ reference: Reference) -> Teaser? {
     let parts = reference.name.split(separator: "/").map(String.init)
     let types = parts.count == 2 ? [parts[0]] : (reference.types.isEmpty ? AcademyTypes.names : reference.types)
-    return types.lazy.compactMap { self[EntryID($0, parts.last ?? "")] }.first
+    return types.lazy.compactMap { self[EntryID(AcademyTypes.name(of: $0), parts.last ?? "")] }.first
   }
 }
 
@@ -111,6 +111,8 @@ public enum AcademyTypes {
     (Methode.type, Methode.folder), (Person.type, Person.folder), (Foerderprogramm.type, Foerderprogramm.folder),
     (Netzwerk.type, Netzwerk.folder), (Seite.type, Seite.folder),
   ]
+  /// The type of a folder; a type's own name stays.
+  static func name(of folder: String) -> String { all.first { $0.folder == folder }?.name ?? folder }
   public static var names: [String] { all.map(\.name) }
   public static var folders: [String] { all.map(\.folder) }
 }

@@ -1,4 +1,4 @@
-public import Diagnostics
+import Diagnostics
 
 // The academy's own rules: KA-034…, KA-042…, KA-051…, KA-081….
 

@@ -46,7 +46,7 @@ struct Parts {
     return all.sorted { $0.id < $1.id }
   }
 
-  private func teaser<Fields>(
+  private func teaser<Fields: AcademyEntry>(
     _ entry: Entry<Fields>, _ day: Day?, _ orte: [Reference] = [], _ gewerblich: Bool = false
   ) -> Teaser {
     entry.teaser(day: day, orte: orte, gewerblich: gewerblich, verweise: verweise[entry.id] ?? [])

@@ -19,7 +19,7 @@ public struct Veranstaltung: AcademyEntry {
   public var veranstalter: [Reference]
   public var istExtern: Bool
   public var website: String?
-  public var reihe: Reihe?
+  public var reihe: Reference?
   public var referentinnen: [Reference]
   public var marktplatz: [Reference]
   public var fassung: Int
@@ -60,8 +60,8 @@ public struct Veranstaltung: AcademyEntry {
     website = form.optional(
       "website", .address, help: "Seite des Veranstalters.", example: "https://example.org/tagung")
     reihe = form.optional(
-      "reihe", .text(3...80), help: "Name der Reihe; Ausgaben verweisen aufeinander.", example: "Bundestagung"
-    ).map(Reihe.init)
+      "reihe", .reference("veranstaltung"), help: "Die erste Ausgabe der Reihe; alle Ausgaben nennen dieselbe.",
+      example: "erste-bundestagung")
     referentinnen = form.list(
       "referentinnen", of: .reference("person"), help: "Wer vorträgt.", example: "[stadtbauamt-musterstadt]")
     marktplatz = form.list(
@@ -93,11 +93,6 @@ public struct Veranstaltung: AcademyEntry {
 func isBefore(_ left: Moment, _ right: Moment) -> Bool {
   if let a = left.clock, let b = right.clock { return a.instant < b.instant }
   return left.lastDay < right.firstDay
-}
-
-/// The name that the editions of a series share.
-public struct Reihe: Sendable, Hashable {
-  public var name: String
 }
 
 /// One item of a programme.

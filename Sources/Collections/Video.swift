@@ -22,7 +22,7 @@ public struct Video: AcademyEntry {
   public var audiodeskription: Fassung?
   public var ort: Reference?
   public var beispiele: [Reference]
-  public var verbund: Reference?
+  public var verbund: [Reference]
   public var istAngeheftet: Bool
 
   /// What kind of film it is.
@@ -62,8 +62,8 @@ public struct Video: AcademyEntry {
     ort = form.optional("ort", .reference("ort"), help: "Stadt, in der gedreht wurde.", example: "musterstadt")
     beispiele = form.list(
       "beispiele", of: .reference("beispiel"), help: "Beispiele, die der Film zeigt.", example: "[alter-bahnhof]")
-    verbund = form.optional(
-      "verbund", .reference("netzwerk"), help: "Verbund, aus dem der Film stammt.", example: "kleinstadtverbund-muster")
+    verbund = form.list(
+      "verbund", of: .reference("netzwerk"), help: "Verbund, aus dem der Film stammt.", example: "[kleinstadtverbund-muster]")
     istAngeheftet = form.optional(
       "angeheftet", .yesNo, or: false, written: "nein", help: "Bei »ja« steht der Film auf der Startseite.",
       example: "ja")

@@ -38,6 +38,8 @@ public struct Directory: Sendable {
   private let byID: [EntryID: Record]
   private let bySource: [String: EntryID]
   private let byName: [String: [EntryID]]
+  /// Type by the name of its folder: `beispiele/bahnhof` is as good as `beispiel/bahnhof`.
+  private let typeOfFolder: [String: String]
   /// Names of each type, for suggestions.
   private let names: [String: [String]]
 
@@ -47,6 +49,7 @@ public struct Directory: Sendable {
     bySource = Dictionary(
       records.compactMap { record in folders[record.id.type].map { ("\($0)/\(record.id.name)", record.id) } },
       uniquingKeysWith: { first, _ in first })
+    typeOfFolder = Dictionary(folders.map { ($0.value, $0.key) }, uniquingKeysWith: { first, _ in first })
     byName = Dictionary(grouping: records.map(\.id), by: \.name)
     names = Dictionary(grouping: records.map(\.id), by: \.type).mapValues { $0.map(\.name).sorted() }
   }
@@ -60,7 +63,7 @@ public struct Directory: Sendable {
   /// The entries of that name among the types; all types if none is named.
   public func records(named name: String, types: [String]) -> [Record] {
     if types.isEmpty { return (byName[name] ?? []).sorted().compactMap { byID[$0] } }
-    return types.compactMap { byID[EntryID($0, name)] }
+    return types.compactMap { byID[EntryID(typeOfFolder[$0] ?? $0, name)] }
   }
 
   /// The nearest existing name among the types.

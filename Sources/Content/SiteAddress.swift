@@ -14,7 +14,7 @@ public struct SiteAddress: Sendable, Hashable {
     let scheme = text.hasPrefix("https://") ? 8 : 7
     let rest = text.dropFirst(scheme)
     let host = rest.prefix { $0 != "/" }
-    origin = text.prefix(scheme) + host
+    origin = String(text.prefix(scheme) + host)
     let parts = rest.dropFirst(host.count).split(separator: "/")
     guard !parts.contains("."), !parts.contains("..") else { return nil }
     prefix = parts.map { "/" + $0 }.joined()

@@ -90,7 +90,7 @@ extension ExaminedLibrary {
       Question { _, entry in
         guard entry.status != .broken else { return [] }
         return entry.references.compactMap { reference in
-          guard resolve(reference)?.id == entry.id, reference.field != "ober" else { return nil }
+          guard resolve(reference)?.id == entry.id, !["ober", "reihe"].contains(reference.field) else { return nil }
           return Diagnostic(.ownReference(reference.field), at: entry.place(reference.place))
         }
       })
