@@ -72,16 +72,14 @@ struct Tokenizer: Sendable {
       state = byte.isASCIILetter ? .tagName : .bogusComment
       return
     case .tagName where byte.endsName: tag = tag.lowerBound..<index
-    case .tagName:
-      index += 1
-      return
+    case .tagName: return skipName(bytes, &index)
     case .beforeAttribute where !byte.endsName:
       attribute = index..<index
       state = .attributeName
     case .attributeName where byte.endsName || byte == UInt8(ascii: "="):
       attribute = attribute.lowerBound..<index
       state = byte == UInt8(ascii: "=") ? .beforeValue : .afterAttributeName
-    case .attributeName: break
+    case .attributeName: return skipName(bytes, &index)
     case .afterAttributeName where byte == UInt8(ascii: "="): state = .beforeValue
     case .afterAttributeName where !byte.endsName:
       state = .beforeAttribute
@@ -90,6 +88,12 @@ struct Tokenizer: Sendable {
     default: break
     }
     step(over: byte, bytes, &index)
+  }
+
+  private func skipName(_ bytes: UnsafeBufferPointer<UInt8>, _ index: inout Int) {
+    while index < bytes.count, !bytes[index].endsName, bytes[index] != UInt8(ascii: "=") || state == .tagName {
+      index += 1
+    }
   }
 
   /// Steps over a byte, which may close the tag or end a name or an unquoted value.
