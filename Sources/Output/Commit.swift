@@ -122,8 +122,9 @@ extension Staging {
   }
 
   private func removeOld(_ name: String?) -> OutputError? {
-    guard let name else { return nil }
+    guard let name, let published else { return nil }
     do {
+      try published.removeOurs(in: work.directory, name)
       return try work.removeOld(name).map { .leftovers(work.directory.absolute(name), $0.text) }
     } catch {
       return error

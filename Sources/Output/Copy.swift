@@ -15,6 +15,7 @@ extension Staging {
   ///   - sourcePath: Below `root`, names separated by `/`.
   ///   - root: The folder that the source must not lead out of, such as the content folder.
   ///   - path: Below the output folder, as for `write`.
+  /// - Returns: Path, size and hash of the file.
   /// - Throws: `OutputError` for a source that is not a regular file, and as for `write`.
   @discardableResult
   public func copy(from sourcePath: String, below root: String, to path: String) throws(OutputError) -> FileRecord {

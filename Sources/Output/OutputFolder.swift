@@ -15,6 +15,7 @@ public enum OutputFolder {
   ///   - path: The output folder; it and the folders above are made if missing, and a link to it is resolved once.
   ///   - patience: How long to wait for another build that is writing there.
   ///   - flush: What is forced to the disk before the swap.
+  /// - Returns: The new site, empty, with the lock held.
   /// - Throws: `OutputError`; nothing was changed then.
   public static func open(
     _ path: String, patience: Duration = .seconds(5), flush: Flush = .list

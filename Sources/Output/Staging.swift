@@ -48,6 +48,7 @@ public final class Staging: Sendable {
   /// - Parameters:
   ///   - bytes: The whole content.
   ///   - path: Below the output folder, names separated by `/`; each path may be written once.
+  /// - Returns: Path, size and hash of the file.
   /// - Throws: `OutputError` for a path that is not allowed or was written before, and when the disk fails.
   @discardableResult
   public func write(_ bytes: [UInt8], to path: String) throws(OutputError) -> FileRecord {
