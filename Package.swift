@@ -24,6 +24,7 @@ let package = Package(
     .systemLibrary(
       name: "CYAML", pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .target(name: "CExchange"),
 
     // The engine, which knows nothing of the academy.
     .target(name: "JSON", swiftSettings: strict),
@@ -38,7 +39,7 @@ let package = Package(
       swiftSettings: strict),
     .target(name: "Search", dependencies: ["JSON"], swiftSettings: strict),
     .target(name: "Checks", dependencies: ["Diagnostics", "HTML"], swiftSettings: strict),
-    .target(name: "Output", dependencies: ["Diagnostics", "JSON"], swiftSettings: strict),
+    .target(name: "Output", dependencies: ["CExchange", "Diagnostics"], swiftSettings: strict),
     .target(
       name: "Build", dependencies: ["Content", "Checks", "Search", "Output", "HTML", "Diagnostics", "JSON"],
       swiftSettings: strict),
@@ -58,7 +59,8 @@ let package = Package(
 
     // One folder of tests a module.
     .target(name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport", swiftSettings: strict),
-    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"], swiftSettings: strict),
+    .testTarget(name: "JSONTests", dependencies: ["JSON"], swiftSettings: strict),
+    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "JSON", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "CivilTimeTests", dependencies: ["CivilTime"], swiftSettings: strict),
     .testTarget(name: "HTMLTests", dependencies: ["HTML"], swiftSettings: strict),
     .testTarget(
@@ -67,6 +69,8 @@ let package = Package(
     .testTarget(name: "FrontMatterTests", dependencies: ["FrontMatter", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "SearchTests", dependencies: ["Search"], swiftSettings: strict),
     .testTarget(name: "ChecksTests", dependencies: ["Checks", "TestSupport"], swiftSettings: strict),
-    .testTarget(name: "OutputTests", dependencies: ["Output", "TestSupport"], swiftSettings: strict),
+    .executableTarget(
+      name: "OutputProbe", dependencies: ["Output"], path: "Tests/OutputProbe", swiftSettings: strict),
+    .testTarget(name: "OutputTests", dependencies: ["Output", "OutputProbe", "TestSupport"], swiftSettings: strict),
   ]
 )
