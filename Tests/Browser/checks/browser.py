@@ -12,6 +12,7 @@ from playwright.sync_api import Page as Tab
 
 HEIGHT = 900
 NARROW, WIDE = 320, 1280
+AFTER_LOAD = 150  # milliseconds
 
 
 def launch(playwright: Playwright) -> Browser:
@@ -49,7 +50,7 @@ class Visit:
 
 @contextlib.contextmanager
 def visit(browser: Browser, address: str, scripts: bool = True, width: int = WIDE) -> Iterator[Visit]:
-    """Opens an address in a fresh, empty profile and waits until the network is quiet."""
+    """Opens an address in a fresh, empty profile; what scripts do within the next moment still belongs to the visit."""
     with browser.new_context(
         java_script_enabled=scripts, viewport={"width": width, "height": HEIGHT}, reduced_motion="reduce", locale="de-DE"
     ) as context:
@@ -57,5 +58,6 @@ def visit(browser: Browser, address: str, scripts: bool = True, width: int = WID
         tab.set_default_timeout(20_000)
         found = Visit(tab)
         found.listen()
-        tab.goto(address, wait_until="networkidle")
+        tab.goto(address, wait_until="load")
+        tab.wait_for_timeout(AFTER_LOAD)
         yield found

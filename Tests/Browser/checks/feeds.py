@@ -16,19 +16,21 @@ def check(site: Site) -> list[Finding]:
     found = []
     for file in site.files("*.xml"):
         name = site.name(file)
+        if name.endswith("feed.xml") and (parsed := feedparser.parse(file.read_bytes())).bozo:
+            found.append(Finding(name, "feed-parser", str(parsed.bozo_exception)))
         try:
             root = etree.fromstring(file.read_bytes())
         except etree.XMLSyntaxError as error:
             found.append(Finding(name, "xml-syntax", str(error)))
             continue
         if root.tag == f"{ATOM}feed":
-            found += check_feed(site, name, root, file.read_bytes())
+            found += check_feed(site, name, root)
         elif root.tag == f"{SITEMAP}urlset":
             found += check_sitemap(site, name, root)
     return found + check_robots(site)
 
 
-def check_feed(site: Site, name: str, root: etree._Element, data: bytes) -> list[Finding]:
+def check_feed(site: Site, name: str, root: etree._Element) -> list[Finding]:
     found = [Finding(name, "feed-missing", tag) for tag in ("id", "title", "updated") if not root.findtext(ATOM + tag)]
     if root.xpath("string(a:link[@rel='self']/@href)", namespaces={"a": ATOM[1:-1]}) != site.base_url + name:
         found.append(Finding(name, "feed-self-link"))
@@ -47,8 +49,6 @@ def check_feed(site: Site, name: str, root: etree._Element, data: bytes) -> list
     for moment in root.iter(ATOM + "updated", ATOM + "published"):
         if not is_moment(moment.text):
             found.append(Finding(name, "feed-date", str(moment.text)))
-    if feedparser.parse(data).bozo:
-        found.append(Finding(name, "feed-parser", str(feedparser.parse(data).bozo_exception)))
     return found
 
 

@@ -67,5 +67,7 @@ def check(tab: Tab, page: str) -> list[Finding]:
 def check_skip_link(tab: Tab, page: str) -> list[Finding]:
     """Expects a freshly loaded tab: the first stop, activated, leads into the main part."""
     tab.keyboard.press("Tab")
+    if not tab.evaluate("() => document.activeElement.getAttribute('href')?.startsWith('#') ?? false"):
+        return [Finding(page, "skip-link-target", "the first stop is no skip link")]
     tab.keyboard.press("Enter")
     return [] if tab.evaluate(LANDED) else [Finding(page, "skip-link-target", "Enter does not lead into main")]

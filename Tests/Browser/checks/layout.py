@@ -43,7 +43,7 @@ SHIFTS = """() => new Promise(resolve => {
     for (const entry of list.getEntries())
       shifts.push(entry.value.toFixed(4) + ' ' + entry.sources.map(s => s.node?.outerHTML?.slice(0, 60)).join(' | '))
   }).observe({ type: 'layout-shift', buffered: true })
-  setTimeout(() => resolve(shifts), 300)
+  setTimeout(() => resolve(shifts), 200)
 })"""
 
 
