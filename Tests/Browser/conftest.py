@@ -33,11 +33,23 @@ def program(request: pytest.FixtureRequest) -> str:
     return str((ROOT / path).resolve())
 
 
-@pytest.fixture(scope="session", params=["/", "/unter/pfad/"], ids=["at-root", "below-a-path"])
-def site(request: pytest.FixtureRequest, program: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
-    """The real content, at the root of a host and below a path."""
-    with serving(request.param) as server:
-        yield build(program, ROOT / "content", server, tmp_path_factory.mktemp("site") / "public")
+@pytest.fixture(scope="session")
+def site_at_root(program: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
+    """The real content, as on a host of its own."""
+    with serving("/") as server:
+        yield build(program, ROOT / "content", server, tmp_path_factory.mktemp("root") / "public")
+
+
+@pytest.fixture(scope="session")
+def site_below_a_path(program: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
+    """The real content, as on a host shared with others."""
+    with serving("/unter/pfad/") as server:
+        yield build(program, ROOT / "content", server, tmp_path_factory.mktemp("path") / "public")
+
+
+@pytest.fixture(scope="session", params=["site_at_root", "site_below_a_path"])
+def site(request: pytest.FixtureRequest) -> Site:
+    return request.getfixturevalue(request.param)
 
 
 @pytest.fixture(scope="session")
@@ -48,9 +60,13 @@ def browser() -> Iterator[Browser]:
 
 
 @pytest.fixture(scope="session")
-def survey(site: Site, browser: Browser) -> live.Findings:
-    """Two pages of each kind with every check; below a path, where only addresses differ, one page with those they touch."""
-    if site.base_url.count("/") == 3:
-        return live.survey(site, browser, site.sample())
-    some = live.survey(site, browser, [pages[0] for pages in site.kinds.values()], ("privacy", "without-script", "one-page"))
-    return {name: some.get(name, []) for name in live.CHECKS}
+def survey(site_at_root: Site, browser: Browser) -> live.Findings:
+    """Two pages of each kind with every live check."""
+    return live.survey(site_at_root, browser, site_at_root.sample())
+
+
+@pytest.fixture(scope="session")
+def survey_below_a_path(site_below_a_path: Site, browser: Browser) -> live.Findings:
+    """One page of each kind with the checks that addresses matter to."""
+    pages = [pages[0] for pages in site_below_a_path.kinds.values()]
+    return live.survey(site_below_a_path, browser, pages, live.ADDRESS_CHECKS)

@@ -32,6 +32,11 @@ def test_live(survey: live.Findings, check: str) -> None:
     assert not survey[check], report(survey[check])
 
 
+@pytest.mark.parametrize("check", live.ADDRESS_CHECKS)
+def test_live_below_a_path(survey_below_a_path: live.Findings, check: str) -> None:
+    assert not survey_below_a_path[check], report(survey_below_a_path[check])
+
+
 def test_site_map_is_complete(site: Site) -> None:
     missing = [path for path in ["", *ADDRESSES] if path not in site.by_path]
     missing += [name for name in FILES if not (site.folder / name).is_file()]

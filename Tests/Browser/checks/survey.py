@@ -15,6 +15,7 @@ from .browser import NARROW, WIDE, Visit, visit
 from .site import Page, Site
 
 CHECKS = ("axe", "privacy", "weight", "layout", "keyboard", "without-script", "print", "one-page")
+ADDRESS_CHECKS = ("privacy", "without-script", "one-page")
 SHOWN = [(width, scheme) for width in (WIDE, NARROW) for scheme in ("light", "dark")]
 Findings = dict[str, list[Finding]]
 
