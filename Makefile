@@ -1,0 +1,24 @@
+# The commands of this project. Each line calls one short script; scripts/common.sh says what they share.
+#
+#   make site            install what is missing, compile, write the site to public/
+#   make check           report every mistake in content/ without writing anything
+#   make serve           preview in the browser, rebuilt on every change
+#   make test            every test, also in a real browser
+#   make format          lay out the Swift sources; make format-check only looks
+#   make bench           speed beside other generators: make bench SIZES="1000 10000"
+#   make clean           remove everything that the other commands made
+#
+# Settings: STRICT=1 (warnings fail too) · BASE_URL=https://… · FORMAT=text|plain|json|github|gitlab|sarif
+#           · GENERATOR_CACHE=folder (keep the compiled program there, keyed by its sources)
+
+.PHONY: site check serve test format format-check bench clean
+.DEFAULT_GOAL := site
+
+site:         ; @scripts/site
+check:        ; @scripts/check
+serve:        ; @scripts/serve
+test:         ; @scripts/test
+format:       ; @scripts/format
+format-check: ; @scripts/format --check
+bench:        ; @scripts/bench
+clean:        ; @scripts/clean
