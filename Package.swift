@@ -24,6 +24,9 @@ let package = Package(
     .systemLibrary(
       name: "CYAML", pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .systemLibrary(
+      name: "CDeflate", pkgConfig: "libdeflate",
+      providers: [.apt(["libdeflate-dev"]), .brew(["libdeflate"])]),
     .target(name: "CExchange"),
 
     // The engine, which knows nothing of the academy.
@@ -37,7 +40,7 @@ let package = Package(
     .target(
       name: "Content", dependencies: ["Markdown", "FrontMatter", "CivilTime", "Diagnostics", "HTML"],
       swiftSettings: strict),
-    .target(name: "Search", dependencies: ["JSON"], swiftSettings: strict),
+    .target(name: "Search", dependencies: ["CDeflate"], swiftSettings: strict),
     .target(name: "Checks", dependencies: ["Diagnostics", "HTML"], swiftSettings: strict),
     .target(name: "Output", dependencies: ["CExchange", "Diagnostics"], swiftSettings: strict),
     .target(
@@ -49,13 +52,15 @@ let package = Package(
       name: "Collections", dependencies: ["Content", "FrontMatter", "CivilTime", "Diagnostics"], swiftSettings: strict),
     .target(
       name: "Templates", dependencies: ["HTML", "Content", "Collections", "CivilTime", "JSON", "Build"],
-      path: "templates", exclude: ["assets"], swiftSettings: strict),
+      path: "templates", resources: [.copy("assets")], swiftSettings: strict),
     .executableTarget(
       name: "akademie",
       dependencies: [
         "Build", "Collections", "Templates",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
+
+    .executableTarget(name: "SearchEvaluation", dependencies: ["Search"], swiftSettings: strict),
 
     // One folder of tests a module.
     .target(name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport", swiftSettings: strict),
