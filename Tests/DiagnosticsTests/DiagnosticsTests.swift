@@ -1,1 +1,2 @@
-// Tests of Diagnostics.
+import Testing
+@Test func x() { }
