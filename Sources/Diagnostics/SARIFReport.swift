@@ -62,7 +62,9 @@ extension Report {
 
   private func fix(for diagnostic: Diagnostic) -> JSON? {
     let location = diagnostic.location
-    guard let correction = diagnostic.correction, let artifact = location.artifact, location.line > 0 else { return nil }
+    guard let correction = diagnostic.correction, let artifact = location.artifact, location.line > 0 else {
+      return nil
+    }
     let wholeLine = JSON.present([
       "startLine": .int(location.line),
       "startColumn": 1,

@@ -4,8 +4,8 @@ extension Report {
   ///     content/veranstaltungen/ortskern.md:7:1  Fehler KA-0107  Unbekanntes Feld »begin«.
   ///       7 | begin: 2026-05-04 18:00
   ///         | ^^^^^
-  ///         Meinten Sie »beginn«?
-  ///         So geht es: beginn: 2026-05-04 18:00
+  ///           Meinten Sie »beginn«?
+  ///           So geht es: beginn: 2026-05-04 18:00
   ///
   ///     1 Fehler in 1 Datei.
   var text: String {
@@ -37,7 +37,7 @@ extension Report {
     var lines = ["\(head)  \(visible(message.summary[language]))"]
     let gutter = String(repeating: " ", count: String(diagnostic.location.line).count)
     lines += excerpt(diagnostic.location, severity: message.severity)
-    let margin = "    " + gutter
+    let margin = "     " + gutter
     if let help = message.help { lines += paragraph(help[language], indent: margin) }
     if let correction = diagnostic.correction { lines += corrected(correction, indent: margin) }
     for note in diagnostic.notes { lines += paragraph(describe(note), indent: margin) }
