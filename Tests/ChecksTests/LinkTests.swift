@@ -10,12 +10,11 @@ import Testing
     "./orte/./",
     "/orte/b%C3%BCrger.html", "/orte/b%c3%bcrger.html", "/orte/bürger.html", "orte/b%C3%BCrger.html", "/./orte/",
     "/orte/x/../",
-    "mailto:a@example.org", "tel:112", "https://example.org/", "webcal://example.org/x", "/orte/&#47;../", "#a&amp;b",
+    "mailto:a@example.org", "tel:112", "https://example.org/", "webcal://example.org/x", "&#47;orte/", "#a&amp;b",
     "#a%26b", "#%C3%A4",
   ])
   func findsFilesOfTheOutput(url: String) {
     let ids = "<i id=\"TOP\"></i><i id=\"a&amp;b\"></i><i id=\"ä\"></i>"
-    let url = url == "/orte/&#47;../" ? "&#47;orte/" : url
     #expect(findings("<a href=\"\(url)\">x</a>\(ids)") == [])
   }
 
@@ -102,8 +101,8 @@ import Testing
         <a href="webcal://example.org/pfad/orte/kalender.ics">x</a>
         <meta http-equiv="refresh" content="0; url=/pfad/neu/">
         """, in: outputs) == [
-          "2:29+30 KA-1030 »https://example.org/pfad/ort/« führt ins Leere: Diese Datei wird nicht erzeugt.",
-          "3:36+41 KA-1030 »https://example.org/pfad/assets/bild.png« führt ins Leere: Diese Datei wird nicht erzeugt.",
+          "2:29+29 KA-1030 »https://example.org/pfad/ort/« führt ins Leere: Diese Datei wird nicht erzeugt.",
+          "3:36+40 KA-1030 »https://example.org/pfad/assets/bild.png« führt ins Leere: Diese Datei wird nicht erzeugt.",
           "4:10+43 KA-1030 »webcal://example.org/pfad/orte/kalender.ics« führt ins Leere: Diese Datei wird nicht erzeugt.",
           "5:44+10 KA-1030 »/pfad/neu/« führt ins Leere: Diese Datei wird nicht erzeugt.",
         ])
@@ -136,7 +135,7 @@ import Testing
         "2:18+25 KA-1024 Die Seite lädt »https://example.com/a.jpg« von einem fremden Server und verrät ihm damit ihre Besucherinnen und Besucher.",
         "2:58+18 KA-1024 Die Seite lädt »//example.com/a.js« von einem fremden Server und verrät ihm damit ihre Besucherinnen und Besucher.",
         "3:40+24 KA-1024 Die Seite lädt »http://example.com/a.css« von einem fremden Server und verrät ihm damit ihre Besucherinnen und Besucher.",
-        "3:87+25 KA-1024 Die Seite lädt »https://example.com/b.jpg« von einem fremden Server und verrät ihm damit ihre Besucherinnen und Besucher.",
+        "3:86+25 KA-1024 Die Seite lädt »https://example.com/b.jpg« von einem fremden Server und verrät ihm damit ihre Besucherinnen und Besucher.",
       ])
   }
 
@@ -155,8 +154,8 @@ import Testing
     #expect(
       found.map { "\($0.location.file):\(line($0))" } == [
         "index.html:2:34+8 KA-1031 »/orte/#b« führt auf eine Seite, in der es diese Sprungmarke nicht gibt.",
-        "orte/index.html:1:28+3 KA-1031 »/#a« führt auf eine Seite, in der es diese Sprungmarke nicht gibt.",
-        "orte/index.html:1:47+11 KA-1031 »/404.html#x« führt auf eine Seite, in der es diese Sprungmarke nicht gibt.",
+        "orte/index.html:1:27+3 KA-1031 »/#a« führt auf eine Seite, in der es diese Sprungmarke nicht gibt.",
+        "orte/index.html:1:46+11 KA-1031 »/404.html#x« führt auf eine Seite, in der es diese Sprungmarke nicht gibt.",
       ])
     #expect(checkLinks(of: []) == [])
   }

@@ -3,6 +3,8 @@ import Diagnostics
 import Testing
 
 @Suite struct MarkupTests {
+  private let site = ChecksTests.site()
+
   @Test(arguments: [
     "<p>a<br>b<br/>c</p>", "<svg viewBox=\"0 0 1 1\"><path d=\"M0 0\"/><use href=\"#x\"/></svg><i id=\"x\"></i>",
     "<P>a</p>", "<!doctype html><!-- <p> --><p>1 < 2</p><!-->", "<script src=\"/assets/bild.jpg\"></script>",
@@ -78,23 +80,42 @@ import Testing
   func endsOnAnyBytes(body: String) {
     let bytes = Array("<h1>T</h1>\(body)".utf8)
     for length in 0...bytes.count {
-      #expect(inspect(Array(bytes[..<length]), path: "index.html", in: site()).facts.path == "index.html")
+      #expect(inspect(Array(bytes[..<length]), path: "index.html", in: site).facts.path == "index.html")
+    }
+  }
+
+  /// Reading must stay within the page: in a debug build every access is checked.
+  @Test func staysWithinThePageOnRandomMarkup() {
+    let pieces = [
+      "<", ">", "/", "!", "-", "--", "\"", "'", "=", " ", "\n", "a", "h1", "script", "title", "svg", "id", "href",
+      "srcset", "&", "#", ";", "%", "?", ":", ".", ",", "ä",
+    ]
+    var state: UInt64 = 1
+    for _ in 0..<20_000 {
+      var body = ""
+      for _ in 0..<24 {
+        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+        body += pieces[Int(state >> 33) % pieces.count]
+      }
+      let diagnostics = inspect(Array(body.utf8), path: "index.html", in: site).diagnostics
+      let lines = body.utf8.reduce(1) { $0 + ($1 == 0x0A ? 1 : 0) }
+      #expect(diagnostics.allSatisfy { 1...lines ~= $0.location.line && $0.location.column <= body.utf8.count + 1 })
     }
   }
 
   @Test func endsOnBytesThatAreNoUTF8() {
     let bytes: [UInt8] = [0x3C, 0x70, 0xFF, 0x3E, 0xC3, 0x3C, 0x2F, 0xED, 0xA0, 0x80]
     #expect(
-      inspect(bytes, path: "x.html", in: site()).diagnostics.map(line) == [
+      inspect(bytes, path: "x.html", in: site).diagnostics.map(line) == [
         "1:6+1 KA-1003 Die Seite endet mitten in einem Tag, einem Kommentar oder einem Skript, das hier beginnt.",
         "1:2+2 KA-1001 <p\u{FFFD}> wird nicht geschlossen.", "1:1+1 KA-1012 Die Seite hat keine Überschrift <h1>.",
       ])
   }
 
   @Test func quotesShortLinesOnly() {
-    let short = inspect(Array("<h1>T</h1>\n  <p>ä\n".utf8), path: "x.html", in: site()).diagnostics
+    let short = inspect(Array("<h1>T</h1>\n  <p>ä\n".utf8), path: "x.html", in: site).diagnostics
     #expect(short.map(\.location) == [Location(file: "x.html", line: 2, column: 4, length: 1, excerpt: "  <p>ä")])
-    let long = inspect(Array("<h1>T</h1><p>\(String(repeating: "a", count: 200))".utf8), path: "x.html", in: site())
+    let long = inspect(Array("<h1>T</h1><p>\(String(repeating: "a", count: 200))".utf8), path: "x.html", in: site)
       .diagnostics
     #expect(long.map(\.location) == [Location(file: "x.html", line: 1, column: 12, length: 1, excerpt: nil)])
   }
@@ -109,7 +130,7 @@ import Testing
         "2:8+1 KA-1010 Die id »a« steht zweimal in der Seite.",
         "2:22+1 KA-1011 »« ist keine gültige id: Sie muss mindestens ein Zeichen haben und darf keinen Leerraum enthalten.",
         "2:35+3 KA-1011 »b c« ist keine gültige id: Sie muss mindestens ein Zeichen haben und darf keinen Leerraum enthalten.",
-        "2:71+8 KA-1010 Die id »x&#38;y« steht zweimal in der Seite.",
+        "2:71+7 KA-1010 Die id »x&#38;y« steht zweimal in der Seite.",
       ])
     let notes = inspect(Array("<h1 id=\"a\">T</h1>\n<p id=\"a\"></p>".utf8), path: "x.html", in: site()).diagnostics[0]
       .notes
@@ -156,8 +177,8 @@ import Testing
       ) == [
         "1:23+1 KA-1016 for nennt die id »a«, die es in der Seite nicht gibt.",
         "2:25+1 KA-1016 aria-labelledby nennt die id »c«, die es in der Seite nicht gibt.",
-        "2:60+1 KA-1016 aria-controls nennt die id »B«, die es in der Seite nicht gibt.",
-        "2:69+1 KA-1016 form nennt die id »f«, die es in der Seite nicht gibt.",
+        "2:59+1 KA-1016 aria-controls nennt die id »B«, die es in der Seite nicht gibt.",
+        "2:68+1 KA-1016 form nennt die id »f«, die es in der Seite nicht gibt.",
       ])
   }
 
@@ -168,10 +189,10 @@ import Testing
       ) == [
         "1:14+5 KA-1020 Ein style-Attribut ist nicht erlaubt; die Sicherheitsregeln der Seite (CSP) schalten es ab.",
         "1:32+7 KA-1021 onclick ist ein Skript im Attribut; die Sicherheitsregeln der Seite (CSP) schalten es ab.",
-        "1:54+6 KA-1021 online ist ein Skript im Attribut; die Sicherheitsregeln der Seite (CSP) schalten es ab.",
-        "1:71+6 KA-1022 Ein Skript in der Seite ist nicht erlaubt; die Sicherheitsregeln der Seite (CSP) schalten es ab.",
-        "1:92+5 KA-1023 Ein <style> in der Seite ist nicht erlaubt; die Sicherheitsregeln der Seite (CSP) schalten es ab.",
-        "1:111+6 KA-1022 Ein Skript in der Seite ist nicht erlaubt; die Sicherheitsregeln der Seite (CSP) schalten es ab.",
+        "1:53+6 KA-1021 online ist ein Skript im Attribut; die Sicherheitsregeln der Seite (CSP) schalten es ab.",
+        "1:69+6 KA-1022 Ein Skript in der Seite ist nicht erlaubt; die Sicherheitsregeln der Seite (CSP) schalten es ab.",
+        "1:89+5 KA-1023 Ein <style> in der Seite ist nicht erlaubt; die Sicherheitsregeln der Seite (CSP) schalten es ab.",
+        "1:107+6 KA-1022 Ein Skript in der Seite ist nicht erlaubt; die Sicherheitsregeln der Seite (CSP) schalten es ab.",
       ])
   }
 }
