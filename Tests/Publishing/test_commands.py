@@ -196,6 +196,96 @@ def test_says_how_to_get_homebrew_on_a_mac(machine: Machine) -> None:
     assert errors(result) == ["error: cmark-gfm libyaml missing: install Homebrew (https://brew.sh), then run this again."]
 
 
+PYTHON = """
+case "$*" in
+  "--version") echo "Python 3.11.2" ;;
+  "-m venv .venv") mkdir -p .venv/bin
+    for name in pip playwright python; do printf '#!/bin/sh\necho "%s $*" >> log\n' $name > .venv/bin/$name; done
+    chmod +x .venv/bin/* ;;
+esac
+"""
+
+
+@pytest.fixture
+def test_machine(tmp_path: Path) -> Machine:
+    """Everything that make test needs is there, as made-up tools."""
+    machine = Machine(tmp_path, installed=LIBRARIES + " fonts-liberation")
+    for name in ("java", "pdfinfo", "shellcheck", "git", "chromium"):
+        machine.tool(name, "")
+    machine.tool("node", "echo v18.20.4")
+    machine.tool("python3", PYTHON)
+    machine.tool("cmp", '[ "$(cat "$2" 2>/dev/null)" = "$(cat "$3" 2>/dev/null)" ]')
+    machine.tool("swift", SWIFT + '[ "$1" = test ] && echo "swift test" >> log; exit 0')
+    (tmp_path / "Tests").mkdir()
+    (tmp_path / "Tests/requirements.txt").write_text("pytest")
+    (tmp_path / "debian").write_text("ID=debian\n")
+    (tmp_path / "ubuntu").write_text("NAME=Ubuntu\nID=ubuntu\n")
+    return machine
+
+
+def run_tests(machine: Machine, system: str = "debian") -> subprocess.CompletedProcess:
+    return machine.run("test", OS_RELEASE=str(machine.folder / system))
+
+
+def test_make_test_runs_every_test(test_machine: Machine) -> None:
+    result = run_tests(test_machine)
+    assert result.returncode == 0, result.stderr
+    pip = "pip install --quiet --disable-pip-version-check --requirement Tests/requirements.txt"
+    tests = "python -m pytest Tests/Browser Tests/Publishing --akademie .build/release/akademie"
+    assert test_machine.log == [pip, "package resolve", "swift test", "build -c release --product akademie", tests]
+
+
+def test_make_test_fetches_python_packages_once(test_machine: Machine) -> None:
+    run_tests(test_machine)
+    run_tests(test_machine)
+    assert sum(line.startswith("pip install") for line in test_machine.log) == 1
+
+
+def test_make_test_fetches_playwright_s_browser_where_the_system_s_is_a_snap(test_machine: Machine) -> None:
+    test_machine.remove("chromium")
+    result = run_tests(test_machine, "ubuntu")
+    assert result.returncode == 0, result.stderr
+    assert "playwright install --with-deps chromium" in test_machine.log
+    assert not any(line.startswith("apt-get") for line in test_machine.log)
+
+
+def test_make_test_installs_the_system_s_browser_elsewhere(test_machine: Machine) -> None:
+    test_machine.remove("chromium")
+    run_tests(test_machine)
+    assert any(line.endswith("install --no-install-recommends chromium") for line in test_machine.log)
+
+
+def test_make_test_runs_the_site_tests_although_swift_tests_fail_and_fails(test_machine: Machine) -> None:
+    test_machine.tool("swift", SWIFT + '[ "$1" != test ]')
+    result = run_tests(test_machine)
+    assert result.returncode == 1
+    assert any("pytest Tests/Browser" in line for line in test_machine.log)
+    assert "== Swift tests: FAILED (exit 1)" in result.stderr
+
+
+def test_make_test_fails_when_the_site_tests_fail(test_machine: Machine) -> None:
+    test_machine.tool("python3", PYTHON.replace('echo "%s $*" >> log', "[ %s != python ]"))
+    result = run_tests(test_machine)
+    assert result.returncode == 1
+    assert "== Site and publishing tests: FAILED (exit 1)" in result.stderr
+
+
+def test_make_test_says_that_python_packages_could_not_be_fetched(test_machine: Machine) -> None:
+    test_machine.tool("python3", PYTHON.replace('echo "%s $*" >> log', "[ %s != pip ]"))
+    result = run_tests(test_machine)
+    assert result.returncode == 1
+    assert errors(result) == [
+        "error: The Python packages of Tests/requirements.txt could not be fetched: check the network connection, then run make test again."
+    ]
+
+
+def test_make_test_says_that_python_cannot_make_an_environment(test_machine: Machine) -> None:
+    test_machine.tool("python3", PYTHON.replace("-m venv", "-m nothing") + '[ "$2" != venv ]')
+    result = run_tests(test_machine)
+    assert result.returncode == 1
+    assert errors(result) == ["error: Python could not make the folder .venv: install python3-venv, then run make test again."]
+
+
 def test_compiles_nothing_when_only_content_changed(machine: Machine) -> None:
     first = machine.run("site", GENERATOR_CACHE=".generator")
     shutil.rmtree(machine.folder / ".build")  # as on a fresh machine that got the cache alone
