@@ -1,0 +1,81 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// Targets stand in the order of the module graph: each uses only what stands above it.
+// CONTRIBUTING.md draws the graph and says in a sentence what each module is for.
+
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+]
+
+let package = Package(
+  name: "kleinstadtakademie",
+  platforms: [.macOS(.v15)],
+  products: [.executable(name: "akademie", targets: ["akademie"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
+  ],
+  targets: [
+    // C libraries of the system.
+    .systemLibrary(
+      name: "CMarkGFM", pkgConfig: "libcmark-gfm",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"])]),
+    .systemLibrary(
+      name: "CYAML", pkgConfig: "yaml-0.1",
+      providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .systemLibrary(
+      name: "CDeflate", pkgConfig: "libdeflate",
+      providers: [.apt(["libdeflate-dev"]), .brew(["libdeflate"])]),
+    .target(name: "CExchange"),
+
+    // The engine, which knows nothing of the academy.
+    .target(name: "JSON", swiftSettings: strict),
+    .target(name: "Diagnostics", dependencies: ["JSON"], swiftSettings: strict),
+    .target(name: "CivilTime", swiftSettings: strict),
+    .target(name: "HTML", swiftSettings: strict),
+    .target(
+      name: "Markdown", dependencies: ["CMarkGFM", "HTML", "Diagnostics"], swiftSettings: strict),
+    .target(name: "FrontMatter", dependencies: ["CYAML", "CivilTime", "Diagnostics", "JSON"], swiftSettings: strict),
+    .target(
+      name: "Content", dependencies: ["Markdown", "FrontMatter", "CivilTime", "Diagnostics", "HTML"],
+      swiftSettings: strict),
+    .target(name: "Search", dependencies: ["CDeflate"], swiftSettings: strict),
+    .target(name: "Checks", dependencies: ["Diagnostics", "HTML"], swiftSettings: strict),
+    .target(name: "Output", dependencies: ["CExchange", "Diagnostics"], swiftSettings: strict),
+    .target(
+      name: "Build", dependencies: ["Content", "Checks", "Search", "Output", "HTML", "Diagnostics", "JSON"],
+      swiftSettings: strict),
+
+    // This site.
+    .target(
+      name: "Collections", dependencies: ["Content", "FrontMatter", "CivilTime", "Diagnostics"], swiftSettings: strict),
+    .target(
+      name: "Templates", dependencies: ["HTML", "Content", "Collections", "CivilTime", "JSON", "Build"],
+      path: "templates", resources: [.copy("assets")], swiftSettings: strict),
+    .executableTarget(
+      name: "akademie",
+      dependencies: [
+        "Build", "Collections", "Templates",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: strict),
+
+    .executableTarget(name: "SearchEvaluation", dependencies: ["Search"], swiftSettings: strict),
+
+    // One folder of tests a module.
+    .target(name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport", swiftSettings: strict),
+    .testTarget(name: "JSONTests", dependencies: ["JSON"], swiftSettings: strict),
+    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "JSON", "TestSupport"], swiftSettings: strict),
+    .testTarget(name: "CivilTimeTests", dependencies: ["CivilTime"], swiftSettings: strict),
+    .testTarget(name: "HTMLTests", dependencies: ["HTML"], swiftSettings: strict),
+    .testTarget(
+      name: "MarkdownTests", dependencies: ["Markdown", "CMarkGFM", "Diagnostics", "TestSupport"],
+      resources: [.copy("Resources")], swiftSettings: strict),
+    .testTarget(name: "FrontMatterTests", dependencies: ["FrontMatter", "TestSupport"], swiftSettings: strict),
+    .testTarget(name: "SearchTests", dependencies: ["Search"], swiftSettings: strict),
+    .testTarget(name: "ChecksTests", dependencies: ["Checks", "TestSupport"], swiftSettings: strict),
+    .executableTarget(
+      name: "OutputProbe", dependencies: ["Output"], path: "Tests/OutputProbe", swiftSettings: strict),
+    .testTarget(name: "OutputTests", dependencies: ["Output", "OutputProbe", "TestSupport"], swiftSettings: strict),
+  ]
+)

@@ -1,0 +1,14 @@
+#ifndef CEXCHANGE_H
+#define CEXCHANGE_H
+
+/* Two system calls that Swift's C library modules do not show. Each returns 0, or -1 with errno set. */
+
+/* Swaps two names in one atomic step: renameat2(2) with RENAME_EXCHANGE on Linux, renameatx_np(2) with
+ * RENAME_SWAP on macOS. EINVAL, ENOSYS or ENOTSUP: the file system or the kernel cannot. */
+int exchange_names(int first_folder, const char *first, int second_folder, const char *second);
+
+/* Waits until everything written to the file system of this descriptor is on the disk: syncfs(2) on Linux,
+ * elsewhere sync(2). */
+int sync_file_system(int descriptor);
+
+#endif

@@ -1,0 +1,109 @@
+import CivilTime
+import Content
+import Diagnostics
+import FrontMatter
+import Markdown
+
+/// An entry, published or not, with everything that is known of it: what rules look at.
+struct Examined<Fields: AcademyEntry>: Sendable {
+  let parsed: ParsedEntry<Fields>
+  let body: Document
+  let status: Record.Status
+
+  var id: EntryID { parsed.id }
+  var fields: Fields { parsed.fields }
+  var common: Common { parsed.fields.common }
+  var file: String { parsed.source.file }
+  /// Whether rules may look at the fields: those of an entry with mistakes hold placeholders.
+  var isSound: Bool { status != .broken }
+  var isPublished: Bool { status == .published }
+
+  /// The place of a field by its key, or the file's first line.
+  func location(of key: String) -> Location {
+    let text = parsed.source
+    var number = 1
+    while number < parsed.bodyLine {
+      let line = text.text(ofLine: number)
+      if let colon = line.firstIndex(of: ":"), asciiKey(String(line[..<colon])) == key {
+        return text.location(line: number, length: line.distance(from: line.startIndex, to: colon))
+      }
+      number += 1
+    }
+    return text.location(line: 1, length: 3)
+  }
+
+  /// The place of a link of the body.
+  func location(of link: Document.Link) -> Location {
+    let source = MarkdownSource(
+      file: file, bytes: parsed.source.bytes, bodyStart: parsed.body.lowerBound, firstLine: parsed.bodyLine)
+    let places = body.locations(in: source).links
+    return body.links.firstIndex(of: link).map { places[$0] } ?? parsed.source.whole
+  }
+
+  /// The place of a reference.
+  func location(of place: Place) -> Location {
+    parsed.source.location(line: place.line, column: place.column, length: place.length)
+  }
+}
+
+/// All entries of all types, published or not.
+struct ExaminedLibrary: Sendable {
+  var settings: Settings
+  var now: Instant
+  var tree: SourceTree
+  var directory: Directory
+  var beispiele: [Examined<Beispiel>]
+  var veranstaltungen: [Examined<Veranstaltung>]
+  var videos: [Examined<Video>]
+  var masterclasses: [Examined<Masterclass>]
+  var orte: [Examined<Ort>]
+  var themen: [Examined<Thema>]
+  var methoden: [Examined<Methode>]
+  var personen: [Examined<Person>]
+  var foerderprogramme: [Examined<Foerderprogramm>]
+  var netzwerke: [Examined<Netzwerk>]
+  var seiten: [Examined<Seite>]
+
+  var today: Day { CivilDateTime(now).day }
+
+  /// Whole months from a day until today.
+  func months(since day: Day) -> Int {
+    let now = today
+    return (now.year - day.year) * 12 + now.month - day.month - (now.day < day.day ? 1 : 0)
+  }
+}
+
+/// Runs the same question over the entries of every type.
+extension ExaminedLibrary {
+  func forEachType<Result>(_ question: Question<Result>) -> [Result] {
+    question.ask(beispiele) + question.ask(veranstaltungen) + question.ask(videos) + question.ask(masterclasses)
+      + question.ask(orte) + question.ask(themen) + question.ask(methoden) + question.ask(personen)
+      + question.ask(foerderprogramme) + question.ask(netzwerke) + question.ask(seiten)
+  }
+}
+
+/// A question that can be asked of any type's entries, through what they have in common.
+struct Question<Result> {
+  let answer: (Common, Outline) -> [Result]
+
+  func ask<Fields>(_ entries: [Examined<Fields>]) -> [Result] {
+    entries.flatMap { entry in
+      answer(
+        entry.common,
+        Outline(
+          id: entry.id, file: entry.file, path: entry.parsed.path, status: entry.status,
+          references: entry.parsed.references, location: { entry.location(of: $0) }, place: { entry.location(of: $0) }))
+    }
+  }
+}
+
+/// What all entries have beside their common fields.
+struct Outline {
+  var id: EntryID
+  var file: String
+  var path: String
+  var status: Record.Status
+  var references: [Reference]
+  var location: (String) -> Location
+  var place: (Place) -> Location
+}

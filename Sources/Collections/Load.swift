@@ -1,0 +1,168 @@
+import CivilTime
+import Content
+import Diagnostics
+import FrontMatter
+import Markdown
+
+/// How a library is loaded.
+public struct LoadOptions: Sendable {
+  public var now: Instant
+  /// Show drafts and entries of the future, marked as such.
+  public var withDrafts: Bool
+  /// Takes the place of `adresse` in `site.yaml`.
+  public var address: SiteAddress?
+  /// Ids that templates use on every page; headings avoid them.
+  public var reservedIDs: Set<String>
+
+  /// Options for one build.
+  public init(now: Instant, withDrafts: Bool = false, address: SiteAddress? = nil, reservedIDs: Set<String> = []) {
+    self.now = now
+    self.withDrafts = withDrafts
+    self.address = address
+    self.reservedIDs = reservedIDs
+  }
+}
+
+extension Library {
+  /// From files to typed entries with everything resolved:
+  ///
+  /// 1. read the front matter of all entries, on all cores;
+  /// 2. enter all in a directory, so that references and links can be resolved;
+  /// 3. parse the Markdown of all entries, on all cores;
+  /// 4. apply the rules that look at several entries at once;
+  /// 5. keep what is published.
+  public static func load(_ tree: SourceTree, _ options: LoadOptions) async -> (Library, [Diagnostic]) {
+    let (settings, mistakes) = Settings.read(tree)
+    let loader = Loader(tree: tree, settings: settings, options: options)
+    let parsed = await loader.parse()
+    let examined = await loader.examine(parsed)
+    let diagnostics = mistakes + tree.diagnostics + loader.mistakes(of: parsed, in: examined) + examined.brokenRules()
+    return (Library(loader.parts(of: examined)), diagnostics)
+  }
+}
+
+/// The entries of all types after their front matter was read.
+struct ParsedLibrary: Sendable {
+  var beispiele: [ParsedEntry<Beispiel>]
+  var veranstaltungen: [ParsedEntry<Veranstaltung>]
+  var videos: [ParsedEntry<Video>]
+  var masterclasses: [ParsedEntry<Masterclass>]
+  var orte: [ParsedEntry<Ort>]
+  var themen: [ParsedEntry<Thema>]
+  var methoden: [ParsedEntry<Methode>]
+  var personen: [ParsedEntry<Person>]
+  var foerderprogramme: [ParsedEntry<Foerderprogramm>]
+  var netzwerke: [ParsedEntry<Netzwerk>]
+  var seiten: [ParsedEntry<Seite>]
+}
+
+struct Loader: Sendable {
+  let tree: SourceTree
+  let settings: Settings
+  let options: LoadOptions
+
+  var address: SiteAddress {
+    options.address ?? SiteAddress(settings.adresse) ?? .example
+  }
+
+  func parse() async -> ParsedLibrary {
+    ParsedLibrary(
+      beispiele: await tree.parse(Beispiel.self), veranstaltungen: await tree.parse(Veranstaltung.self),
+      videos: await tree.parse(Video.self), masterclasses: await tree.parse(Masterclass.self),
+      orte: await tree.parse(Ort.self), themen: await tree.parse(Thema.self), methoden: await tree.parse(Methode.self),
+      personen: await tree.parse(Person.self), foerderprogramme: await tree.parse(Foerderprogramm.self),
+      netzwerke: await tree.parse(Netzwerk.self), seiten: await tree.parse(Seite.self))
+  }
+
+  func examine(_ parsed: ParsedLibrary) async -> ExaminedLibrary {
+    let directory = Directory(
+      records(parsed.beispiele) { $0.traegerArt == .gewerblich } + records(parsed.veranstaltungen)
+        + records(parsed.videos) + records(parsed.masterclasses) + records(parsed.orte) + records(parsed.themen)
+        + records(parsed.methoden) + records(parsed.personen) + records(parsed.foerderprogramme)
+        + records(parsed.netzwerke) { $0.traegerArt == .gewerblich } + records(parsed.seiten),
+      folders: Dictionary(uniqueKeysWithValues: AcademyTypes.all.map { ($0.name, $0.folder) }))
+    let resolver = LinkResolver(directory, tree, address)
+    return ExaminedLibrary(
+      settings: settings, now: options.now, tree: tree, directory: directory,
+      beispiele: await bodies(parsed.beispiele, directory, resolver),
+      veranstaltungen: await bodies(parsed.veranstaltungen, directory, resolver),
+      videos: await bodies(parsed.videos, directory, resolver),
+      masterclasses: await bodies(parsed.masterclasses, directory, resolver),
+      orte: await bodies(parsed.orte, directory, resolver), themen: await bodies(parsed.themen, directory, resolver),
+      methoden: await bodies(parsed.methoden, directory, resolver),
+      personen: await bodies(parsed.personen, directory, resolver),
+      foerderprogramme: await bodies(parsed.foerderprogramme, directory, resolver),
+      netzwerke: await bodies(parsed.netzwerke, directory, resolver),
+      seiten: await bodies(parsed.seiten, directory, resolver))
+  }
+}
+
+extension Loader {
+  private func records<Fields: AcademyEntry>(
+    _ entries: [ParsedEntry<Fields>], isCommercial: (Fields) -> Bool = { _ in false }
+  ) -> [Record] {
+    entries.map { entry in
+      Record(
+        id: entry.id, title: entry.fields.title, path: entry.path, file: entry.source.file,
+        status: status(entry, isCommercial(entry.fields)))
+    }
+  }
+
+  private func status<Fields: AcademyEntry>(_ entry: ParsedEntry<Fields>, _ isCommercial: Bool) -> Record.Status {
+    if entry.diagnostics.contains(where: { $0.severity == .error }) { return .broken }
+    let common = entry.fields.common
+    if common.istMuster, settings.muster == .weglassen { return .omitted }
+    if isCommercial, settings.gewerbliche == .weglassen { return .omitted }
+    if options.withDrafts { return .published }
+    if common.istEntwurf { return .draft }
+    if let day = common.veroeffentlichenAb, day > CivilDateTime(options.now).day { return .scheduled }
+    return .published
+  }
+
+  private func bodies<Fields: AcademyEntry>(
+    _ entries: [ParsedEntry<Fields>], _ directory: Directory, _ resolver: LinkResolver
+  ) async -> [Examined<Fields>] {
+    let markdown = MarkdownOptions(reservedIDs: options.reservedIDs)
+    return await entries.parallelMap { entry in
+      let status = directory[entry.id]?.status ?? .broken
+      let source = MarkdownSource(
+        file: entry.source.file, bytes: entry.source.bytes, bodyStart: entry.body.lowerBound,
+        firstLine: entry.bodyLine)
+      let links = status == .broken ? .published : status
+      let body = Markdown.parse(source, resolver: resolver.resolver(for: entry.file, status: links), options: markdown)
+      return Examined(parsed: entry, body: body, status: status)
+    }
+  }
+
+  /// What is wrong with single entries: file, front matter, references, Markdown.
+  func mistakes(of parsed: ParsedLibrary, in library: ExaminedLibrary) -> [Diagnostic] {
+    mistakes(library.beispiele, library) + mistakes(library.veranstaltungen, library)
+      + mistakes(library.videos, library) + mistakes(library.masterclasses, library) + mistakes(library.orte, library)
+      + mistakes(library.themen, library) + mistakes(library.methoden, library) + mistakes(library.personen, library)
+      + mistakes(library.foerderprogramme, library) + mistakes(library.netzwerke, library)
+      + mistakes(library.seiten, library)
+  }
+
+  private func mistakes<Fields>(_ entries: [Examined<Fields>], _ library: ExaminedLibrary) -> [Diagnostic] {
+    entries.flatMap { entry in
+      let status = entry.status == .broken ? .published : entry.status
+      return entry.parsed.diagnostics + entry.body.diagnostics
+        + entry.parsed.unresolved(in: library.directory, tree, status: status)
+    }
+  }
+
+  func parts(of library: ExaminedLibrary) -> Parts {
+    Parts(
+      settings: settings, address: address, now: options.now, tree: tree, redirects: library.redirects(),
+      verweise: library.verweise(), beispiele: shelf(library.beispiele),
+      veranstaltungen: shelf(library.veranstaltungen), videos: shelf(library.videos),
+      masterclasses: shelf(library.masterclasses), orte: shelf(library.orte), themen: shelf(library.themen),
+      methoden: shelf(library.methoden), personen: shelf(library.personen),
+      foerderprogramme: shelf(library.foerderprogramme), netzwerke: shelf(library.netzwerke),
+      seiten: shelf(library.seiten))
+  }
+
+  private func shelf<Fields>(_ entries: [Examined<Fields>]) -> Shelf<Fields> {
+    Shelf(entries.filter(\.isPublished).map { Entry($0.parsed, file: $0.file, body: $0.body) })
+  }
+}

@@ -1,0 +1,107 @@
+import Content
+import Diagnostics
+import FrontMatter
+
+extension ExaminedLibrary {
+  /// Words that are folders of the site below a type's list, so no entry may be called so.
+  static let reservedNames: Set<String> = [
+    "thema", "land", "groesse", "aufwand", "zielgruppe", "traeger", "status", "umsetzbar", "nutzen", "art", "seite", "archiv",
+    "steckbrief", "kalender", "feed", "index", "was-ist-das", "schnell-umsetzbar", "beendet", "a-z", "karte",
+  ]
+
+  /// Two entries, or an entry and a page of the site, at one address.
+  func addresses() -> [Diagnostic] {
+    var owner: [String: String] = [:]
+    return forEachType(
+      Question { _, entry in
+        guard entry.status != .broken else { return [Diagnostic]() }
+        if Self.reservedNames.contains(entry.id.name), entry.id.type != Seite.type {
+          return [
+            Diagnostic(.addressTaken(entry.path, by: "Seite der Website"), at: Location(file: entry.file))
+          ]
+        }
+        if let first = owner[entry.path] {
+          return [Diagnostic(.addressTaken(entry.path, by: first), at: Location(file: entry.file))]
+        }
+        owner[entry.path] = entry.file
+        return []
+      })
+  }
+
+  /// `frueher` names that are in use, claimed twice, or the entry's own.
+  func formerNames() -> [Diagnostic] {
+    var claimed: [EntryID: String] = [:]
+    return forEachType(
+      Question { common, entry in
+        guard entry.status != .broken else { return [Diagnostic]() }
+        return common.frueher.compactMap { name in
+          let old = EntryID(entry.id.type, name)
+          if name == entry.id.name { return Diagnostic(.formerNameIsOwn(name), at: entry.location("frueher")) }
+          if let owner = directory[old]?.file ?? claimed[old] {
+            return Diagnostic(.formerNameTaken(name, by: owner), at: entry.location("frueher"))
+          }
+          claimed[old] = entry.file
+          return nil
+        }
+      })
+  }
+
+  /// Old address to new address for every former name of a published entry.
+  func redirects() -> [(from: String, to: String)] {
+    let all = forEachType(
+      Question { common, entry in
+        guard entry.status == .published else { return [(from: String, to: String)]() }
+        return common.frueher.map { name in
+          (from: entry.path.replacingLastPart(with: name), to: entry.path)
+        }
+      })
+    return all.sorted { $0.from < $1.from }
+  }
+
+  /// Titles are unique within a type.
+  func titlesTwice() -> [Diagnostic] {
+    var first: [String: String] = [:]
+    return forEachType(
+      Question { common, entry in
+        guard entry.status != .broken else { return [Diagnostic]() }
+        let key = "\(entry.id.type)\n\(common.titel.lowercased())"
+        if let file = first[key] {
+          return [Diagnostic(.titleTwice(common.titel, file: file), at: entry.location("titel"))]
+        }
+        first[key] = entry.file
+        return []
+      })
+  }
+
+  /// Roles that a page has alone.
+  func rolesTwice() -> [Diagnostic] {
+    var first: [Seite.Rolle: String] = [:]
+    return seiten.compactMap { page in
+      guard page.isSound, let role = page.fields.rolle, role != .angebot else { return nil }
+      if let file = first[role] { return Diagnostic(.roleTwice(role.rawValue, file: file), at: page.location(of: "rolle")) }
+      first[role] = page.file
+      return nil
+    }
+  }
+
+  /// Entries that name themselves.
+  func selfReferences() -> [Diagnostic] {
+    forEachType(
+      Question { _, entry in
+        guard entry.status != .broken else { return [] }
+        return entry.references.compactMap { reference in
+          guard resolve(reference)?.id == entry.id, !["ober", "reihe"].contains(reference.field) else { return nil }
+          return Diagnostic(.ownReference(reference.field), at: entry.place(reference.place))
+        }
+      })
+  }
+}
+
+extension String {
+  /// `/beispiele/neu/` with the last part `alt` is `/beispiele/alt/`.
+  fileprivate func replacingLastPart(with name: String) -> String {
+    var parts = split(separator: "/").map(String.init)
+    if !parts.isEmpty { parts.removeLast() }
+    return "/" + (parts + [name]).joined(separator: "/") + "/"
+  }
+}

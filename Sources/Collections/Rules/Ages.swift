@@ -1,0 +1,26 @@
+import CivilTime
+import Content
+import Diagnostics
+
+extension ExaminedLibrary {
+  /// Particulars that nobody has checked for long: programmes 12 months, the accessibility statement 12, all else 24.
+  func ages() -> [Diagnostic] {
+    let programmes = foerderprogramme.filter(\.isPublished).compactMap { programme -> Diagnostic? in
+      guard let day = programme.common.stand, months(since: day) >= 12 else { return nil }
+      return Diagnostic(.programmeUnchecked(months(since: day)), at: programme.location(of: "stand"))
+    }
+    let statements = seiten.filter { $0.isPublished && $0.fields.rolle == .barrierefreiheit }.compactMap {
+      page -> Diagnostic? in
+      guard let day = page.common.stand, months(since: day) >= 12 else { return nil }
+      return Diagnostic(.statementOld(months(since: day)), at: page.location(of: "stand"))
+    }
+    let others = forEachType(
+      Question { common, entry in
+        guard entry.status == .published, let day = common.stand, months(since: day) >= 24,
+          entry.id.type != Foerderprogramm.type
+        else { return [Diagnostic]() }
+        return [Diagnostic(.entryOld(months(since: day)), at: entry.location("stand"))]
+      })
+    return programmes + statements + others
+  }
+}

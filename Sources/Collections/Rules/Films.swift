@@ -1,0 +1,73 @@
+import Content
+import Diagnostics
+import FrontMatter
+
+extension ExaminedLibrary {
+  /// A film has a transcript on its page and captions that browsers can read (WCAG 1.2.2, 1.2.3).
+  func films() -> [Diagnostic] {
+    videos.filter(\.isSound).flatMap { film -> [Diagnostic] in
+      var found: [Diagnostic] = []
+      if !film.body.headings.contains(where: { $0.text.lowercased().hasPrefix("transkript") }) {
+        found.append(Diagnostic(.transcriptMissing, at: film.parsed.source.location(line: film.parsed.bodyLine)))
+      }
+      if let mistake = captionMistake(film) { found.append(mistake) }
+      return found
+    }
+  }
+
+  private func captionMistake(_ film: Examined<Video>) -> Diagnostic? {
+    let name = film.fields.untertitel.path
+    guard let path = resolvePath(name, from: film.parsed.file.directory), let media = tree.media[path],
+      let bytes = try? readFile(media.absolute, limit: 1 << 20)
+    else { return nil }
+    guard let (line, reason) = WebVTT.mistake(in: bytes) else { return nil }
+    return Diagnostic(.captionsDamaged(name, line: line, reason: reason), at: film.location(of: "untertitel"))
+  }
+}
+
+/// Captions (WebVTT, W3C).
+public enum WebVTT {
+  /// The first thing that keeps browsers from reading captions, with its line.
+  public static func mistake(in bytes: [UInt8]) -> (line: Int, reason: Wording)? {
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      return (1, Wording(de: "Die Datei ist nicht in UTF-8 gespeichert.", en: "The file is not stored as UTF-8."))
+    }
+    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    let first = lines[0].hasPrefix("\u{FEFF}") ? lines[0].dropFirst() : lines[0]
+    guard first == "WEBVTT" || first.hasPrefix("WEBVTT ") || first.hasPrefix("WEBVTT\t") else {
+      return (1, Wording(de: "Die erste Zeile ist nicht WEBVTT.", en: "The first line is not WEBVTT."))
+    }
+    var last = -1
+    var count = 0
+    for (index, line) in lines.enumerated() where line.contains("-->") {
+      let parts = line.split(separator: "-->", omittingEmptySubsequences: false)
+      let end = parts.count == 2 ? parts[1].split(whereSeparator: \.isWhitespace).first : nil
+      guard parts.count == 2, let start = time(parts[0]), let end = end.flatMap(time) else {
+        return (index + 1, Wording(de: "Die Zeitangabe ist unverständlich.", en: "The times cannot be read."))
+      }
+      guard end > start else {
+        return (index + 1, Wording(de: "Das Ende liegt nicht nach dem Anfang.", en: "The end is not after the start."))
+      }
+      guard start >= last else {
+        return (index + 1, Wording(de: "Die Zeiten steigen nicht.", en: "The times do not rise."))
+      }
+      last = start
+      count += 1
+    }
+    return count > 0 ? nil : (1, Wording(de: "Es gibt keine Untertitel darin.", en: "There are no captions in it."))
+  }
+
+  /// Milliseconds of `hh:mm:ss.ttt` or `mm:ss.ttt`.
+  private static func time(_ text: some StringProtocol) -> Int? {
+    let parts = text.split(whereSeparator: \.isWhitespace).first?.split(separator: ":") ?? []
+    guard (2...3).contains(parts.count), let last = parts.last else { return nil }
+    let seconds = last.split(separator: ".")
+    guard seconds.count == 2, seconds[0].count == 2, seconds[1].count == 3 else { return nil }
+    let numbers = (parts.dropLast().map { Int($0) }) + [Int(seconds[0]), Int(seconds[1])]
+    guard numbers.allSatisfy({ $0 != nil }) else { return nil }
+    let values = numbers.compactMap { $0 }
+    let minutes = values.dropLast(2).reduce(0) { $0 * 60 + $1 }
+    guard values[values.count - 2] < 60 else { return nil }
+    return (minutes * 60 + values[values.count - 2]) * 1_000 + values[values.count - 1]
+  }
+}

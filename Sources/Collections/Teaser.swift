@@ -1,0 +1,34 @@
+import CivilTime
+import Content
+import FrontMatter
+
+/// What lists, feeds, search and related links must know of any entry, whatever its type.
+public struct Teaser: Sendable {
+  public let id: EntryID
+  public let path: String
+  public let title: String
+  public let kurztext: String?
+  /// The day by which lists are sorted: of the entry, of the event's beginning, or last checked.
+  public let day: Day?
+  public let stand: Day?
+  /// Names of topics, towns in order of importance.
+  public let themen: [String]
+  public let orte: [String]
+  public let zielgruppen: [Zielgruppe]
+  public let istMuster: Bool
+  public let istEntwurf: Bool
+  public let istGewerblich: Bool
+  /// Entries this one names, whatever the field.
+  public let verweise: [EntryID]
+}
+
+extension Entry where Fields: AcademyEntry {
+  /// The entry as lists show it; `day` and `orte` are the type's business.
+  func teaser(day: Day?, orte: [Reference] = [], gewerblich: Bool = false, verweise: [EntryID]) -> Teaser {
+    let common = fields.common
+    return Teaser(
+      id: id, path: path, title: common.titel, kurztext: common.kurztext, day: day, stand: common.stand(or: day),
+      themen: common.themen.map(\.name), orte: orte.map(\.name), zielgruppen: common.zielgruppen,
+      istMuster: common.istMuster, istEntwurf: common.istEntwurf, istGewerblich: gewerblich, verweise: verweise)
+  }
+}

@@ -1,0 +1,123 @@
+import CivilTime
+import Content
+import Diagnostics
+import FrontMatter
+
+/// An event; after its end the same page becomes its documentation.
+public struct Veranstaltung: AcademyEntry {
+  public static let type = "veranstaltung"
+  public static let folder = "veranstaltungen"
+
+  public var common: Common
+  public var format: Format
+  public var beginn: Moment
+  public var ende: Moment
+  public var ablauf: Ablauf
+  public var bisher: Moment?
+  public var zugaenglichkeit: [Zugaenglichkeit]
+  public var programm: [Programmpunkt]
+  public var veranstalter: [Reference]
+  public var istExtern: Bool
+  public var website: String?
+  public var reihe: Reference?
+  public var referentinnen: [Reference]
+  public var marktplatz: [Reference]
+  public var fassung: Int
+
+  /// What kind of event it is.
+  public enum Format: String, CaseIterable, Sendable {
+    case bundestagung, tagung, erfahrungswerkstatt, transfertreffen, barcamp, forum, stadtspaziergang
+    case informellesTreffen = "informelles-treffen"
+    case seminar, wettbewerb, gremium
+  }
+
+  /// What helps people to take part.
+  public enum Zugaenglichkeit: String, CaseIterable, Sendable {
+    case rollstuhlgerecht, induktionsschleife, gebaerdensprache, schriftdolmetschung
+    case leichteSprache = "leichte-sprache"
+    case kinderbetreuung, assistenzhund
+  }
+
+  public init(_ form: inout Form) {
+    common = Common(&form, .kurztext)
+    format = form.required("format", .choice, help: "Welche Art von Veranstaltung es ist.", example: "tagung")
+    beginn = form.required(
+      "beginn", .moment, help: "Anfang; ohne Uhrzeit gilt der ganze Tag.", example: "2026-06-22 17:00")
+    ende = form.required("ende", .moment, help: "Ende; ohne Uhrzeit der letzte Tag.", example: "2026-06-22 19:00")
+    ablauf = Ablauf(&form)
+    bisher = form.optional(
+      "bisher", .moment, help: "Der alte Termin, wenn die Veranstaltung verschoben ist.", example: "2026-05-04 17:00")
+    zugaenglichkeit = form.list(
+      "zugaenglichkeit", of: .choice, 0...7, help: "Was die Teilnahme erleichtert.",
+      example: "[rollstuhlgerecht, schriftdolmetschung]")
+    programm = form.list(
+      "programm", of: .object { Programmpunkt(&$0) }, 0...120, help: "Ablauf nach Tag und Zeit.", example: "[]")
+    veranstalter = form.list(
+      "veranstalter", of: .reference("netzwerk"), help: "Wer einlädt.", example: "[kleinstadtakademie]")
+    istExtern = form.optional(
+      "extern", .yesNo, or: false, written: "nein", help: "Bei »ja« lädt jemand anderes ein; das steht dabei.",
+      example: "ja")
+    website = form.optional(
+      "website", .address, help: "Seite des Veranstalters.", example: "https://example.org/tagung")
+    reihe = form.optional(
+      "reihe", .reference("veranstaltung"), help: "Die erste Ausgabe der Reihe; alle Ausgaben nennen dieselbe.",
+      example: "erste-bundestagung")
+    referentinnen = form.list(
+      "referentinnen", of: .reference("person"), help: "Wer vorträgt.", example: "[stadtbauamt-musterstadt]")
+    marktplatz = form.list(
+      "marktplatz", of: .reference(), help: "Initiativen, die sich vorstellen.", example: "[netzwerk/bauverein-muster]")
+    fassung = form.optional(
+      "fassung", .integer(0...999), or: 0, written: "0",
+      help: "Bei geändertem Termin oder Ort um eins erhöhen, damit Kalender nachziehen.", example: "1")
+    checkTimes(&form)
+  }
+
+  private func checkTimes(_ form: inout Form) {
+    guard !form.isDescribing else { return }
+    let areRead = form.has("beginn") && form.has("ende")
+    if areRead, isBefore(ende, beginn) { form.report(.endBeforeStart, about: "ende") }
+    if areRead, (beginn.clock == nil) != (ende.clock == nil) { form.report(.oneWithoutTime, about: "ende", "beginn") }
+    ablauf.checkDeadline(&form, start: form.has("beginn") ? beginn : nil)
+    if ablauf.status == .verschoben, bisher == nil, !form.mentions("bisher") {
+      form.report(.postponedWithoutOldDate, about: "status")
+    }
+    guard areRead, !isBefore(ende, beginn) else { return }
+    for point in programm {
+      guard let day = point.tag, day < beginn.firstDay || day > ende.lastDay else { continue }
+      form.report(.programmeOutside(point.titel, day: day.iso), about: "programm")
+    }
+  }
+}
+
+/// Whether one moment surely lies before another: by the clock where both have one, else by days.
+func isBefore(_ left: Moment, _ right: Moment) -> Bool {
+  if let a = left.clock, let b = right.clock { return a.instant < b.instant }
+  return left.lastDay < right.firstDay
+}
+
+/// One item of a programme.
+public struct Programmpunkt: Sendable {
+  public var tag: Day?
+  public var zeit: ProgrammeTime
+  public var titel: String
+  public var ort: String?
+  public var person: Reference?
+  public var istInformell: Bool
+
+  /// Words for items whose clock time nobody wrote down.
+  public static let words = [
+    "zu Beginn", "anschließend", "danach", "vormittags", "mittags", "nachmittags", "abends", "ganztägig",
+    "zum Abschluss",
+  ]
+
+  init(_ form: inout Form) {
+    tag = form.optional("tag", .day, help: "Nötig bei mehreren Tagen.", example: "2026-06-22")
+    zeit = form.required("zeit", .timeOr(Self.words), help: "Uhrzeit, Zeitspanne oder Wort.", example: "14:00")
+    titel = form.required("titel", .text(2...200), help: "Was geschieht.", example: "Begrüßung")
+    ort = form.optional("ort", .text(2...120), help: "Raum oder Treffpunkt.", example: "Bürgerhaus")
+    person = form.optional(
+      "person", .reference("person"), help: "Wer spricht oder leitet.", example: "stadtbauamt-musterstadt")
+    istInformell = form.optional(
+      "informell", .yesNo, or: false, written: "nein", help: "Zwangloser Teil: Essen, Spaziergang.", example: "ja")
+  }
+}

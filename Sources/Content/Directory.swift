@@ -1,0 +1,84 @@
+import Diagnostics
+
+/// What the rest of the site must know of an entry before its page exists.
+public struct Record: Sendable, Hashable {
+  /// Whether the entry becomes a page.
+  public enum Status: Sendable, Hashable {
+    case published
+    /// `entwurf: ja`.
+    case draft
+    /// `veroeffentlichen_ab` lies ahead.
+    case scheduled
+    /// Left out by a setting of the site: references to it are dropped silently.
+    case omitted
+    /// Its front matter cannot be read: nothing can be said about references to it.
+    case broken
+  }
+
+  public var id: EntryID
+  public var title: String
+  /// Address of its page below the site's root.
+  public var path: String
+  /// The file as the editor knows it.
+  public var file: String
+  public var status: Status
+
+  /// A record of an entry.
+  public init(id: EntryID, title: String, path: String, file: String, status: Status) {
+    self.id = id
+    self.title = title
+    self.path = path
+    self.file = file
+    self.status = status
+  }
+}
+
+/// All entries by identity and by file: what references and links are resolved against.
+public struct Directory: Sendable {
+  private let byID: [EntryID: Record]
+  private let bySource: [String: EntryID]
+  private let byName: [String: [EntryID]]
+  /// Type by the name of its folder: `beispiele/bahnhof` is as good as `beispiel/bahnhof`.
+  private let typeOfFolder: [String: String]
+  /// Names of each type, for suggestions.
+  private let names: [String: [String]]
+
+  /// A directory of the given records, whose files lie in the folders named by `folders` (type → folder).
+  public init(_ records: [Record], folders: [String: String]) {
+    byID = Dictionary(records.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    bySource = Dictionary(
+      records.compactMap { record in folders[record.id.type].map { ("\($0)/\(record.id.name)", record.id) } },
+      uniquingKeysWith: { first, _ in first })
+    typeOfFolder = Dictionary(folders.map { ($0.value, $0.key) }, uniquingKeysWith: { first, _ in first })
+    byName = Dictionary(grouping: records.map(\.id), by: \.name)
+    names = Dictionary(grouping: records.map(\.id), by: \.type).mapValues { $0.map(\.name).sorted() }
+  }
+
+  /// The record of an entry.
+  public subscript(id: EntryID) -> Record? { byID[id] }
+
+  /// The entry whose file is `folder/name`, in either of the two forms.
+  public func record(source: String) -> Record? { bySource[source].flatMap { byID[$0] } }
+
+  /// The entries of that name among the types; all types if none is named.
+  public func records(named name: String, types: [String]) -> [Record] {
+    if types.isEmpty { return (byName[name] ?? []).sorted().compactMap { byID[$0] } }
+    return types.compactMap { byID[EntryID(typeOfFolder[$0] ?? $0, name)] }
+  }
+
+  /// The nearest existing name among the types.
+  public func suggestion(for name: String, types: [String]) -> String? {
+    nearest(to: name, among: types.isEmpty ? names.values.flatMap { $0 }.sorted() : types.flatMap { names[$0] ?? [] })
+  }
+
+  /// The nearest existing source file, as `folder/name`.
+  public func suggestion(forSource source: String) -> String? {
+    let parts = source.split(separator: "/")
+    guard parts.count == 2 else { return nil }
+    let siblings = bySource.keys.filter { $0.hasPrefix(parts[0] + "/") }.sorted()
+    if let near = nearest(to: String(parts[1]), among: siblings.map { String($0.dropFirst(parts[0].count + 1)) }) {
+      return "\(parts[0])/\(near)"
+    }
+    return nil
+  }
+}

@@ -1,0 +1,119 @@
+import Diagnostics
+import FrontMatter
+import Markdown
+
+/// The identity of an entry: its type and the name of its file.
+public struct EntryID: Sendable, Hashable, Comparable {
+  /// The type's name, `beispiel`.
+  public var type: String
+  public var name: String
+
+  /// An identity from its two parts.
+  public init(_ type: String, _ name: String) {
+    self.type = type
+    self.name = name
+  }
+
+  public static func < (left: EntryID, right: EntryID) -> Bool {
+    (left.type, left.name) < (right.type, right.name)
+  }
+}
+
+/// A content type: the declaration of one folder of `content/`.
+public protocol Collection: Sendable {
+  /// The type's name as references and messages use it, `beispiel`.
+  static var type: String { get }
+  /// Its folder, `beispiele`.
+  static var folder: String { get }
+  /// Declares and reads the fields.
+  init(_ form: inout Form)
+  /// The heading of the entry's page.
+  var title: String { get }
+  /// The address of the entry's page below the site's root, with slashes at both ends.
+  func path(name: String) -> String
+}
+
+/// An entry whose front matter was read; its Markdown not yet, because links need all entries to be known.
+public struct ParsedEntry<Fields: Collection>: Sendable {
+  public let id: EntryID
+  public let file: EntryFile
+  public let source: SourceText
+  public let fields: Fields
+  public let references: [Reference]
+  public let files: [WrittenFile]
+  /// What is wrong with the file and its front matter.
+  public let diagnostics: [Diagnostic]
+  /// Where the Markdown begins.
+  public let body: Range<Int>
+  public let bodyLine: Int
+
+  /// The address of the entry's page.
+  public var path: String { fields.path(name: id.name) }
+}
+
+/// An entry: the fields of its type, and its Markdown as HTML.
+public struct Entry<Fields: Collection>: Sendable {
+  public let id: EntryID
+  /// The address of its page below the site's root, with slashes at both ends.
+  public let path: String
+  /// The file as the editor knows it.
+  public let file: String
+  public let fields: Fields
+  public let body: Document
+  /// The folder of its files below the content folder.
+  public let directory: String
+
+  /// An entry from its two halves.
+  public init(_ parsed: ParsedEntry<Fields>, file: String, body: Document) {
+    id = parsed.id
+    path = parsed.path
+    self.file = file
+    fields = parsed.fields
+    self.body = body
+    directory = parsed.file.directory
+  }
+
+  public var name: String { id.name }
+  public var title: String { fields.title }
+}
+
+/// The largest file that is read as an entry, in bytes.
+public let entryLimit = 1 << 20
+
+extension SourceTree {
+  /// Reads the front matter of all entries of a type.
+  public func parse<Fields: Collection>(_ type: Fields.Type) async -> [ParsedEntry<Fields>] {
+    let tree = self
+    return await (entries[Fields.folder] ?? []).parallelMap { tree.parse(type, $0) }
+  }
+
+  private func parse<Fields: Collection>(_ type: Fields.Type, _ file: EntryFile) -> ParsedEntry<Fields> {
+    let shown = shown(file.path)
+    let source: SourceText
+    do {
+      source = SourceText(file: shown, bytes: try readFile("\(root)/\(file.path)", limit: entryLimit))
+    } catch {
+      return unread(type, file, SourceText(file: shown, bytes: []), [Diagnostic(.unreadable(error), at: Location(file: shown))])
+    }
+    let mistakes = source.mistakesOfEncoding()
+    guard mistakes.isEmpty else { return unread(type, file, source, mistakes) }
+    switch source.fenced() {
+    case .failure(let mistake): return unread(type, file, source, [mistake.diagnostic(in: source)])
+    case .success(let text):
+      let reading = readForm(source, text.yaml) { Fields(&$0) }
+      return ParsedEntry(
+        id: EntryID(Fields.type, file.name), file: file, source: source, fields: reading.value,
+        references: reading.references, files: reading.files, diagnostics: reading.diagnostics, body: text.body,
+        bodyLine: text.bodyLine)
+    }
+  }
+
+  private func unread<Fields: Collection>(
+    _ type: Fields.Type, _ file: EntryFile, _ source: SourceText, _ diagnostics: [Diagnostic]
+  ) -> ParsedEntry<Fields> {
+    var form = Form()
+    return ParsedEntry(
+      id: EntryID(Fields.type, file.name), file: file, source: source, fields: Fields(&form), references: [],
+      files: [], diagnostics: diagnostics, body: 0..<0, bodyLine: 1)
+  }
+}

@@ -1,0 +1,53 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Why a file could not be read.
+public enum FileMistake: Error, Sendable, Hashable {
+  case missing
+  /// A link, a pipe, a device: anything but a plain file.
+  case notRegular
+  case tooLarge(bytes: Int, limit: Int)
+  /// The system's words.
+  case system(String)
+}
+
+/// The bytes of a plain file. Links are not followed and pipes not waited for; nothing over `limit` bytes is read.
+public func readFile(_ path: String, limit: Int) throws(FileMistake) -> [UInt8] {
+  let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
+  guard descriptor >= 0 else { throw mistake(errno) }
+  defer { close(descriptor) }
+  var status = stat()
+  guard fstat(descriptor, &status) == 0 else { throw mistake(errno) }
+  guard status.st_mode & S_IFMT == S_IFREG else { throw .notRegular }
+  let size = Int(status.st_size)
+  guard size <= limit else { throw .tooLarge(bytes: size, limit: limit) }
+  var failure: Int32 = 0
+  let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+    while count < size {
+      let got = read(descriptor, buffer.baseAddress.map { $0 + count }, size - count)
+      if got > 0 {
+        count += got
+      } else if got < 0 && errno == EINTR {
+        continue
+      } else {
+        failure = got < 0 ? errno : 0
+        break
+      }
+    }
+  }
+  guard failure == 0 else { throw mistake(failure) }
+  return bytes
+}
+
+private func mistake(_ code: Int32) -> FileMistake {
+  switch code {
+  case ENOENT, ENOTDIR: .missing
+  case ELOOP: .notRegular
+  default: .system(String(cString: strerror(code)))
+  }
+}

@@ -1,0 +1,117 @@
+import Diagnostics
+import Markdown
+
+/// Says what the links and pictures of entries become: `../orte/eilenburg.md` is the address of that page,
+/// a file beside the entry is published below `/medien/`.
+public struct LinkResolver: Sendable {
+  let directory: Directory
+  let tree: SourceTree
+  let address: SiteAddress
+
+  /// A resolver over all entries and files.
+  public init(_ directory: Directory, _ tree: SourceTree, _ address: SiteAddress) {
+    self.directory = directory
+    self.tree = tree
+    self.address = address
+  }
+
+  /// The resolver for one entry's body.
+  public func resolver(for file: EntryFile, status: Record.Status) -> Resolver {
+    Resolver(
+      link: { link($0, from: file, status: status) },
+      image: { image($0, from: file) })
+  }
+
+  private func link(_ written: String, from file: EntryFile, status: Record.Status) -> ResolvedLink {
+    if written.hasPrefix("#") { return ResolvedLink(href: written, kind: .anchor(String(written.dropFirst()))) }
+    if let scheme = scheme(of: written) {
+      switch scheme {
+      case "mailto": return ResolvedLink(href: written, kind: .mail)
+      case "tel": return ResolvedLink(href: written, kind: .phone)
+      default: return ResolvedLink(href: written, kind: .external)
+      }
+    }
+    let (path, fragment) = split(written)
+    if path.hasSuffix(".md") { return entry(written, percentDecoded(path), fragment, from: file, status: status) }
+    if path.hasPrefix("/") {
+      return ResolvedLink(
+        href: address.href(path) + (fragment.map { "#" + $0 } ?? ""), kind: .page(target: path, fragment: fragment))
+    }
+    return document(written, percentDecoded(path), from: file)
+  }
+
+  private func entry(
+    _ written: String, _ path: String, _ fragment: String?, from file: EntryFile, status: Record.Status
+  ) -> ResolvedLink {
+    var source = resolvePath(path.dropLast(3), from: file.directory) ?? ""
+    if source.hasSuffix("/index") { source.removeLast(6) }
+    guard let record = directory.record(source: source) else {
+      let near = directory.suggestion(forSource: source)
+      return dead(.deadLink(written, suggestion: near.map { self.relative($0, from: file) }))
+    }
+    switch record.status {
+    case .draft where status == .published, .scheduled where status == .published:
+      return dead(.unpublishedLink(written, file: record.file))
+    case .omitted: return ResolvedLink(href: "", kind: .file)
+    default:
+      return ResolvedLink(
+        href: address.href(record.path) + (fragment.map { "#" + $0 } ?? ""),
+        kind: .page(target: record.path, fragment: fragment))
+    }
+  }
+
+  private func document(_ written: String, _ path: String, from file: EntryFile) -> ResolvedLink {
+    guard let resolved = resolvePath(path, from: file.directory) else { return dead(.fileLeavesContent(written)) }
+    guard let media = tree.media[resolved] else {
+      return dead(.deadLink(written, suggestion: tree.suggestion(forMedia: path, in: file.directory)))
+    }
+    return ResolvedLink(href: address.href(percentEncoded(path: media.url)), kind: .file)
+  }
+
+  private func image(_ written: String, from file: EntryFile) -> ResolvedImage {
+    guard scheme(of: written) == nil, let path = resolvePath(percentDecoded(written), from: file.directory) else {
+      return ResolvedImage(src: "", message: .fileLeavesContent(written))
+    }
+    guard let media = tree.media[path] else {
+      let near = tree.suggestion(forMedia: percentDecoded(written), in: file.directory)
+      return ResolvedImage(src: "", message: .missingFile(written, suggestion: near))
+    }
+    guard let pixels = media.pixels else { return ResolvedImage(src: "", message: .unreadablePicture(written)) }
+    return ResolvedImage(
+      src: address.href(percentEncoded(path: media.url)), width: pixels.width, height: pixels.height)
+  }
+
+  private func dead(_ message: Message) -> ResolvedLink { ResolvedLink(href: "", kind: .file, message: message) }
+
+  /// `orte/eilenburg` as an editor writes it in that file.
+  private func relative(_ source: String, from file: EntryFile) -> String {
+    let up = String(repeating: "../", count: file.directory.split(separator: "/").count)
+    return "\(up)\(source).md"
+  }
+
+  private func split(_ written: String) -> (path: String, fragment: String?) {
+    guard let hash = written.firstIndex(of: "#") else { return (written, nil) }
+    return (String(written[..<hash]), String(written[written.index(after: hash)...]))
+  }
+
+  /// The scheme in lower case (RFC 3986 § 3.1).
+  private func scheme(of text: String) -> String? {
+    guard let colon = text.firstIndex(of: ":") else { return nil }
+    let scheme = text[..<colon]
+    guard scheme.first?.isLetter == true,
+      scheme.utf8.allSatisfy({ $0 < 0x80 }), !scheme.contains("/"), !scheme.contains("#"), !scheme.contains(".")
+    else { return nil }
+    return scheme.lowercased()
+  }
+}
+
+extension SourceTree {
+  /// The nearest existing file in the same folder.
+  func suggestion(forMedia written: String, in directory: String) -> String? {
+    guard let path = resolvePath(written, from: directory) else { return nil }
+    let folder = path.split(separator: "/").dropLast().joined(separator: "/") + "/"
+    let siblings = media.keys.filter { $0.hasPrefix(folder) }.map { String($0.dropFirst(folder.count)) }
+    let prefix = written.split(separator: "/", omittingEmptySubsequences: false).dropLast().map { $0 + "/" }.joined()
+    return nearest(to: String(path.dropFirst(folder.count)), among: siblings.sorted()).map { prefix + $0 }
+  }
+}

@@ -1,0 +1,69 @@
+import Diagnostics
+import FrontMatter
+
+extension ParsedEntry {
+  /// What is wrong with the entry's references and files, once all entries and files are known.
+  public func unresolved(in directory: Directory, _ tree: SourceTree, status: Record.Status) -> [Diagnostic] {
+    references.compactMap { mistake($0, directory, status) } + files.compactMap { mistake($0, tree) }
+  }
+
+  private func mistake(_ reference: Reference, _ directory: Directory, _ status: Record.Status) -> Diagnostic? {
+    let parts = reference.name.split(separator: "/").map(String.init)
+    let name = parts.last ?? ""
+    let types = parts.count == 2 ? [parts[0]] : reference.types
+    let found = directory.records(named: name, types: types)
+    guard let record = found.first else { return unknown(reference, name, types, directory) }
+    if found.count > 1 {
+      let candidates = found.map { "\($0.id.type)/\(name)" }
+      return at(reference.place, .ambiguousReference(name, candidates), better: candidates.first)
+    }
+    switch record.status {
+    case .draft where status == .published, .scheduled where status == .published:
+      let message = Message.unpublishedReference(name, file: record.file, isDraft: record.status == .draft)
+      var diagnostic = at(reference.place, message, better: nil)
+      diagnostic.notes = [
+        Diagnostic.Note(
+          at: Location(file: record.file),
+          Wording(de: "Das ist der unveröffentlichte Eintrag.", en: "This is the unpublished entry."))
+      ]
+      return diagnostic
+    case .omitted where reference.isRequired && status == .published:
+      return at(reference.place, .omittedReference(name, file: record.file), better: nil)
+    default: return nil
+    }
+  }
+
+  private func unknown(_ reference: Reference, _ name: String, _ types: [String], _ directory: Directory) -> Diagnostic {
+    if let other = directory.records(named: name, types: []).first, !types.isEmpty {
+      return at(
+        reference.place, .wrongType(name, found: other.id.type, types: types, field: reference.field), better: nil)
+    }
+    let suggestion = directory.suggestion(for: name, types: types)
+    return at(reference.place, .unknownReference(name, types: types, suggestion: suggestion), better: suggestion)
+  }
+
+  private func mistake(_ written: WrittenFile, _ tree: SourceTree) -> Diagnostic? {
+    guard let path = resolvePath(written.path, from: file.directory) else {
+      return at(written.place, .fileLeavesContent(written.path), better: nil)
+    }
+    if tree.media[path] != nil { return nil }
+    let suggestion = tree.suggestion(forMedia: written.path, in: file.directory)
+    return at(written.place, .missingFile(written.path, suggestion: suggestion), better: suggestion)
+  }
+
+  private func at(_ place: Place, _ message: Message, better: String?) -> Diagnostic {
+    let location = source.location(line: place.line, column: place.column, length: place.length)
+    return Diagnostic(message, at: location, correction: better.flatMap { replaced(place, with: $0, in: location.excerpt) })
+  }
+
+  private func replaced(_ place: Place, with text: String, in line: String?) -> String? {
+    guard let line else { return nil }
+    let scalars = Array(line.unicodeScalars)
+    let start = place.column - 1
+    guard start >= 0, start + place.length <= scalars.count else { return nil }
+    var result = String.UnicodeScalarView(scalars[..<start])
+    result.append(contentsOf: text.unicodeScalars)
+    result.append(contentsOf: scalars[(start + place.length)...])
+    return String(result)
+  }
+}

@@ -1,0 +1,162 @@
+import Diagnostics
+import FrontMatter
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// One entry's file: `beispiele/bahnhof.md`, or `beispiele/bahnhof/index.md` where pictures lie beside it.
+public struct EntryFile: Sendable, Hashable {
+  /// The folder of its type.
+  public var folder: String
+  /// Its name, which is its identity within the folder.
+  public var name: String
+  /// Path below the content folder.
+  public var path: String
+  /// The folder against which the entry's own links and file names are read.
+  public var directory: String
+}
+
+/// All files of the content folder, sorted, with what is wrong with them as files.
+public struct SourceTree: Sendable {
+  /// The content folder as given on the command line.
+  public let root: String
+  /// Entries by the folder of their type, sorted by name.
+  public private(set) var entries: [String: [EntryFile]] = [:]
+  /// All other files: path below the content folder.
+  public private(set) var media: [String: MediaFile] = [:]
+  public private(set) var diagnostics: [Diagnostic] = []
+
+  /// What lies at the top of the content folder beside the folders of the types.
+  private static let topFiles: Set<String> = ["README.md", "site.yaml", "synonyme.yaml"]
+  private static let depthLimit = 8
+
+  /// Lists the folder. Nothing is opened but pictures, whose size is read.
+  ///
+  /// - Throws: if the folder itself cannot be read.
+  public static func list(_ root: String, folders: [String]) throws(FileMistake) -> SourceTree {
+    var tree = SourceTree(root: root)
+    for (name, isFolder, isRegular) in try tree.names(in: "") {
+      if isFolder {
+        guard folders.contains(name) || name == "bilder" || name == "medien" else {
+          tree.report(.unknownFolder(name, known: folders, suggestion: nearest(to: name, among: folders)), at: name)
+          continue
+        }
+        tree.walk(name, depth: 1)
+      } else if !isRegular {
+        tree.report(.notAPlainFile, at: name)
+      } else if name.hasSuffix(".md"), !topFiles.contains(name) {
+        tree.report(.entryOutsideFolders(folders), at: name)
+      }
+    }
+    tree.findCollisions()
+    return tree
+  }
+
+  private init(root: String) { self.root = root }
+
+  /// The path as it is shown to editors.
+  public func shown(_ path: String) -> String {
+    var base = root
+    while base.count > 1, base.hasSuffix("/") { base.removeLast() }
+    return base == "." ? path : "\(base)/\(path)"
+  }
+
+  private mutating func report(_ message: Message, at path: String) {
+    diagnostics.append(Diagnostic(message, at: Location(file: shown(path))))
+  }
+
+  private mutating func walk(_ directory: String, depth: Int) {
+    guard depth <= Self.depthLimit else { return report(.foldersTooDeep(Self.depthLimit), at: directory) }
+    let names: [(String, Bool, Bool)]
+    do {
+      names = try self.names(in: directory)
+    } catch {
+      return report(.unreadable(error), at: directory)
+    }
+    for (name, isFolder, isRegular) in names {
+      let path = "\(directory)/\(name)"
+      if isFolder {
+        walk(path, depth: depth + 1)
+      } else if !isRegular {
+        report(.notAPlainFile, at: path)
+      } else if name.hasSuffix(".md") {
+        addEntry(path, in: directory, file: name)
+      } else {
+        addMedia(path)
+      }
+    }
+  }
+
+  private mutating func addEntry(_ path: String, in directory: String, file: String) {
+    let parts = directory.split(separator: "/").map(String.init)
+    let folder = parts[0]
+    guard folder != "bilder", folder != "medien" else { return report(.entryOutsideFolders([]), at: path) }
+    if parts.count == 1, file != "index.md" {
+      let name = String(file.dropLast(3))
+      entries[folder, default: []].append(EntryFile(folder: folder, name: name, path: path, directory: folder))
+    } else if parts.count == 2, file == "index.md" {
+      entries[folder, default: []].append(
+        EntryFile(folder: folder, name: parts[1], path: path, directory: directory))
+    } else {
+      report(.misplacedMarkdown, at: path)
+    }
+  }
+
+  private mutating func addMedia(_ path: String) {
+    guard path.unicodeScalars.allSatisfy({ $0.value >= 0x20 && $0.value != 0x7F && $0 != "\\" }) else {
+      return report(.badFileName, at: path)
+    }
+    media[path] = MediaFile(path: path, absolute: "\(root)/\(path)")
+  }
+
+  /// Names of a folder, sorted by bytes; hidden files are not content.
+  private func names(in directory: String) throws(FileMistake) -> [(String, Bool, Bool)] {
+    let path = directory.isEmpty ? root : "\(root)/\(directory)"
+    guard let stream = opendir(path) else {
+      throw errno == ENOENT ? .missing : .system(String(cString: strerror(errno)))
+    }
+    defer { closedir(stream) }
+    var result: [(String, Bool, Bool)] = []
+    while let item = readdir(stream) {
+      let type = Int32(item.pointee.d_type)
+      let name = withUnsafePointer(to: &item.pointee.d_name) {
+        $0.withMemoryRebound(to: UInt8.self, capacity: 256) { String(cString: $0) }
+      }
+      guard !name.hasPrefix(".") else { continue }
+      if type == Int32(DT_UNKNOWN) {
+        var status = stat()
+        guard lstat("\(path)/\(name)", &status) == 0 else { continue }
+        result.append((name, status.st_mode & S_IFMT == S_IFDIR, status.st_mode & S_IFMT == S_IFREG))
+      } else {
+        result.append((name, type == Int32(DT_DIR), type == Int32(DT_REG)))
+      }
+    }
+    return result.sorted { Array($0.0.utf8).lexicographicallyPrecedes(Array($1.0.utf8)) }
+  }
+}
+
+extension SourceTree {
+  /// Two files for one entry, also where only capitals or the way umlauts are stored tell them apart; and names that are no address.
+  private mutating func findCollisions() {
+    for folder in entries.keys.sorted() {
+      var seen: [String: EntryFile] = [:]
+      var kept: [EntryFile] = []
+      for entry in entries[folder] ?? [] {
+        let folded = entryName(from: entry.name)
+        if let first = seen[folded] {
+          report(.sameAddress(as: shown(first.path)), at: entry.path)
+        } else if !isEntryName(entry.name) {
+          report(.badEntryName(entry.name, better: folded.isEmpty ? "neuer-eintrag" : folded), at: entry.path)
+        }
+        seen[folded] = seen[folded] ?? entry
+        kept.append(entry)
+      }
+      entries[folder] = kept.filter { isEntryName($0.name) }.sorted { $0.name < $1.name }
+    }
+  }
+}

@@ -1,0 +1,48 @@
+/// The known word that an editor most probably meant, for `Meinten Sie »…«?`.
+///
+/// Distance is Damerau-Levenshtein (insert, delete, replace, swap of neighbours) after lower-casing and
+/// writing umlauts as `ae oe ue ss`; near means at most one edit up to 4 letters, two up to 9, three beyond.
+public func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
+  let wanted = folded(word)
+  guard wanted.count <= 64 else { return nil }
+  let limit = wanted.count <= 4 ? 1 : wanted.count <= 9 ? 2 : 3
+  var best: (distance: Int, word: String)?
+  for candidate in candidates {
+    let other = folded(candidate)
+    guard abs(other.count - wanted.count) <= limit else { continue }
+    let found = distance(wanted, other)
+    guard found <= limit, found < wanted.count else { continue }
+    if let current = best, (current.distance, current.word) <= (found, candidate) { continue }
+    best = (found, candidate)
+  }
+  return best?.word
+}
+
+private func folded(_ word: String) -> [Unicode.Scalar] {
+  word.lowercased().unicodeScalars.flatMap { scalar -> [Unicode.Scalar] in
+    switch scalar {
+    case "ä": ["a", "e"]
+    case "ö": ["o", "e"]
+    case "ü": ["u", "e"]
+    case "ß": ["s", "s"]
+    default: [scalar]
+    }
+  }
+}
+
+private func distance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
+  var beforeLast: [Int] = []
+  var last = Array(0...right.count)
+  for i in left.indices {
+    var current = [i + 1]
+    for j in right.indices {
+      var cost = min(last[j + 1], current[j]) + 1
+      cost = min(cost, last[j] + (left[i] == right[j] ? 0 : 1))
+      if i > 0, j > 0, left[i] == right[j - 1], left[i - 1] == right[j] { cost = min(cost, beforeLast[j - 1] + 1) }
+      current.append(cost)
+    }
+    beforeLast = last
+    last = current
+  }
+  return last[right.count]
+}

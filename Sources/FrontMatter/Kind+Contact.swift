@@ -1,0 +1,98 @@
+import Diagnostics
+
+/// How somebody is reached: the way is recognised by its form.
+public enum ContactWay: Sendable, Hashable {
+  case address(String)
+  case email(String)
+  case phone(String)
+}
+
+extension Kind where Value == String {
+  /// An https or http address (RFC 3986) with a host that has a dot.
+  public static var address: Kind {
+    Kind(.address, placeholder: "https://example.org/") { node, reader in
+      guard let text = reader.text(of: node) else { return nil }
+      if isWebAddress(text) { return text }
+      let better = text.hasPrefix("www.") && isWebAddress("https://" + text) ? "https://" + text : nil
+      reader.report(.notAnAddress(reader.name, text), at: node, better: better)
+      return nil
+    }
+  }
+
+  /// One mail address (the dot-atom form of RFC 5322 § 3.4.1).
+  public static var email: Kind {
+    Kind(.email, placeholder: "redaktion@example.org") { node, reader in
+      guard let text = reader.text(of: node) else { return nil }
+      if isMailAddress(text) { return text }
+      reader.report(.notAMailAddress(reader.name, text), at: node, better: nil)
+      return nil
+    }
+  }
+
+  /// A telephone number with area code, as dialled (`030 23125 000`, `+49 30 23125000`).
+  public static var phone: Kind {
+    Kind(.phone, placeholder: "030 23125000") { node, reader in
+      guard let text = reader.text(of: node) else { return nil }
+      if isPhoneNumber(text) { return text }
+      reader.report(.notAPhoneNumber(reader.name, text), at: node, better: nil)
+      return nil
+    }
+  }
+}
+
+extension Kind where Value == ContactWay {
+  /// An address, a mail address or a telephone number.
+  public static var contact: Kind {
+    Kind(.contact, placeholder: .phone("")) { node, reader in
+      guard let text = reader.text(of: node) else { return nil }
+      if isWebAddress(text) { return .address(text) }
+      if isMailAddress(text) { return .email(text) }
+      if isPhoneNumber(text) { return .phone(text) }
+      reader.report(.notAContact(reader.name, text), at: node, better: nil)
+      return nil
+    }
+  }
+}
+
+/// An absolute http or https address without spaces, quotation marks or user part.
+public func isWebAddress(_ text: String) -> Bool {
+  let rest: Substring
+  if text.hasPrefix("https://") {
+    rest = text.dropFirst(8)
+  } else if text.hasPrefix("http://") {
+    rest = text.dropFirst(7)
+  } else {
+    return false
+  }
+  let host = rest.prefix { !"/?#:".contains($0) }
+  let forbidden: Set<Character> = ["\"", "<", ">", "\\", "^", "`", "{", "|", "}", "@"]
+  guard host.contains("."), !host.hasPrefix("."), !host.hasSuffix("."), !host.contains("..") else { return false }
+  guard host.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "-" || $0 == "." }) else { return false }
+  return rest.count <= 2_000
+    && rest.unicodeScalars.allSatisfy { $0.value > 0x20 && $0.value != 0x7F && !$0.properties.isWhitespace }
+    && !rest.prefix(while: { $0 != "/" }).contains { forbidden.contains($0) }
+    && !rest.contains { forbidden.contains($0) && $0 != "@" }
+}
+
+/// `local@domain.tld` with the characters people use.
+public func isMailAddress(_ text: String) -> Bool {
+  let parts = text.split(separator: "@", omittingEmptySubsequences: false)
+  guard parts.count == 2, text.utf8.count <= 254 else { return false }
+  let local = parts[0]
+  let domain = parts[1]
+  let isLocal = { (c: Character) in c.isASCII && (c.isLetter || c.isNumber || "._%+-".contains(c)) }
+  let labels = domain.split(separator: ".", omittingEmptySubsequences: false)
+  return !local.isEmpty && local.allSatisfy(isLocal) && !local.hasPrefix(".") && !local.hasSuffix(".")
+    && labels.count >= 2
+    && labels.allSatisfy { label in
+      !label.isEmpty && !label.hasPrefix("-") && label.allSatisfy { $0.isLetter || $0.isNumber || $0 == "-" }
+    }
+}
+
+/// Digits with spaces, hyphens, slashes, brackets; begins with 0 or +; 6 to 20 digits (ITU-T E.164 allows 15, extensions more).
+public func isPhoneNumber(_ text: String) -> Bool {
+  let digits = text.filter { ("0"..."9").contains($0) }
+  guard text.hasPrefix("0") || text.hasPrefix("+") || text.hasPrefix("(0") || text.hasPrefix("11") else { return false }
+  return (6...20).contains(digits.count)
+    && text.dropFirst().allSatisfy { ("0"..."9").contains($0) || " -–/()".contains($0) }
+}

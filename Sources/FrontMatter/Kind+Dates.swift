@@ -1,0 +1,145 @@
+import CivilTime
+import Diagnostics
+
+/// A point of an event: a day, or a day with a time in Europe/Berlin, or, for what is past and badly documented, a month or year.
+public enum Moment: Sendable, Hashable {
+  case date(PartialDate)
+  case time(CivilDateTime)
+
+  /// The first day it may mean.
+  public var firstDay: Day {
+    switch self {
+    case .date(let date): date.first
+    case .time(let time): time.day
+    }
+  }
+
+  /// The last day it may mean.
+  public var lastDay: Day {
+    switch self {
+    case .date(let date): date.last
+    case .time(let time): time.day
+    }
+  }
+
+  /// The clock time, if one was given.
+  public var clock: CivilDateTime? {
+    if case .time(let time) = self { return time }
+    return nil
+  }
+
+  /// The first instant: midnight of the first day, or the time itself.
+  public var start: Instant {
+    switch self {
+    case .date(let date): CivilDateTime(date.first, .midnight).instant
+    case .time(let time): time.instant
+    }
+  }
+
+  /// The instant from which it is past: midnight behind the last day, or the time itself.
+  public var end: Instant {
+    switch self {
+    case .date(let date): CivilDateTime(date.last.adding(days: 1), .midnight).instant
+    case .time(let time): time.instant
+    }
+  }
+}
+
+extension Kind where Value == Day {
+  /// `2026-06-22` or `22.06.2026`.
+  public static var day: Kind {
+    Kind(.day, placeholder: Day(ordinal: 0)) { node, reader in
+      reader.date(node) { text throws(DateFailure) in try Day(parsing: text) }
+    }
+  }
+}
+
+extension Kind where Value == PartialDate {
+  /// A day, a month `2022-05` or a year `2022`.
+  public static var partialDay: Kind {
+    Kind(.partialDay, placeholder: .year(2000)) { node, reader in
+      reader.date(node) { text throws(DateFailure) in try PartialDate(parsing: text) }
+    }
+  }
+}
+
+extension Kind where Value == Moment {
+  /// A day, or a day with a time (`2026-06-22 17:00`, `22.06.2026 17:00 Uhr`); a month or year where the source knows no more.
+  public static var moment: Kind {
+    Kind(.moment, placeholder: .date(.year(2000))) { node, reader in
+      reader.date(node) { text throws(DateFailure) in
+        if text.contains(" ") || text.contains("T") { return .time(try CivilDateTime(parsing: text)) }
+        return .date(try PartialDate(parsing: text))
+      }
+    }
+  }
+}
+
+extension Kind where Value == CivilTime.Duration {
+  /// `04:30` or `1:04:30`, longer than nothing.
+  public static var duration: Kind {
+    Kind(.duration, placeholder: Duration(seconds: 1)) { node, reader in
+      let value = reader.date(node) { text throws(DateFailure) in try Duration(parsing: text) }
+      return value
+    }
+  }
+}
+
+/// When an item of a programme begins.
+public enum ProgrammeTime: Sendable, Hashable {
+  case at(TimeOfDay)
+  case range(TimeRange)
+  /// `abends`, `anschließend` …: where no clock time is known.
+  case word(String)
+}
+
+extension Kind where Value == ProgrammeTime {
+  /// `14:00`, `14:00–15:30` or one of the words.
+  public static func timeOr(_ words: [String]) -> Kind {
+    Kind(.timeOrWord(words), placeholder: .word("")) { node, reader in
+      guard let text = reader.text(of: node) else { return nil }
+      if let word = words.first(where: { $0.lowercased() == text.lowercased() }) { return .word(word) }
+      guard text.contains(where: \.isNumber) else {
+        let suggestion = nearest(to: text, among: words)
+        reader.report(.notATimeOrWord(reader.name, text, words), at: node, better: suggestion)
+        return nil
+      }
+      return reader.date(node) { text throws(DateFailure) in
+        let isRange = text.contains("–") || text.contains("-") || text.contains("bis")
+        return isRange ? .range(try TimeRange(parsing: text)) : .at(try TimeOfDay(parsing: text))
+      }
+    }
+  }
+}
+
+extension Reader {
+  /// Reads a date or time and words what is wrong with it.
+  mutating func date<Value>(_ node: Node, _ parse: (String) throws(DateFailure) -> Value) -> Value? {
+    guard let text = text(of: node) else { return nil }
+    do {
+      return try parse(text)
+    } catch .overlap(let earlier, _) {
+      report(.clockShownTwice(name, text), at: node.place)
+      return CivilDateTime(earlier) as? Value ?? (Moment.time(CivilDateTime(earlier)) as? Value)
+    } catch {
+      let (message, better) = wording(of: error, text)
+      report(message, at: node, better: better)
+      return nil
+    }
+  }
+
+  private func wording(of failure: DateFailure, _ text: String) -> (Message, String?) {
+    switch failure {
+    case .noSuchDay(let last): (.noSuchDay(name, text, last: last), nil)
+    case .noSuchMonth: (.noSuchMonth(name, text), nil)
+    case .noSuchTime: (.noSuchTime(name, text), nil)
+    case .otherNotation(let day), .wrongOrder(let day): (.otherDateNotation(name, text), day.iso)
+    case .ambiguousOrder(let german, _): (.ambiguousDate(name, text), german.iso)
+    case .gap(let next): (.clockSkipped(name, text), "\(next.day.iso) \(next.time)")
+    case .notATime: (.notATime(name, text), nil)
+    case .notADuration: (.notADuration(name, text), nil)
+    case .endBeforeStart: (.timesReversed(name, text), nil)
+    case .notADate, .notAnInstant, .overlap: (.notADate(name, text, shape: field.shape), nil)
+    }
+  }
+}

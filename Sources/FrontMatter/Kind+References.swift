@@ -1,0 +1,132 @@
+import Diagnostics
+
+extension Kind where Value == Reference {
+  /// The file name of another entry; without `types` any type is allowed and may be named in front (`orte/eilenburg`).
+  public static func reference(_ types: String...) -> Kind {
+    Kind(.reference(types), placeholder: Reference(types: types, name: "", field: "", isRequired: false, place: Place(line: 1, column: 1)))
+    {
+      node, reader in
+      guard let text = reader.text(of: node) else { return nil }
+      return reader.reference(text, types: types, at: node)
+    }
+  }
+}
+
+extension Reader {
+  /// Takes the text for the name of an entry; a path to its file or its ending `.md` is forgiven.
+  mutating func reference(_ text: String, types: [String], at node: Node) -> Reference? {
+    if text.contains(",") {
+      let names = text.split(separator: ",").map { trimmed(String($0)) }.joined(separator: ", ")
+      report(.listNeedsBrackets(name), at: node, better: "[\(names)]")
+      return nil
+    }
+    guard isEntryName(text, mayHaveType: types.isEmpty) else {
+      let better = entryName(from: text)
+      report(.notAnEntryName(name, text), at: node, better: better.isEmpty ? nil : better)
+      return nil
+    }
+    let reference = Reference(types: types, name: text, field: name, isRequired: field.isRequired, place: node.place)
+    references.append(reference)
+    return reference
+  }
+}
+
+/// a–z, 0–9 and single hyphens between them.
+public func isEntryName(_ text: String, mayHaveType: Bool = false) -> Bool {
+  let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+  guard parts.count == 1 || (mayHaveType && parts.count == 2) else { return false }
+  return parts.allSatisfy { part in
+    let bytes = part.utf8
+    guard let first = bytes.first, let last = bytes.last, bytes.count <= 120, first != 0x2D, last != 0x2D else {
+      return false
+    }
+    return bytes.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D }
+      && !part.contains("--")
+  }
+}
+
+/// A file name for a title: lower case, umlauts written out, everything else a hyphen; at most 80 characters, cut at a hyphen.
+public func entryName(from title: String) -> String {
+  var name = ""
+  for character in asciiKey(title.lowercased()) {
+    if let byte = character.asciiValue, (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) {
+      name.append(character)
+    } else if let base = baseLetter(of: character) {
+      name.append(base)
+    } else if !name.isEmpty, name.last != "-" {
+      name.append("-")
+    }
+  }
+  while name.count > 80, let hyphen = name.lastIndex(of: "-") { name = String(name[..<hyphen]) }
+  name = String(name.prefix(80))
+  while name.last == "-" { name.removeLast() }
+  return name
+}
+
+/// The Latin letter under a mark (é → e), for names from neighbouring languages.
+private func baseLetter(of character: Character) -> Character? {
+  let plain: [Character: String] = [
+    "a": "àáâãåāăą", "c": "çćč", "d": "ďđ", "e": "èéêëēęě", "g": "ğ", "i": "ìíîïīı", "l": "łľ", "n": "ñńň",
+    "o": "òóôõøō", "r": "řŕ", "s": "śšş", "t": "ťţ", "u": "ùúûūůű", "y": "ýÿ", "z": "źżž",
+  ]
+  return plain.first { $0.value.contains(character) }?.key
+}
+
+/// Either the name of an entry or free text.
+public enum TextOrReference: Sendable, Hashable {
+  case text(String)
+  case reference(Reference)
+}
+
+extension Kind where Value == TextOrReference {
+  /// What looks like an entry's name (no capital, no space) is one and must exist; anything else is text.
+  public static func textOrReference(_ length: ClosedRange<Int>, _ types: String...) -> Kind {
+    Kind(.either([.reference(types), .text(length)]), placeholder: .text("")) { node, reader in
+      guard let text = reader.text(of: node) else { return nil }
+      if isEntryName(text) {
+        return reader.reference(text, types: types, at: node).map(TextOrReference.reference)
+      }
+      return Kind<String>.text(length).read(node, &reader).map(TextOrReference.text)
+    }
+  }
+}
+
+/// A file beside the entry.
+public struct FileName: Sendable, Hashable {
+  /// Relative to the entry's folder; `../` steps stay inside the content folder.
+  public var path: String
+  public var place: Place
+}
+
+extension Kind where Value == FileName {
+  /// A file beside the entry with one of the endings; that it exists is checked when all files are known.
+  public static func file(_ endings: String...) -> Kind {
+    Kind(.file(endings), placeholder: FileName(path: "", place: Place(line: 1, column: 1))) { node, reader in
+      guard let text = reader.text(of: node) else { return nil }
+      let ending = text.split(separator: ".").last.map { $0.lowercased() } ?? ""
+      guard !text.hasPrefix("/"), !text.contains("\\"), !text.contains("://"), !text.contains("\0") else {
+        reader.report(.fileOutside(reader.name, text), at: node.place)
+        return nil
+      }
+      guard text.contains("."), endings.contains(ending) else {
+        reader.report(.wrongFileEnding(reader.name, text, allowed: endings), at: node.place)
+        return nil
+      }
+      reader.files.append(WrittenFile(path: text, field: reader.name, place: node.place))
+      return FileName(path: text, place: node.place)
+    }
+  }
+}
+
+extension Kind where Value == String {
+  /// The name of an entry, which need not exist (any more).
+  public static var entryName: Kind {
+    Kind(.reference([]), placeholder: "") { node, reader in
+      guard let text = reader.text(of: node) else { return nil }
+      if isEntryName(text) { return text }
+      let better = FrontMatter.entryName(from: text)
+      reader.report(.notAnEntryName(reader.name, text), at: node, better: better.isEmpty ? nil : better)
+      return nil
+    }
+  }
+}

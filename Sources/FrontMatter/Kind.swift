@@ -1,0 +1,172 @@
+import Diagnostics
+
+/// What a field may hold and how it is read: one value serves reading and describing alike.
+public struct Kind<Value: Sendable>: Sendable {
+  /// For schema, handbook and editing form.
+  public let shape: Shape
+  /// Stands in for a value that could not be read.
+  public let placeholder: Value
+  /// Reads a node; nil after a mistake, which has then been noted.
+  public let read: @Sendable (Node, inout Reader) -> Value?
+
+  /// A kind from its three parts.
+  public init(
+    _ shape: Shape, placeholder: Value, read: @escaping @Sendable (Node, inout Reader) -> Value?
+  ) {
+    self.shape = shape
+    self.placeholder = placeholder
+    self.read = read
+  }
+
+  /// The same values under another Swift type.
+  public func map<Other: Sendable>(_ convert: @escaping @Sendable (Value) -> Other) -> Kind<Other> {
+    Kind<Other>(shape, placeholder: convert(placeholder)) { node, reader in
+      read(node, &reader).map(convert)
+    }
+  }
+}
+
+extension Kind where Value == String {
+  /// Text on one line; `length` in characters.
+  public static func text(_ length: ClosedRange<Int>) -> Kind {
+    Kind(.text(length), placeholder: "") { node, reader in
+      guard let text = reader.text(of: node) else { return nil }
+      if text.contains(where: \.isNewline) {
+        reader.report(.severalLines(reader.name), at: node.place)
+        return nil
+      }
+      let count = text.count
+      if count < length.lowerBound {
+        reader.report(.tooShort(reader.name, count: count, least: length.lowerBound), at: node.place)
+        return nil
+      }
+      if count > length.upperBound {
+        reader.report(.tooLong(reader.name, count: count, most: length.upperBound), at: node.place)
+        return nil
+      }
+      return text
+    }
+  }
+}
+
+extension Kind where Value == Bool {
+  /// `ja` or `nein`.
+  public static var yesNo: Kind {
+    Kind(.yesNo, placeholder: false) { node, reader in
+      guard let text = reader.text(of: node) else { return nil }
+      switch text.lowercased() {
+      case "ja": return true
+      case "nein": return false
+      case "true", "yes", "wahr", "1", "on":
+        reader.report(.notYesNo(reader.name, text), at: node, better: "ja")
+      case "false", "no", "falsch", "0", "off":
+        reader.report(.notYesNo(reader.name, text), at: node, better: "nein")
+      default: reader.report(.notYesNo(reader.name, text), at: node, better: nil)
+      }
+      return nil
+    }
+  }
+}
+
+extension Kind where Value == Int {
+  /// A whole number; thousands may be grouped by dots or spaces as Germans write them.
+  public static func integer(_ range: ClosedRange<Int>) -> Kind {
+    Kind(.integer(range), placeholder: range.lowerBound) { node, reader in
+      guard let text = reader.text(of: node) else { return nil }
+      guard let number = wholeNumber(text) else {
+        reader.report(.notANumber(reader.name, text), at: node, better: nil)
+        return nil
+      }
+      guard range.contains(number) else {
+        reader.report(.outOfRange(reader.name, number, range), at: node.place)
+        return nil
+      }
+      return number
+    }
+  }
+}
+
+/// Digits, optionally in groups of three (`12.500`, `12 500`).
+func wholeNumber(_ text: String) -> Int? {
+  let groups = text.split(whereSeparator: { $0 == "." || $0 == " " || $0 == "\u{202F}" || $0 == "\u{A0}" })
+  guard let first = groups.first, !text.hasPrefix("."), !text.hasSuffix(".") else { return nil }
+  if groups.count > 1 {
+    guard (1...3).contains(first.count), groups.dropFirst().allSatisfy({ $0.count == 3 }) else { return nil }
+  }
+  let digits = groups.joined()
+  guard digits.count <= 15, digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
+  return Int(digits)
+}
+
+extension Kind where Value: CaseIterable & RawRepresentable<String> {
+  /// One of the enumeration's words.
+  public static var choice: Kind {
+    let words = Value.allCases.map(\.rawValue)
+    let first = Value.allCases.first
+    guard let placeholder = first else { preconditionFailure("an enumeration without cases is no choice") }
+    return Kind(.choice(words), placeholder: placeholder) { node, reader in
+      guard let text = reader.text(of: node) else { return nil }
+      if let value = Value(rawValue: text) ?? Value(rawValue: asciiKey(text)) { return value }
+      let suggestion = words.first { $0.lowercased() == text.lowercased() } ?? nearest(to: text, among: words)
+      reader.report(
+        .notAChoice(reader.name, text, allowed: words, suggestion: suggestion), at: node,
+        better: suggestion ?? words.first)
+      return nil
+    }
+  }
+}
+
+extension Kind {
+  /// A list; a single value without brackets or dashes is taken for a list of one.
+  public static func list<Element>(of kind: Kind<Element>, _ count: ClosedRange<Int>) -> Kind
+  where Value == [Element] {
+    Kind(.list(kind.shape, count), placeholder: []) { node, reader in
+      let nodes: [Node]
+      switch node.content {
+      case .list(let elements): nodes = elements
+      case .scalar: nodes = [node]
+      case .mapping:
+        reader.report(.expectedList(reader.name), at: node.place, correction: "\(reader.name): \(reader.field.example)")
+        return nil
+      }
+      if nodes.count < count.lowerBound {
+        reader.report(.tooFew(reader.name, count: nodes.count, least: count.lowerBound), at: node.place)
+      }
+      if nodes.count > count.upperBound {
+        reader.report(.tooMany(reader.name, count: nodes.count, most: count.upperBound), at: node.place)
+      }
+      return nodes.compactMap { element in
+        if element.isEmpty {
+          reader.report(.emptyElement(reader.name), at: element.place)
+          return nil
+        }
+        return kind.read(element, &reader)
+      }
+    }
+  }
+
+  /// Named fields of their own, read by an initialiser over a nested form.
+  public static func object(_ make: @escaping @Sendable (inout Form) -> Value) -> Kind {
+    var describing = Form()
+    let placeholder = make(&describing)
+    let fields = describing.fields
+    return Kind(.object(fields), placeholder: placeholder) { node, reader in
+      guard case .mapping(let pairs) = node.content else {
+        reader.report(
+          .expectedFields(reader.name, fields.map(\.key)), at: node.place,
+          correction: objectExample(reader.name, fields))
+        return nil
+      }
+      var form = Form(source: reader.source, mapping: pairs, place: node.place, path: reader.name)
+      let value = make(&form)
+      form.finish()
+      reader.take(form)
+      return form.diagnostics.contains { $0.severity == .error } ? nil : value
+    }
+  }
+}
+
+private func objectExample(_ name: String, _ fields: [Field]) -> String {
+  let inner = fields.filter(\.isRequired).map { "\($0.key): \($0.example)" }.joined(separator: ", ")
+  return "\(name): {\(inner)}"
+}

@@ -1,0 +1,270 @@
+import Diagnostics
+
+// KA-01…: the file as text. KA-02…: YAML.
+
+extension Message {
+  static var noFrontMatter: Message {
+    Message(
+      "KA-0101", .error,
+      Wording(
+        de: "Die Datei beginnt nicht mit den Angaben zum Eintrag.", en: "The file does not begin with front matter."),
+      help: Wording(
+        de: "Die erste Zeile ist »---«, dann folgen die Felder, dann wieder eine Zeile »---«.",
+        en: "The first line is `---`, then the fields, then another line `---`."))
+  }
+
+  static var unclosedFrontMatter: Message {
+    Message(
+      "KA-0102", .error,
+      Wording(
+        de: "Die Angaben am Anfang der Datei sind nicht abgeschlossen.", en: "The front matter is not closed."),
+      help: Wording(
+        de: "Setzen Sie hinter das letzte Feld eine eigene Zeile mit »---«.",
+        en: "Put a line `---` of its own behind the last field."))
+  }
+
+  static var utf16: Message {
+    Message(
+      "KA-0103", .error,
+      Wording(de: "Die Datei ist in UTF-16 gespeichert.", en: "The file is stored as UTF-16."),
+      help: Wording(
+        de: "Speichern Sie sie als UTF-8 (im Editor: »Speichern unter«, Codierung »UTF-8«).",
+        en: "Store it as UTF-8."))
+  }
+
+  static func notUTF8(_ byte: UInt8) -> Message {
+    Message(
+      "KA-0104", .error,
+      Wording(
+        de: "Hier steht ein Zeichen, das nicht in UTF-8 gespeichert ist (Byte \(hex(UInt32(byte), 2))).",
+        en: "This character is not stored as UTF-8 (byte \(hex(UInt32(byte), 2)))."),
+      help: Wording(
+        de: "Speichern Sie die Datei als UTF-8 (im Editor: »Speichern unter«, Codierung »UTF-8«).",
+        en: "Store the file as UTF-8."))
+  }
+
+  static var nulByte: Message {
+    Message(
+      "KA-0105", .error,
+      Wording(de: "Hier steht ein Nullzeichen (U+0000).", en: "There is a NUL character (U+0000) here."),
+      help: Wording(
+        de: "Löschen Sie es; oft ist die Datei kein Text, sondern zum Beispiel ein Word-Dokument.",
+        en: "Delete it; often such a file is no text but, say, a Word document."))
+  }
+
+  static func controlCharacter(_ scalar: UInt32) -> Message {
+    Message(
+      "KA-0106", .error,
+      Wording(
+        de: "Hier steht ein unsichtbares Steuerzeichen (U+\(hex(scalar, 4))).",
+        en: "There is an invisible control character (U+\(hex(scalar, 4))) here."),
+      help: Wording(
+        de: "Löschen Sie es, am besten mit den Zeichen davor und dahinter, und schreiben Sie diese neu.",
+        en: "Delete it, best together with its neighbours, and type these again."))
+  }
+
+  static func directionCharacter(_ scalar: UInt32) -> Message {
+    Message(
+      "KA-0107", .error,
+      Wording(
+        de: "Hier steht ein unsichtbares Zeichen, das die Schreibrichtung ändert (U+\(hex(scalar, 4))).",
+        en: "There is an invisible character here that turns the direction of text (U+\(hex(scalar, 4)))."),
+      help: Wording(de: "Löschen Sie es.", en: "Delete it."))
+  }
+
+  static var colonInText: Message {
+    Message(
+      "KA-0201", .error,
+      Wording(
+        de: "Ein Doppelpunkt im Text verwirrt: Der Wert braucht Anführungszeichen.",
+        en: "A colon within the text: the value needs quotation marks."),
+      help: Wording(
+        de: "Setzen Sie den ganzen Wert in gerade Anführungszeichen.", en: "Put the whole value into double quotes."))
+  }
+
+  static var tabIndentation: Message {
+    Message(
+      "KA-0202", .error,
+      Wording(de: "Die Zeile ist mit einem Tabulator eingerückt.", en: "The line is indented by a tab."),
+      help: Wording(de: "Rücken Sie mit zwei Leerzeichen ein.", en: "Indent by two spaces."))
+  }
+
+  static var specialFirstCharacter: Message {
+    Message(
+      "KA-0203", .error,
+      Wording(
+        de: "Der Wert beginnt mit einem Zeichen, das hier eine besondere Bedeutung hat.",
+        en: "The value begins with a character that has a special meaning here."),
+      help: Wording(
+        de: "Setzen Sie den ganzen Wert in gerade Anführungszeichen.", en: "Put the whole value into double quotes."))
+  }
+
+  static var unclosedQuote: Message {
+    Message(
+      "KA-0204", .error,
+      Wording(de: "Ein Anführungszeichen wird nicht geschlossen.", en: "A quotation mark is not closed."),
+      help: Wording(
+        de: "Setzen Sie am Ende des Wertes dasselbe Anführungszeichen wie am Anfang.",
+        en: "End the value with the quotation mark with which it begins."))
+  }
+
+  static var unclosedList: Message {
+    Message(
+      "KA-0205", .error,
+      Wording(de: "Eine Klammer wird nicht geschlossen.", en: "A bracket is not closed."),
+      help: Wording(
+        de: "Trennen Sie die Werte mit Kommas und schließen Sie die Klammer: [erster, zweiter].",
+        en: "Separate the values by commas and close the bracket: [first, second]."))
+  }
+
+  static var missingColon: Message {
+    Message(
+      "KA-0206", .error,
+      Wording(
+        de: "In dieser Zeile fehlt der Doppelpunkt zwischen Feld und Wert.",
+        en: "This line lacks the colon between field and value."),
+      help: Wording(de: "Schreiben Sie »feld: Wert«.", en: "Write `field: value`."))
+  }
+
+  static var textAfterQuote: Message {
+    Message(
+      "KA-0207", .error,
+      Wording(
+        de: "Hinter dem schließenden Anführungszeichen steht noch Text.", en: "There is text behind the closing quote."),
+      help: Wording(
+        de: "Setzen Sie den ganzen Wert in gerade Anführungszeichen; innere werden zu \\\".",
+        en: "Put the whole value into double quotes; inner ones become \\\"."))
+  }
+
+  static var unknownEscape: Message {
+    Message(
+      "KA-0208", .error,
+      Wording(
+        de: "Ein umgekehrter Schrägstrich (\\) hat in Anführungszeichen eine besondere Bedeutung.",
+        en: "A backslash has a special meaning within double quotes."),
+      help: Wording(
+        de: "Verdoppeln Sie ihn (\\\\) oder nehmen Sie einfache Anführungszeichen.",
+        en: "Double it (\\\\) or use single quotes."))
+  }
+
+  static var indentation: Message {
+    Message(
+      "KA-0209", .error,
+      Wording(
+        de: "Die Einrückung passt nicht zu den Zeilen darüber.", en: "The indentation does not fit the lines above."),
+      help: Wording(
+        de: "Felder beginnen ganz links; was zu einem Feld gehört, ist zwei Leerzeichen eingerückt.",
+        en: "Fields begin at the left margin; what belongs to one is indented by two spaces."))
+  }
+
+  static func yamlSyntax(_ problem: String) -> Message {
+    Message(
+      "KA-0210", .error,
+      Wording(
+        de: "Die Angaben am Anfang der Datei sind nicht lesbar (\(problem)).",
+        en: "The front matter cannot be read (\(problem))."),
+      help: Wording(
+        de: "Vergleichen Sie die Zeile mit einem anderen Eintrag: »feld: Wert«.",
+        en: "Compare the line with another entry: `field: value`."))
+  }
+
+  static var yamlAnchor: Message {
+    Message(
+      "KA-0211", .error,
+      Wording(
+        de: "»&« am Anfang eines Wertes ist nicht erlaubt (Anker).",
+        en: "`&` at the start of a value is refused (anchor)."),
+      help: Wording(
+        de: "Setzen Sie den ganzen Wert in gerade Anführungszeichen.", en: "Put the whole value into double quotes."))
+  }
+
+  static var yamlAlias: Message {
+    Message(
+      "KA-0212", .error,
+      Wording(
+        de: "»*« am Anfang eines Wertes ist nicht erlaubt (Verweis).",
+        en: "`*` at the start of a value is refused (alias)."),
+      help: Wording(
+        de: "Setzen Sie den ganzen Wert in gerade Anführungszeichen.", en: "Put the whole value into double quotes."))
+  }
+
+  static var yamlTag: Message {
+    Message(
+      "KA-0213", .error,
+      Wording(
+        de: "»!« am Anfang eines Wertes ist nicht erlaubt (Typangabe).",
+        en: "`!` at the start of a value is refused (tag)."),
+      help: Wording(
+        de: "Setzen Sie den ganzen Wert in gerade Anführungszeichen.", en: "Put the whole value into double quotes."))
+  }
+
+  static var mergeKey: Message {
+    Message(
+      "KA-0214", .error,
+      Wording(de: "»<<« ist nicht erlaubt.", en: "The merge key `<<` is refused."),
+      help: Wording(de: "Schreiben Sie die Felder aus.", en: "Write the fields out."))
+  }
+
+  static var secondDocument: Message {
+    Message(
+      "KA-0215", .error,
+      Wording(
+        de: "In den Angaben beginnt ein zweites Dokument.", en: "A second document begins within the front matter."),
+      help: Wording(
+        de: "Zwischen den beiden Zeilen »---« stehen nur Felder.", en: "Only fields stand between the two `---`."))
+  }
+
+  static var yamlDirective: Message {
+    Message(
+      "KA-0216", .error,
+      Wording(
+        de: "Eine Zeile, die mit »%« beginnt, ist nicht erlaubt.", en: "A line that begins with `%` is refused."),
+      help: Wording(de: "Löschen Sie die Zeile.", en: "Delete the line."))
+  }
+
+  static var keyIsNoText: Message {
+    Message(
+      "KA-0217", .error,
+      Wording(de: "Der Name eines Feldes muss ein Wort sein.", en: "A field's name must be a word."),
+      help: Wording(de: "Schreiben Sie »feld: Wert«.", en: "Write `field: value`."))
+  }
+
+  static func tooManyValues(depth: Int, nodes: Int) -> Message {
+    Message(
+      "KA-0218", .error,
+      Wording(
+        de: "Die Angaben sind zu umfangreich (höchstens \(nodes) Werte in \(depth) Ebenen).",
+        en: "The front matter is too large (at most \(nodes) values in \(depth) levels)."),
+      help: Wording(de: "Kürzen Sie die Angaben.", en: "Shorten it."))
+  }
+
+  static func tooManyFields(_ most: Int) -> Message {
+    Message(
+      "KA-0219", .error,
+      Wording(de: "Mehr als \(most) Felder sind nicht erlaubt.", en: "More than \(most) fields are refused."),
+      help: Wording(de: "Löschen Sie Felder.", en: "Delete some fields."))
+  }
+
+  static func frontMatterTooLong(_ kibibytes: Int) -> Message {
+    Message(
+      "KA-0220", .error,
+      Wording(
+        de: "Die Angaben sind länger als \(kibibytes) KiB.", en: "The front matter is longer than \(kibibytes) KiB."),
+      help: Wording(
+        de: "Langer Text gehört unter die zweite Zeile »---«.", en: "Long text belongs below the second `---`."))
+  }
+
+  static var frontMatterIsNoMapping: Message {
+    Message(
+      "KA-0221", .error,
+      Wording(
+        de: "Zwischen den Zeilen »---« stehen keine Felder.", en: "There are no fields between the two `---`."),
+      help: Wording(de: "Schreiben Sie je Zeile »feld: Wert«.", en: "Write `field: value`, one a line."))
+  }
+}
+
+/// A number in hexadecimal digits, filled up with zeros.
+func hex(_ number: UInt32, _ digits: Int) -> String {
+  let text = String(number, radix: 16, uppercase: true)
+  return String(repeating: "0", count: max(0, digits - text.count)) + text
+}

@@ -1,0 +1,62 @@
+/// A place in the front matter: one-based line (the fence counted) and column, length in characters.
+public struct Place: Sendable, Hashable {
+  public var line: Int
+  public var column: Int
+  public var length: Int
+
+  /// A place in the entry's file.
+  public init(line: Int, column: Int, length: Int = 1) {
+    self.line = line
+    self.column = column
+    self.length = max(1, length)
+  }
+}
+
+/// A value of the front matter with its place. Scalars stay text: what they mean is the schema's business,
+/// so `no`, `08`, `1e3` and `12:30` are never guessed at.
+public struct Node: Sendable {
+  public var content: Content
+  public var place: Place
+
+  /// The three kinds of YAML nodes (YAML 1.1 § 3.2.1).
+  public enum Content: Sendable {
+    /// `isPlain` is true without quotes.
+    case scalar(String, isPlain: Bool)
+    case list([Node])
+    case mapping([Pair])
+  }
+
+  /// One `key: value` of a mapping.
+  public struct Pair: Sendable {
+    /// ASCII spelling: `förderung` is `foerderung`.
+    public var key: String
+    /// As written.
+    public var writtenKey: String
+    public var keyPlace: Place
+    public var value: Node
+  }
+
+  /// Whether nothing was written after the colon.
+  var isEmpty: Bool {
+    if case .scalar(let text, let isPlain) = content {
+      return isPlain ? text.isEmpty || text == "~" || text == "null" : text.allSatisfy(\.isWhitespace)
+    }
+    return false
+  }
+}
+
+/// A key in its ASCII spelling, in which fields are declared.
+public func asciiKey(_ key: String) -> String {
+  guard !key.utf8.allSatisfy({ $0 < 0x80 }) else { return key }
+  var result = ""
+  for character in key {
+    switch character {
+    case "ä": result += "ae"
+    case "ö": result += "oe"
+    case "ü": result += "ue"
+    case "ß": result += "ss"
+    default: result.append(character)
+    }
+  }
+  return result
+}

@@ -1,0 +1,189 @@
+import CYAML
+import Diagnostics
+
+/// Reads strict YAML into a tree with places, through libyaml's event interface.
+///
+/// Refused, since editors never need them and machines get them wrong: anchors, aliases, tags, merge keys,
+/// directives, second documents, keys that are not plain text, more than `Limits` allows.
+struct YAMLParser {
+  /// What one front matter may hold; far beyond what an entry needs.
+  enum Limits {
+    static let depth = 8
+    static let nodes = 4_000
+    static let keys = 200
+  }
+
+  let source: SourceText
+  /// Line of the file on which the YAML text begins, less one.
+  let lineOffset: Int
+  var diagnostics: [Diagnostic] = []
+  private var nodes = 0
+  private var sawDocument = false
+
+  init(source: SourceText, lineOffset: Int) {
+    self.source = source
+    self.lineOffset = lineOffset
+  }
+
+  /// The mapping at the top, or nil if the text has no usable one; `diagnostics` says why.
+  mutating func parse(_ text: ArraySlice<UInt8>) -> Node? {
+    var parser = yaml_parser_t()
+    guard yaml_parser_initialize(&parser) == 1 else { return nil }
+    defer { yaml_parser_delete(&parser) }
+    return text.withUnsafeBufferPointer { buffer -> Node? in
+      yaml_parser_set_encoding(&parser, YAML_UTF8_ENCODING)
+      yaml_parser_set_input_string(&parser, buffer.baseAddress, buffer.count)
+      return document(&parser)
+    }
+  }
+
+  private mutating func document(_ parser: inout yaml_parser_t) -> Node? {
+    var root: Node?
+    while let event = next(&parser) {
+      switch event.kind {
+      case .documentStart(let isFirst):
+        if !isFirst {
+          report(.secondDocument, at: event.place)
+          return nil
+        }
+      case .streamEnd: return root
+      case .other: continue
+      default:
+        root = node(from: event, &parser, depth: 0)
+        guard root != nil else { return nil }
+      }
+    }
+    return nil
+  }
+
+  private mutating func node(from event: Event, _ parser: inout yaml_parser_t, depth: Int) -> Node? {
+    nodes += 1
+    guard depth <= Limits.depth, nodes <= Limits.nodes else {
+      report(.tooManyValues(depth: Limits.depth, nodes: Limits.nodes), at: event.place)
+      return nil
+    }
+    if let refused = event.refused { report(refused, at: event.place, quoting: true) }
+    switch event.kind {
+    case .alias:
+      report(.yamlAlias, at: event.place, quoting: true)
+      return Node(content: .scalar("", isPlain: false), place: event.place)
+    case .scalar(let text, let isPlain): return Node(content: .scalar(text, isPlain: isPlain), place: event.place)
+    case .listStart: return list(event.place, &parser, depth: depth)
+    case .mappingStart: return mapping(event.place, &parser, depth: depth)
+    default: return nil
+    }
+  }
+
+  private mutating func list(_ place: Place, _ parser: inout yaml_parser_t, depth: Int) -> Node? {
+    var elements: [Node] = []
+    while let event = next(&parser) {
+      if case .end = event.kind { return Node(content: .list(elements), place: place) }
+      guard let element = node(from: event, &parser, depth: depth + 1) else { return nil }
+      elements.append(element)
+    }
+    return nil
+  }
+
+  private mutating func mapping(_ place: Place, _ parser: inout yaml_parser_t, depth: Int) -> Node? {
+    var pairs: [Node.Pair] = []
+    while let event = next(&parser) {
+      if case .end = event.kind { return Node(content: .mapping(pairs), place: place) }
+      guard case .scalar(let written, _) = event.kind else {
+        report(.keyIsNoText, at: event.place)
+        return nil
+      }
+      if let refused = event.refused { report(refused, at: event.place) }
+      guard let following = next(&parser), let value = node(from: following, &parser, depth: depth + 1) else {
+        return nil
+      }
+      add(Node.Pair(key: asciiKey(written), writtenKey: written, keyPlace: event.place, value: value), to: &pairs)
+    }
+    return nil
+  }
+
+  private mutating func add(_ pair: Node.Pair, to pairs: inout [Node.Pair]) {
+    if pair.key == "<<" {
+      report(.mergeKey, at: pair.keyPlace)
+    } else if let first = pairs.first(where: { $0.key == pair.key }) {
+      report(
+        .duplicateField(pair.writtenKey, first: first.writtenKey, firstLine: first.keyPlace.line), at: pair.keyPlace)
+    } else if pairs.count >= Limits.keys {
+      if pairs.count == Limits.keys { report(.tooManyFields(Limits.keys), at: pair.keyPlace) }
+    } else {
+      pairs.append(pair)
+    }
+  }
+
+  private mutating func report(_ message: Message, at place: Place, quoting: Bool = false) {
+    let location = source.location(line: place.line, column: place.column, length: place.length)
+    let correction = quoting ? quotedValue(ofLine: location.excerpt ?? "") : nil
+    diagnostics.append(Diagnostic(message, at: location, correction: correction))
+  }
+}
+
+extension YAMLParser {
+  /// One event of libyaml, with what a strict reader refuses already named.
+  private struct Event {
+    enum Kind {
+      case documentStart(isFirst: Bool)
+      case streamEnd, alias, listStart, mappingStart, end, other
+      case scalar(String, isPlain: Bool)
+    }
+    var kind: Kind
+    var place: Place
+    var refused: Message?
+  }
+
+  /// The next event; nil after a syntax error, which has then been reported.
+  private mutating func next(_ parser: inout yaml_parser_t) -> Event? {
+    var event = yaml_event_t()
+    guard yaml_parser_parse(&parser, &event) == 1 else {
+      let problem = YAMLProblem(
+        text: parser.problem.map { String(cString: $0) } ?? "",
+        line: Int(parser.problem_mark.line) + 1 + lineOffset, column: Int(parser.problem_mark.column) + 1,
+        contextLine: Int(parser.context_mark.line) + 1 + lineOffset)
+      diagnostics.append(problem.diagnostic(in: source))
+      return nil
+    }
+    defer { yaml_event_delete(&event) }
+    let start = event.start_mark
+    let end = event.end_mark
+    let length = start.line == end.line ? Int(end.column) - Int(start.column) : 1
+    let place = Place(line: Int(start.line) + 1 + lineOffset, column: Int(start.column) + 1, length: length)
+    return read(event, at: place)
+  }
+
+  private mutating func read(_ event: yaml_event_t, at place: Place) -> Event {
+    switch event.type {
+    case YAML_SCALAR_EVENT:
+      let data = event.data.scalar
+      let text = String(decoding: UnsafeBufferPointer(start: data.value, count: data.length), as: UTF8.self)
+      let isPlain = data.style == YAML_PLAIN_SCALAR_STYLE
+      return Event(
+        kind: .scalar(text, isPlain: isPlain), place: place, refused: refusal(anchor: data.anchor, tag: data.tag))
+    case YAML_SEQUENCE_START_EVENT:
+      let data = event.data.sequence_start
+      return Event(kind: .listStart, place: place, refused: refusal(anchor: data.anchor, tag: data.tag))
+    case YAML_MAPPING_START_EVENT:
+      let data = event.data.mapping_start
+      return Event(kind: .mappingStart, place: place, refused: refusal(anchor: data.anchor, tag: data.tag))
+    case YAML_SEQUENCE_END_EVENT, YAML_MAPPING_END_EVENT: return Event(kind: .end, place: place)
+    case YAML_ALIAS_EVENT: return Event(kind: .alias, place: place)
+    case YAML_STREAM_END_EVENT: return Event(kind: .streamEnd, place: place)
+    case YAML_DOCUMENT_START_EVENT:
+      let data = event.data.document_start
+      let hasDirective = data.version_directive != nil || data.tag_directives.start != data.tag_directives.end
+      if hasDirective { report(.yamlDirective, at: place) }
+      defer { sawDocument = true }
+      return Event(kind: .documentStart(isFirst: !sawDocument), place: place)
+    default: return Event(kind: .other, place: place)
+    }
+  }
+
+  private func refusal(anchor: UnsafeMutablePointer<yaml_char_t>?, tag: UnsafeMutablePointer<yaml_char_t>?) -> Message?
+  {
+    if anchor != nil { return .yamlAnchor }
+    if tag != nil { return .yamlTag }
+    return nil
+  }
+}

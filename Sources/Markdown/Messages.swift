@@ -1,0 +1,243 @@
+import Diagnostics
+
+// Every message of this module. An id is permanent.
+
+extension Message {
+  static var rawHTML: Message {
+    Message(
+      "KA-0701", .error,
+      Wording(de: "Rohes HTML wird nicht übernommen.", en: "Raw HTML is not taken over."),
+      help: Wording(
+        de: "Schreiben Sie den Absatz in Markdown; spitze Klammern, die im Text stehen sollen, als \\< oder in `…`.",
+        en: "Write the paragraph in Markdown; angle brackets that belong to the text as \\< or in `…`."))
+  }
+
+  static func forbiddenScheme(_ scheme: String) -> Message {
+    Message(
+      "KA-0702", .error,
+      Wording(
+        de: "Adressen mit »\(scheme):« sind nicht erlaubt.",
+        en: "Addresses with “\(scheme):” are not allowed."),
+      help: Wording(
+        de: "Verwenden Sie https://…, mailto:…, tel:… oder den Pfad einer Datei wie ../orte/musterstadt.md.",
+        en: "Use https://…, mailto:…, tel:… or the path of a file such as ../orte/musterstadt.md."))
+  }
+
+  static var hostWithoutScheme: Message {
+    Message(
+      "KA-0703", .error,
+      Wording(de: "Der Adresse fehlt der Anfang »https:«.", en: "The address lacks its beginning “https:”."),
+      help: Wording(
+        de: "Setzen Sie https: vor die beiden Schrägstriche.", en: "Put https: before the two slashes."))
+  }
+
+  static var linkWithoutDestination: Message {
+    Message(
+      "KA-0704", .error,
+      Wording(de: "Der Link hat kein Ziel.", en: "The link has no destination."),
+      help: Wording(
+        de: "Tragen Sie zwischen den runden Klammern ein, wohin er führt.",
+        en: "Enter where it leads between the round brackets."))
+  }
+
+  static var linkWithoutText: Message {
+    Message(
+      "KA-0705", .error,
+      Wording(
+        de: "Der Link hat keinen Text und ist damit für Vorleseprogramme unsichtbar.",
+        en: "The link has no text and is invisible to screen readers."),
+      help: Wording(
+        de: "Schreiben Sie zwischen die eckigen Klammern, was hinter dem Link zu finden ist.",
+        en: "Write between the square brackets what is found behind the link."))
+  }
+
+  static var imageWithoutAlternative: Message {
+    Message(
+      "KA-0706", .error,
+      Wording(
+        de: "Das Bild hat keinen Alternativtext; wer es nicht sieht, erfährt nichts von ihm.",
+        en: "The image has no alternative text; who cannot see it learns nothing of it."),
+      help: Wording(
+        de: "Beschreiben Sie zwischen den eckigen Klammern in einem Satz, was zu sehen ist: ![Beschreibung](bild.jpg).",
+        en: "Describe in one sentence between the square brackets what is to be seen: ![description](bild.jpg)."))
+  }
+
+  static var foreignImage: Message {
+    Message(
+      "KA-0707", .error,
+      Wording(
+        de: "Das Bild liegt auf einem fremden Server; solche Bilder werden nicht eingebunden.",
+        en: "The image is on another server; such images are not embedded."),
+      help: Wording(
+        de: "Legen Sie das Bild neben den Text und nennen Sie hier seinen Pfad.",
+        en: "Put the image beside the text and give its path here."))
+  }
+
+  static var headingOfPage: Message {
+    Message(
+      "KA-0708", .hint,
+      Wording(
+        de: "Eine Überschrift mit einem # ist der Titel der Seite; im Text beginnen Überschriften mit ##.",
+        en: "A heading with one # is the page's title; headings in the text begin with ##."),
+      help: Wording(
+        de: "Setzen Sie ein # davor. Die Seite zeigt die Überschrift schon richtig eingeordnet.",
+        en: "Put one more # before it. The page already shows the heading at its right level."))
+  }
+
+  static func headingJump(from: Int, to: Int) -> Message {
+    Message(
+      "KA-0709", .hint,
+      Wording(
+        de: "Die Überschrift überspringt eine Ebene: von \(hashes(from)) auf \(hashes(to)).",
+        en: "The heading skips a level: from \(hashes(from)) to \(hashes(to))."),
+      help: Wording(
+        de: "Verwenden Sie \(hashes(from + 1)). Die Seite zeigt die Überschrift schon richtig eingeordnet.",
+        en: "Use \(hashes(from + 1)). The page already shows the heading at its right level."))
+  }
+
+  static var emptyHeading: Message {
+    Message(
+      "KA-0710", .warning,
+      Wording(de: "Die Überschrift ist leer.", en: "The heading is empty."),
+      help: Wording(
+        de: "Geben Sie ihr einen Text oder löschen Sie die Zeile.", en: "Give it a text or delete the line."))
+  }
+
+  static func unknownCallout(_ word: String, suggestion: String?) -> Message {
+    Message(
+      "KA-0711", .warning,
+      Wording(
+        de: "Einen Kasten »\(word)« gibt es nicht." + (suggestion.map { " Meinten Sie »\($0)«?" } ?? ""),
+        en: "There is no box “\(word)”." + (suggestion.map { " Did you mean “\($0)”?" } ?? "")),
+      help: Wording(
+        de: "Möglich sind [!HINWEIS], [!WARNUNG] und [!TIPP].", en: "Possible are [!HINWEIS], [!WARNUNG] and [!TIPP]."))
+  }
+
+  static var imageWithoutSource: Message {
+    Message(
+      "KA-0712", .error,
+      Wording(de: "Dem Bild fehlt die Datei.", en: "The image lacks its file."),
+      help: Wording(
+        de: "Tragen Sie zwischen den runden Klammern den Pfad der Bilddatei ein.",
+        en: "Enter the path of the image file between the round brackets."))
+  }
+
+  static func furtherProblems(_ count: Int, id: String) -> Message {
+    Message(
+      "KA-0713", .hint,
+      Wording(
+        de: "\(count) weitere Meldungen \(id) in dieser Datei werden nicht einzeln gezeigt.",
+        en: "\(count) further messages \(id) in this file are not shown one by one."),
+      help: Wording(
+        de: "Beheben Sie zuerst die gezeigten.", en: "Mend those that are shown first."))
+  }
+
+  // MARK: Limits in front of the C parser
+
+  static func bodyTooLarge(_ bytes: Int, limit: Int) -> Message {
+    Message(
+      "KA-0720", .error,
+      Wording(
+        de: "Der Text ist zu groß: \(bytes / 1024) KiB, erlaubt sind \(limit / 1024) KiB.",
+        en: "The text is too large: \(bytes / 1024) KiB, \(limit / 1024) KiB are allowed."),
+      help: Wording(
+        de: "Teilen Sie ihn auf mehrere Einträge auf.", en: "Divide it into several entries."))
+  }
+
+  static func tooManyColumns(_ columns: Int, limit: Int) -> Message {
+    Message(
+      "KA-0721", .error,
+      Wording(
+        de: "Die Tabelle hat zu viele Spalten: \(columns), erlaubt sind \(limit).",
+        en: "The table has too many columns: \(columns), \(limit) are allowed."),
+      help: Wording(
+        de: "Teilen Sie die Tabelle auf oder vertauschen Sie Zeilen und Spalten.",
+        en: "Divide the table or swap rows and columns."))
+  }
+
+  static func tooManyCells(_ cells: Int, limit: Int) -> Message {
+    Message(
+      "KA-0722", .error,
+      Wording(
+        de: "Die Tabellen des Textes haben zusammen zu viele Zellen: \(cells), erlaubt sind \(limit).",
+        en: "The tables of the text have too many cells together: \(cells), \(limit) are allowed."),
+      help: Wording(
+        de: "Bieten Sie große Tabellen als Datei zum Herunterladen an.", en: "Offer large tables as a file to download."))
+  }
+
+  static func tooManyTableRules(limit: Int) -> Message {
+    Message(
+      "KA-0723", .error,
+      Wording(
+        de: "In einem Absatz stehen mehr als \(limit) Trennzeilen einer Tabelle (|---|---|).",
+        en: "A paragraph holds more than \(limit) delimiter rows of a table (|---|---|)."),
+      help: Wording(
+        de: "Eine Tabelle hat genau eine Trennzeile, unter der Kopfzeile; trennen Sie Tabellen durch Leerzeilen.",
+        en: "A table has exactly one delimiter row, below its header; separate tables by blank lines."))
+  }
+
+  static func referencesExpandTooFar(limit: Int) -> Message {
+    Message(
+      "KA-0724", .error,
+      Wording(
+        de: "Die Linkdefinitionen ([Name]: Adresse) werden zusammen zu groß, wenn jede Verwendung eingesetzt ist.",
+        en: "The link definitions ([name]: address) become too large when each use is filled in."),
+      help: Wording(
+        de: "Kürzen Sie die lange Adresse oder ihren Titel, oder verwenden Sie sie seltener.",
+        en: "Shorten the long address or its title, or use it less often."))
+  }
+
+  static func nestedTooDeeply(_ limit: Int) -> Message {
+    Message(
+      "KA-0725", .error,
+      Wording(
+        de: "Zitate und Listen sind zu tief ineinander geschachtelt; erlaubt sind \(limit) Ebenen.",
+        en: "Quotes and lists are nested too deeply; \(limit) levels are allowed."),
+      help: Wording(
+        de: "Gliedern Sie den Text mit Überschriften statt mit Einrückungen.",
+        en: "Structure the text by headings instead of indentation."))
+  }
+
+  static func tooManyAtSigns(limit: Int) -> Message {
+    Message(
+      "KA-0726", .error,
+      Wording(
+        de: "Ein Absatz enthält mehr als \(limit) @-Zeichen.",
+        en: "A paragraph holds more than \(limit) @ signs."),
+      help: Wording(
+        de: "Teilen Sie die Liste der Mailadressen durch Leerzeilen.",
+        en: "Divide the list of mail addresses by blank lines."))
+  }
+
+  static func wordTooLong(limit: Int) -> Message {
+    Message(
+      "KA-0727", .error,
+      Wording(
+        de: "Mehr als \(limit) Zeichen stehen ohne Leerzeichen hintereinander.",
+        en: "More than \(limit) characters stand together without a space."),
+      help: Wording(
+        de: "Vermutlich sind Daten in den Text geraten; entfernen Sie sie oder legen Sie sie als Datei daneben.",
+        en: "Probably data got into the text; remove it or put it beside the text as a file."))
+  }
+
+  static func outputTooLarge(_ limit: Int) -> Message {
+    Message(
+      "KA-0728", .error,
+      Wording(
+        de: "Die fertige Seite würde größer als \(limit / 1_048_576) MiB.",
+        en: "The finished page would be larger than \(limit / 1_048_576) MiB."),
+      help: Wording(
+        de: "Teilen Sie den Text auf mehrere Einträge auf.", en: "Divide the text into several entries."))
+  }
+
+  static func paragraphTooComplex(limit: Int) -> Message {
+    Message(
+      "KA-0729", .error,
+      Wording(
+        de: "Ein Absatz enthält mehr als \(limit) Auszeichnungszeichen (* _ ~ [ ] ` < &).",
+        en: "A paragraph holds more than \(limit) characters of markup (* _ ~ [ ] ` < &)."),
+      help: Wording(de: "Teilen Sie den Absatz durch Leerzeilen.", en: "Divide the paragraph by blank lines."))
+  }
+}
+
+private func hashes(_ level: Int) -> String { String(repeating: "#", count: level) }

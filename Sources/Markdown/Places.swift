@@ -1,0 +1,149 @@
+public import Diagnostics
+
+extension Document {
+  /// Places of what the document holds, in the order of `links` and `images`.
+  public struct Locations: Sendable {
+    public var links: [Location]
+    public var images: [Location]
+  }
+
+  /// Works out where each link and image stands: the exact line and column of its destination.
+  ///
+  /// Costs one more look at the source, so it is done for files with something to report only. A link by
+  /// reference is found at its definition, because that is where its destination is mended.
+  public func locations(in source: MarkdownSource) -> Locations {
+    let places = Places(of: mentions, in: source)
+    return Locations(
+      links: links.map { places.locations[$0.mention] }, images: images.map { places.locations[$0.mention] })
+  }
+}
+
+/// Exact places of mentions, found by looking for them in the lines of their blocks.
+///
+/// The C parser's own columns of inlines are wrong after line breaks, within quotes and for autolinks.
+struct Places {
+  let lines: Lines
+  private(set) var locations: [Location] = []
+  /// Bytes that may still be looked at; keeps hostile files from costing more than a fraction of a second.
+  private var budget = 64 << 20
+
+  init(of mentions: [Mention], in source: MarkdownSource) {
+    lines = Lines(source)
+    locations.reserveCapacity(mentions.count)
+    var blockLine: Int32 = -1
+    var cursor = 0
+    for mention in mentions {
+      let block = lines.range(from: Int(mention.firstLine), through: Int(mention.lastLine))
+      if mention.firstLine != blockLine {
+        blockLine = mention.firstLine
+        cursor = block.lowerBound
+      }
+      let needle = Needle(mention)
+      let start = max(cursor, block.lowerBound)
+      if let found = find(needle, in: start..<max(start, block.upperBound)) ?? find(needle, in: block) {
+        locations.append(lines.location(of: found))
+        cursor = found.upperBound
+      } else if mention.kind != .html, let found = findDefinition(needle) {
+        locations.append(lines.location(of: found))
+      } else {
+        locations.append(lines.location(line: lines.fileLine(Int(mention.firstLine)), byteColumn: 1, length: 0))
+      }
+    }
+  }
+
+  private mutating func find(_ needle: Needle, in range: Range<Int>) -> Range<Int>? {
+    guard !needle.bytes.isEmpty || needle.kind == .link || needle.kind == .image else { return nil }
+    var position = range.lowerBound
+    while position < range.upperBound, budget > 0 {
+      budget -= 1
+      if let end = needle.match(lines.bytes, at: position, before: range.upperBound) { return position..<end }
+      position += 1
+    }
+    return nil
+  }
+
+  /// `[name]: destination`, anywhere in the body.
+  private mutating func findDefinition(_ needle: Needle) -> Range<Int>? {
+    var position = lines.starts.first ?? 0
+    let end = lines.bytes.count
+    while position + 1 < end, budget > 0 {
+      budget -= 1
+      if lines.bytes[position] == UInt8(ascii: "]"), lines.bytes[position + 1] == UInt8(ascii: ":") {
+        var start = position + 2
+        while start < end, lines.bytes[start] <= 0x20 || lines.bytes[start] == UInt8(ascii: "<") { start += 1 }
+        if let stop = needle.matchText(lines.bytes, at: start, before: end) { return start..<stop }
+      }
+      position += 1
+    }
+    return nil
+  }
+}
+
+/// What is looked for, and what must stand before it.
+private struct Needle {
+  let kind: Mention.Kind
+  let bytes: [UInt8]
+
+  init(_ mention: Mention) {
+    kind = mention.kind
+    var needle = Array(mention.needle.utf8)
+    switch mention.kind {
+    case .html: if let end = needle.firstIndex(where: { $0 == 0x0A || $0 == 0x0D }) { needle.removeSubrange(end...) }
+    case .autolink: break
+    case .link, .image: break
+    }
+    bytes = needle
+  }
+
+  /// Where the needle that begins at an offset ends.
+  func match(_ source: [UInt8], at position: Int, before end: Int) -> Int? {
+    switch kind {
+    case .html: return matchText(source, at: position, before: end)
+    case .autolink:
+      // The scheme may have been added by the parser: look for what stands in the text.
+      for added in ["", "mailto:", "http://"] where bytes.starts(with: added.utf8) {
+        if let stop = matchText(source, at: position, before: end, skipping: added.utf8.count) { return stop }
+      }
+      return nil
+    case .link, .image:
+      guard position > 0, source[position] > 0x20 else { return nil }
+      var before = position - 1
+      if source[before] == UInt8(ascii: "<"), before > 0 { before -= 1 }
+      while before > 0, source[before] <= 0x20 { before -= 1 }
+      guard source[before] == UInt8(ascii: "("), before > 0, source[before - 1] == UInt8(ascii: "]") else { return nil }
+      if bytes.isEmpty { return source[position] == UInt8(ascii: ")") || source[position] == UInt8(ascii: ">") ? position : nil }
+      return matchText(source, at: position, before: end)
+    }
+  }
+
+  /// Compares allowing for backslash escapes and entities, which are decoded in the needle.
+  func matchText(_ source: [UInt8], at position: Int, before end: Int, skipping skipped: Int = 0) -> Int? {
+    var position = position
+    var index = skipped
+    while index < bytes.count {
+      guard position < end else { return nil }
+      if source[position] == bytes[index], source[position] != UInt8(ascii: "&") {
+        position += 1
+        index += 1
+      } else if source[position] == UInt8(ascii: "\\"), position + 1 < end, source[position + 1] == bytes[index] {
+        position += 2
+        index += 1
+      } else if source[position] == UInt8(ascii: "&") {
+        let reach = source[position..<min(position + 34, end)]
+        if let stop = reach.firstIndex(of: UInt8(ascii: ";")) {
+          position = stop + 1
+          index += 1
+          while index < bytes.count, bytes[index] & 0xC0 == 0x80 { index += 1 }
+        } else if bytes[index] == UInt8(ascii: "&") {
+          position += 1
+          index += 1
+        } else {
+          return nil
+        }
+      } else {
+        return nil
+      }
+    }
+    return index > skipped ? position : nil
+  }
+}

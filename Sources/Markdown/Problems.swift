@@ -1,0 +1,57 @@
+import Diagnostics
+
+/// What the walk found to report; exact places are worked out when it is over, and only for what is reported.
+struct Problems {
+  private enum Place {
+    /// Line and column in the file; length 0 reaches to the end of the line.
+    case known(line: Int, column: Int, length: Int, headingLevel: Int?)
+    case mention(Int)
+  }
+
+  /// More of one kind in one file help nobody, and a hostile file could have a million.
+  private static let perMessage = 100
+
+  private var found: [(message: Message, place: Place)] = []
+  private var counts: [String: Int] = [:]
+
+  mutating func add(_ message: Message, line: Int, column: Int, length: Int = 1, headingLevel: Int? = nil) {
+    add(message, .known(line: line, column: column, length: length, headingLevel: headingLevel))
+  }
+
+  mutating func add(_ message: Message, mention: Int) { add(message, .mention(mention)) }
+
+  private mutating func add(_ message: Message, _ place: Place) {
+    counts[message.id, default: 0] += 1
+    if counts[message.id, default: 0] <= Problems.perMessage { found.append((message, place)) }
+  }
+
+  /// The diagnostics, unsorted.
+  func located(among mentions: [Mention], in source: MarkdownSource) -> [Diagnostic] {
+    guard !found.isEmpty else { return [] }
+    let places = Places(of: mentions, in: source)
+    var diagnostics = found.map { message, place in
+      switch place {
+      case .mention(let index): Diagnostic(message, at: places.locations[index])
+      case .known(let line, let column, let length, let level):
+        diagnostic(message, at: places.lines.location(line: line, byteColumn: column, length: length), level)
+      }
+    }
+    for (id, count) in counts.sorted(by: { $0.key < $1.key }) where count > Problems.perMessage {
+      diagnostics.append(
+        Diagnostic(.furtherProblems(count - Problems.perMessage, id: id), at: Location(file: source.file)))
+    }
+    return diagnostics
+  }
+
+  /// A heading's correction is its line with as many `#` as it should have.
+  private func diagnostic(_ message: Message, at location: Location, _ headingLevel: Int?) -> Diagnostic {
+    var correction: String?
+    if let headingLevel, let excerpt = location.excerpt {
+      let prefix = excerpt.unicodeScalars.prefix(location.column - 1)
+      let text = excerpt.unicodeScalars.dropFirst(location.column - 1).drop { $0 == "#" }
+      let hashes = String(repeating: "#", count: headingLevel)
+      correction = String(prefix) + hashes + (text.first == " " ? "" : " ") + String(text)
+    }
+    return Diagnostic(message, at: location, correction: correction)
+  }
+}

@@ -1,0 +1,133 @@
+import CMarkGFM
+
+extension Renderer {
+  /// A paragraph; `false` if nothing of it is written.
+  mutating func openParagraph(_ node: Node) -> Bool {
+    beginInlines(of: node)
+    if calloutMarker?.isWholeParagraph == true {
+      calloutMarker = nil
+      return false
+    }
+    let isFigure = !plain && isFigure(node)
+    if !isFigure, isInTightList(node) { return true }
+    breakLine()
+    html.append(isFigure ? "<figure>" : "<p>")
+    return true
+  }
+
+  mutating func closeParagraph(_ node: Node) {
+    endText()
+    if !plain, isFigure(node) {
+      html.append("</figure>\n")
+      return
+    }
+    if isInTightList(node) { return }
+    if type(cmark_node_parent(node)) == CMARK_NODE_FOOTNOTE_DEFINITION, cmark_node_next(node) == nil {
+      html.append(UInt8(ascii: " "))
+      writeBackReferences()
+    }
+    html.append("</p>\n")
+  }
+
+  private func isInTightList(_ paragraph: Node) -> Bool {
+    let item = cmark_node_parent(paragraph)
+    guard type(item) == CMARK_NODE_ITEM else { return false }
+    return cmark_node_get_list_tight(cmark_node_parent(item)) != 0
+  }
+
+  /// A paragraph that holds nothing but an image with a title, which becomes the caption.
+  private func isFigure(_ paragraph: Node) -> Bool {
+    guard let only = cmark_node_first_child(paragraph), type(only) == CMARK_NODE_IMAGE,
+      cmark_node_next(only) == nil
+    else { return false }
+    return !bytes(cmark_node_get_title(only)).isEmpty
+  }
+
+  mutating func openList(_ node: Node) -> Bool {
+    guard descend(node) else { return false }
+    breakLine()
+    if cmark_node_get_list_type(node) == CMARK_BULLET_LIST {
+      html.append("<ul>\n")
+    } else if case let start = cmark_node_get_list_start(node), start != 1 {
+      html.append("<ol start=\"")
+      html.append(Int(start))
+      html.append("\">\n")
+    } else {
+      html.append("<ol>\n")
+    }
+    return true
+  }
+
+  mutating func closeList(_ node: Node) {
+    depth -= 1
+    html.append(cmark_node_get_list_type(node) == CMARK_BULLET_LIST ? "</ul>\n" : "</ol>\n")
+  }
+
+  mutating func openItem(_ node: Node) {
+    breakLine()
+    guard cmark_node_get_type_string(node)?.pointee == CChar(bitPattern: UInt8(ascii: "t")) else {
+      html.append("<li>")
+      return
+    }
+    let checked = cmark_gfm_extensions_get_tasklist_item_checked(node)
+    if plain {
+      html.append(checked ? "<li><input type=\"checkbox\" checked=\"\" disabled=\"\" /> " : "<li><input type=\"checkbox\" disabled=\"\" /> ")
+    } else {
+      html.append(
+        checked
+          ? "<li class=\"aufgabe\"><input type=\"checkbox\" checked disabled aria-label=\"erledigt\"> "
+          : "<li class=\"aufgabe\"><input type=\"checkbox\" disabled aria-label=\"offen\"> ")
+    }
+  }
+
+  mutating func writeCodeBlock(_ node: Node) {
+    breakLine()
+    let info = bytes(cmark_node_get_fence_info(node))
+    let language = info.prefix { !isBlank($0) && $0 != 0x0A && $0 != 0x0D && $0 != 0x0B && $0 != 0x0C }
+    html.append(plain ? "<pre><code" : "<pre tabindex=\"0\"><code")
+    if !language.isEmpty {
+      html.append(" class=\"language-")
+      html.appendEscaped(Bytes(rebasing: language))
+      html.append("\"")
+    }
+    html.append(">")
+    let code = bytes(cmark_node_get_literal(node))
+    html.appendEscaped(code)
+    html.append("</code></pre>\n")
+    text.append(contentsOf: code)
+    endText()
+  }
+
+  mutating func writeRule() {
+    breakLine()
+    html.append(plain ? "<hr />\n" : "<hr>\n")
+  }
+
+  /// Counts a quote or list; beyond the limit it is left out and reported.
+  mutating func descend(_ node: Node) -> Bool {
+    guard depth < options.limits.depth else {
+      problems.add(
+        .nestedTooDeeply(options.limits.depth), line: Int(cmark_node_get_start_line(node)) + lineOffset, column: 1)
+      return false
+    }
+    depth += 1
+    return true
+  }
+
+  mutating func omitHTML(_ node: Node, isBlock: Bool) {
+    if isBlock {
+      let line = Int(cmark_node_get_start_line(node)) + lineOffset
+      problems.add(.rawHTML, line: line, column: Int(cmark_node_get_start_column(node)), length: 0)
+      breakLine()
+    } else {
+      let needle = String(decoding: bytes(cmark_node_get_literal(node)), as: UTF8.self)
+      problems.add(.rawHTML, mention: mention(.html, needle))
+    }
+    if imageDepth > 0 {
+      if plain { html.appendEscaped(bytes(cmark_node_get_literal(node))) }
+    } else if plain {
+      html.append("<!-- raw HTML omitted -->")
+    }
+    if isBlock { breakLine() }
+  }
+}

@@ -1,0 +1,224 @@
+import CMarkGFM
+import Diagnostics
+
+/// A link whose text is being written.
+struct OpenLink {
+  var destination: String
+  var resolved: ResolvedLink?
+  var message: Message?
+  var htmlStart: Int
+  var isAutolink: Bool
+}
+
+/// An image whose alternative text is being collected.
+struct OpenImage {
+  var destination: String
+  var resolved: ResolvedImage?
+  var message: Message?
+}
+
+extension Renderer {
+  mutating func openLink(_ node: Node) {
+    linkDepth += 1
+    guard imageDepth == 0 else { return }
+    if plain {
+      openPlainLink(node)
+      return
+    }
+    guard linkDepth == 1 else { return }
+    let url = bytes(cmark_node_get_url(node))
+    let isAutolink = isAutolink(node, url)
+    var open = OpenLink(
+      destination: String(decoding: url, as: UTF8.self), htmlStart: html.count, isAutolink: isAutolink)
+    verbatim = isAutolink
+    resolve(&open)
+    if let resolved = open.resolved { writeLinkStart(resolved, title: bytes(cmark_node_get_title(node))) }
+    open.htmlStart = html.count
+    link = open
+  }
+
+  mutating func closeLink(_ node: Node) {
+    linkDepth -= 1
+    guard imageDepth == 0 else { return }
+    if plain {
+      html.append("</a>")
+      return
+    }
+    guard linkDepth == 0, let open = link else { return }
+    link = nil
+    verbatim = false
+    let mention = mention(open.isAutolink ? .autolink : .link, open.destination)
+    if open.resolved != nil, html.count == open.htmlStart { problems.add(.linkWithoutText, mention: mention) }
+    if let message = open.message { problems.add(message, mention: mention) }
+    guard let resolved = open.resolved else { return }
+    document.links.append(.init(destination: open.destination, kind: resolved.kind, mention: mention))
+    if resolved.kind == .external { html.append("<span class=\"nur-vorlesen\"> (externer Link)</span>") }
+    html.append("</a>")
+  }
+
+  /// Asks the resolver, and lets nothing through that is not allowed, whoever made it.
+  private func resolve(_ open: inout OpenLink) {
+    if let message = Destination(open.destination).linkProblem {
+      open.message = message
+      return
+    }
+    let resolved = resolver.link(open.destination)
+    open.message = resolved.message ?? Destination(resolved.href).linkProblem
+    if open.message == nil { open.resolved = resolved }
+  }
+
+  private mutating func writeLinkStart(_ resolved: ResolvedLink, title: Bytes) {
+    html.append("<a href=\"")
+    html.appendAddress(resolved.href)
+    if !title.isEmpty {
+      html.append("\" title=\"")
+      html.appendEscaped(title)
+    }
+    html.append(resolved.kind == .external ? "\" rel=\"external noopener\">" : "\">")
+  }
+
+  private mutating func openPlainLink(_ node: Node) {
+    html.append("<a href=\"")
+    let url = bytes(cmark_node_get_url(node))
+    if !isDangerous(url) { html.appendAddress(url) }
+    let title = bytes(cmark_node_get_title(node))
+    if !title.isEmpty {
+      html.append("\" title=\"")
+      html.appendEscaped(title)
+    }
+    html.append("\">")
+  }
+
+  /// Whether a link's text is its address, with or without the scheme that was added to it.
+  private func isAutolink(_ node: Node, _ url: Bytes) -> Bool {
+    guard let only = cmark_node_first_child(node), type(only) == CMARK_NODE_TEXT, cmark_node_next(only) == nil
+    else { return false }
+    let text = bytes(cmark_node_get_literal(only))
+    guard !text.isEmpty, text.count <= url.count, url.suffix(text.count).elementsEqual(text) else { return false }
+    let added = url.dropLast(text.count)
+    return added.isEmpty || added.elementsEqual("mailto:".utf8) || added.elementsEqual("http://".utf8)
+  }
+
+  mutating func openImage(_ node: Node) {
+    imageDepth += 1
+    guard imageDepth == 1 else { return }
+    if plain {
+      html.append("<img src=\"")
+      let url = bytes(cmark_node_get_url(node))
+      if !isDangerous(url) { html.appendAddress(url) }
+      html.append("\" alt=\"")
+      return
+    }
+    outerText = []
+    swap(&text, &outerText)
+    var open = OpenImage(destination: String(decoding: bytes(cmark_node_get_url(node)), as: UTF8.self))
+    if let message = Destination(open.destination).imageProblem {
+      open.message = message
+    } else {
+      let resolved = resolver.image(open.destination)
+      open.message = resolved.message ?? Destination(resolved.src).imageProblem
+      if open.message?.severity != .error { open.resolved = resolved }
+    }
+    image = open
+  }
+
+  mutating func closeImage(_ node: Node) {
+    imageDepth -= 1
+    guard imageDepth == 0 else { return }
+    let title = bytes(cmark_node_get_title(node))
+    if plain {
+      if !title.isEmpty {
+        html.append("\" title=\"")
+        html.appendEscaped(title)
+      }
+      html.append("\" />")
+      return
+    }
+    let alternative = text
+    swap(&text, &outerText)
+    guard let open = image else { return }
+    image = nil
+    let mention = mention(.image, open.destination)
+    if let message = open.message { problems.add(message, mention: mention) }
+    if alternative.allSatisfy({ $0 <= 0x20 }) { problems.add(.imageWithoutAlternative, mention: mention) }
+    let words = String(decoding: alternative, as: UTF8.self)
+    guard let resolved = open.resolved else {
+      html.appendEscaped(words)
+      return
+    }
+    document.images.append(.init(destination: open.destination, alternative: words, mention: mention))
+    writeImage(resolved, alternative: alternative)
+    writeTitle(title, of: node)
+  }
+
+  private mutating func writeImage(_ image: ResolvedImage, alternative: [UInt8]) {
+    html.append("<img src=\"")
+    html.appendAddress(image.src)
+    html.append("\" alt=\"")
+    html.appendEscaped(alternative)
+    if let width = image.width, let height = image.height {
+      html.append("\" width=\"")
+      html.append(width)
+      html.append("\" height=\"")
+      html.append(height)
+    }
+    html.append("\" loading=\"lazy\" decoding=\"async")
+  }
+
+  /// Ends the image: its title is the caption where it stands alone, else the `title` attribute.
+  private mutating func writeTitle(_ title: Bytes, of node: Node) {
+    let parent = cmark_node_parent(node)
+    let isAlone = cmark_node_previous(node) == nil && cmark_node_next(node) == nil
+    if !title.isEmpty, isAlone, type(parent) == CMARK_NODE_PARAGRAPH {
+      html.append("\"><figcaption>")
+      writeCaption(title, of: node)
+      html.append("</figcaption>")
+      return
+    }
+    if !title.isEmpty {
+      html.append("\" title=\"")
+      html.appendEscaped(title)
+    }
+    html.append("\">")
+  }
+
+  /// Remembers where a link, image or piece of HTML is to be looked for.
+  mutating func mention(_ kind: Mention.Kind, _ needle: String) -> Int {
+    document.mentions.append(
+      Mention(kind: kind, needle: needle, firstLine: blockLines.first, lastLine: blockLines.last))
+    return document.mentions.count - 1
+  }
+}
+
+extension Destination {
+  /// What is wrong with a link to it.
+  fileprivate var linkProblem: Message? {
+    switch self {
+    case .empty: .linkWithoutDestination
+    case .hostOnly: .hostWithoutScheme
+    case .forbidden(let scheme): .forbiddenScheme(scheme)
+    case .anchor, .relative, .web, .mail, .phone: nil
+    }
+  }
+
+  /// What is wrong with an image from there.
+  fileprivate var imageProblem: Message? {
+    switch self {
+    case .empty, .anchor: .imageWithoutSource
+    case .web, .hostOnly: .foreignImage
+    case .mail: .forbiddenScheme("mailto")
+    case .phone: .forbiddenScheme("tel")
+    case .forbidden(let scheme): .forbiddenScheme(scheme)
+    case .relative: nil
+    }
+  }
+}
+
+/// The four schemes that cmark's safe mode leaves out, `data:` but for four kinds of images.
+private func isDangerous(_ url: Bytes) -> Bool {
+  let start = String(decoding: url.prefix(16), as: UTF8.self).lowercased()
+  if ["data:image/png", "data:image/gif", "data:image/jpeg", "data:image/webp"].contains(where: start.hasPrefix) {
+    return false
+  }
+  return ["javascript:", "vbscript:", "file:", "data:"].contains(where: start.hasPrefix)
+}

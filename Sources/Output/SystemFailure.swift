@@ -1,0 +1,53 @@
+import Diagnostics
+
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
+extension OutputError {
+  /// A system call that failed on a path, told by its error number.
+  static func system(_ code: Int32, on path: String) -> OutputError {
+    switch code {
+    case ENOSPC, EDQUOT: diskFull(path)
+    case EACCES, EPERM, EROFS: notPermitted(path)
+    default: failed(path, reason: String(cString: strerror(code)))
+    }
+  }
+
+  private static func diskFull(_ path: String) -> OutputError {
+    OutputError(
+      "KA-0920",
+      Wording(
+        de: "Der Speicherplatz reicht nicht, um »\(path)« zu schreiben.",
+        en: "There is not enough disk space to write “\(path)”."),
+      help: Wording(
+        de: "Schaffe Platz und starte neu; die alte Website ist unverändert.",
+        en: "Free some space and start again; the old site is unchanged."))
+  }
+
+  private static func notPermitted(_ path: String) -> OutputError {
+    OutputError(
+      "KA-0921",
+      Wording(
+        de: "Es fehlt das Recht, »\(path)« zu lesen oder zu schreiben.",
+        en: "There is no permission to read or write “\(path)”."),
+      help: Wording(
+        de: "Prüfe die Rechte des Ordners und seines übergeordneten Ordners; die alte Website ist unverändert.",
+        en: "Check the permissions of the folder and of its parent; the old site is unchanged."))
+  }
+
+  private static func failed(_ path: String, reason: String) -> OutputError {
+    OutputError(
+      "KA-0922",
+      Wording(
+        de: "Das Betriebssystem meldet einen Fehler bei »\(path)«: \(reason).",
+        en: "The operating system reports an error on “\(path)”: \(reason)."),
+      help: Wording(
+        de: "Die alte Website ist unverändert. Prüfe den Datenträger und starte neu.",
+        en: "The old site is unchanged. Check the disk and start again."))
+  }
+}

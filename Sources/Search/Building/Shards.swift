@@ -1,0 +1,116 @@
+/// An entry of a term shard.
+struct ShardEntry: Sendable {
+  var key: [UInt8]
+  /// In how many documents the term stands; `postings` may have fewer.
+  var documentCount: Int
+  var postings: PostingList
+  /// What a list that was cut short leaves out.
+  var overflow = PostingList()
+  var synonyms: SynonymList?
+}
+
+/// Documents that hold only a synonym of a term. Their steps are those of the synonym, to be scaled to at most `top / 8`.
+struct SynonymList: Sendable, Equatable {
+  var postings: PostingList
+  var top: Int
+}
+
+/// A sorted dictionary cut into files of similar size.
+///
+/// A look-up never needs two files: a prefix whose entries lie in several has an entry of its own, named like the
+/// prefix with `*` behind it, in the file where the prefix begins.
+struct Shards: Sendable {
+  /// First key of each shard, cut to what tells it from the one before. The first is empty.
+  private(set) var borders: [[UInt8]] = []
+  private(set) var shards: [[ShardEntry]] = []
+
+  /// Mark of an entry that stands for all that begin so. Sorts before every letter and digit.
+  static let prefixMark = UInt8(ascii: "*")
+  /// Longest list of such an entry.
+  private static let prefixLimit = 256
+
+  /// - Parameters:
+  ///   - entries: sorted by key.
+  ///   - size: bytes of a shard before compression, roughly.
+  init(_ entries: [ShardEntry], size: Int, limit: Int = Self.prefixLimit) {
+    cut(entries, size)
+    for shard in shards.indices.dropFirst() {
+      let shared = Self.sharedLength(shards[shard - 1], shards[shard])
+      for length in stride(from: 2, through: shared, by: 1) { addPrefix(Array(borders[shard].prefix(length)), entries, limit) }
+    }
+  }
+
+  private mutating func cut(_ entries: [ShardEntry], _ size: Int) {
+    var current: [ShardEntry] = []
+    var bytes = 0
+    borders = [[]]
+    for entry in entries {
+      if bytes >= size, let last = current.last {
+        let shared = Self.sharedLength(last.key, entry.key)
+        borders.append(Array(entry.key.prefix(shared + 1)))
+        shards.append(current)
+        current = []
+        bytes = 0
+      }
+      current.append(entry)
+      bytes += 4 + entry.key.count / 2 + entry.postings.count * 2 + (entry.synonyms?.postings.count ?? 0) * 2
+    }
+    shards.append(current)
+  }
+
+  private static func sharedLength(_ before: [ShardEntry], _ after: [ShardEntry]) -> Int {
+    guard let last = before.last(where: { $0.key.last != prefixMark }), let first = after.first(where: { $0.key.last != prefixMark })
+    else { return 0 }
+    return sharedLength(last.key, first.key)
+  }
+
+  private static func sharedLength(_ first: [UInt8], _ second: [UInt8]) -> Int {
+    zip(first, second).prefix(while: ==).reduce(0) { length, _ in length + 1 }
+  }
+
+  /// The shard in which `key` is or would be.
+  func shard(of key: [UInt8]) -> Int {
+    var low = 0
+    var high = borders.count
+    while low + 1 < high {
+      let middle = (low + high) / 2
+      if key.lexicographicallyPrecedes(borders[middle]) { high = middle } else { low = middle }
+    }
+    return low
+  }
+
+  private mutating func addPrefix(_ prefix: [UInt8], _ entries: [ShardEntry], _ limit: Int) {
+    let key = prefix + [Self.prefixMark]
+    let shard = shard(of: prefix)
+    var place = shards[shard].count
+    while place > 0, key.lexicographicallyPrecedes(shards[shard][place - 1].key) { place -= 1 }
+    guard place == 0 || shards[shard][place - 1].key != key else { return }
+    var best: [UInt32: UInt8] = [:]
+    for entry in entries[Self.range(of: prefix, in: entries)] {
+      let weight = Ranking.prefixWeight(typed: prefix.count, whole: entry.key.count)
+      for (document, step) in zip(entry.postings.documents, entry.postings.steps) {
+        let weighed = UInt8(max(1, (Double(step) * weight).rounded()))
+        if weighed > best[document] ?? 0 { best[document] = weighed }
+      }
+    }
+    let documents = best.keys.sorted()
+    let list = PostingList(documents: documents, steps: documents.map { best[$0] ?? 1 })
+    shards[shard].insert(
+      ShardEntry(key: key, documentCount: list.count, postings: list.best(limit).best), at: place)
+  }
+
+  private static func range(of prefix: [UInt8], in entries: [ShardEntry]) -> Range<Int> {
+    func firstIndex(_ isBehind: (ShardEntry) -> Bool) -> Int {
+      var low = 0
+      var high = entries.count
+      while low < high {
+        let middle = (low + high) / 2
+        if isBehind(entries[middle]) { high = middle } else { low = middle + 1 }
+      }
+      return low
+    }
+    let start = firstIndex { !$0.key.lexicographicallyPrecedes(prefix) }
+    let end = firstIndex { !$0.key.starts(with: prefix) && prefix.lexicographicallyPrecedes($0.key) }
+    return start..<max(start, end)
+  }
+}

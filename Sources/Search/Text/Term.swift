@@ -1,0 +1,68 @@
+/// The entry of the index under which a folded word is found: without its gender ending, then stemmed.
+package enum Term {
+  /// Term of a folded word. Words with digits or foreign letters stand for themselves.
+  static func of(_ folded: some Collection<UInt8>) -> [UInt8] {
+    var word = Array(folded)
+    guard word.allSatisfy({ $0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z") }) else { return word }
+    removeGenderEnding(&word)
+    GermanStemmer.stem(&word)
+    return word
+  }
+
+  /// Terms of the words of `text`, in order; joined forms after their parts. The hook for comparing with the client.
+  package static func all(in text: String) -> [String] {
+    var sink = TermCollector()
+    var scanner = WordScanner()
+    Array(text.utf8).withUnsafeBufferPointer { scanner.scan($0, into: &sink) }
+    return sink.terms.map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// `burgerinnen`, `burgerin` and `burgerinnenrat` become `burger`, `burger`, `burgerrat`.
+  static func removeGenderEnding(_ word: inout [UInt8]) {
+    if ends(word, "innen") {
+      if word.count >= 9 ? !ends(word, "gewinnen") && !ends(word, "beginnen") : ends(word, "ratinnen") {
+        word.removeLast(5)
+      }
+      return
+    }
+    if ends(word, "in") {
+      if word.count >= 7, !ends(word, "schwerin"), personal.contains(where: { ends(word, $0 + "in") }) {
+        word.removeLast(2)
+      }
+      return
+    }
+    guard word.count >= 11 else { return }
+    for start in 3...(word.count - 8) where isPlural(word, at: start) {
+      word.removeSubrange((start + 1)..<(start + 6))
+      return
+    }
+  }
+
+  /// Endings of words for persons, before `in`.
+  private static let personal = [
+    "er", "or", "ist", "ent", "ant", "rat", "log", "gog", "arzt", "wirt", "walt", "ert", "freund", "eur", "graf", "nom",
+    "soph", "kolleg", "chef", "beamt",
+  ]
+
+  /// `rinnen` inside a word: `burger` + `innen` + `rat`.
+  private static func isPlural(_ word: [UInt8], at start: Int) -> Bool {
+    word[start] == UInt8(ascii: "r") && word[start + 1] == UInt8(ascii: "i") && word[start + 2] == UInt8(ascii: "n")
+      && word[start + 3] == UInt8(ascii: "n") && word[start + 4] == UInt8(ascii: "e")
+      && word[start + 5] == UInt8(ascii: "n") && word[start - 1] == UInt8(ascii: "e")
+  }
+
+  static func ends(_ word: [UInt8], _ suffix: String) -> Bool {
+    let suffix = suffix.utf8
+    return word.count >= suffix.count && word.suffix(suffix.count).elementsEqual(suffix)
+  }
+}
+
+private struct TermCollector: WordSink {
+  var terms: [[UInt8]] = []
+
+  mutating func word(_ folded: UnsafeBufferPointer<UInt8>, start: Int, end: Int, capital: Bool) {
+    terms.append(Term.of(folded))
+  }
+  mutating func joined(_ folded: UnsafeBufferPointer<UInt8>, start: Int, end: Int) { terms.append(Term.of(folded)) }
+  mutating func ellipsis(_ key: UnsafeBufferPointer<UInt8>) {}
+}

@@ -1,0 +1,1 @@
+@main struct Akademie { static func main() {} }
