@@ -80,13 +80,6 @@ def content(work: Path, size: int, flavour: str) -> Path:
     return folder
 
 
-def ours(work: Path, size: int) -> Path:
-    """Our flavour and the site's own settings; the duty pages are the real ones."""
-    folder = content(work, size, "akademie")
-    shutil.copy(HERE.parent / "content/site.yaml", folder / "site.yaml")
-    return folder
-
-
 def zorto_project(work: Path, size: int) -> Path:
     project = work / f"zorto-project-{size}"
     if not project.exists():
@@ -111,7 +104,7 @@ def commands(work: Path, size: int, akademie: str | None) -> dict[str, list[str]
     if program := shutil.which("zorto"):
         found["zorto"] = [program, "build", "-N", "-r", str(zorto_project(work, size)), "-o", "{out}"]
     if akademie:
-        found["akademie"] = [akademie, "build", "--quiet", "--timings", "--now", NOW, "--content", str(ours(work, size)), "--output", "{out}"]
+        found["akademie"] = [akademie, "build", "--quiet", "--timings", "--now", NOW, "--content", str(content(work, size, "akademie")), "--output", "{out}"]
     return found
 
 

@@ -35,6 +35,20 @@ BUT = ["weil die Zuständigkeiten früh geklärt waren", "obwohl ein Gutachten f
 HEADINGS = ["Ausgangslage", "Vorgehen", "Wer mitgemacht hat", "Was es gekostet hat", "Was daraus wurde", "Was nicht geklappt hat", "Übertragbar?", "Wie es weitergeht"]
 SMALL = ["Der erste Schritt", "Zuständigkeiten", "Zeit und Geld", "Stimmen"]
 FORMATS = ("tagung", "barcamp", "forum", "seminar", "transfertreffen", "erfahrungswerkstatt")
+ROLES = """start ueber-uns zustaendigkeit positionen kontakt impressum datenschutz barrierefreiheit leichte-sprache
+gebaerdensprache mitmachen unterstuetzen masterclass-erklaerung""".split()
+SETTINGS = """name: Akademie
+betreiber: Träger der Akademie
+beschreibung: Ein erfundener Bestand, mit dem gemessen wird.
+adresse: https://akademie.example.org/
+telefon: 030 23125 000
+sprechzeiten: Montag bis Freitag 9 bis 15 Uhr
+navigation:
+  - {titel: Beispiele, ziel: /beispiele/}
+  - {titel: Veranstaltungen, ziel: /veranstaltungen/}
+  - {titel: Videos, ziel: /videos/}
+  - {titel: Masterclasses, ziel: /masterclasses/}
+  - {titel: Themen, ziel: /themen/}"""
 SEED = 2026
 PLAIN = str.maketrans("", "", "*~`")  # front matter is no Markdown
 
@@ -105,14 +119,15 @@ def facts(i: int) -> dict:
     town = pick.choice(TOWNS)
     return {
         "title": title(i), "summary": paragraph(pick, 1, 1).translate(PLAIN)[:280], "topics": sorted(pick.sample(TOPICS, pick.randint(1, 3))), "town": town,
-        "date": f"{pick.randint(2019, 2026)}-{pick.randint(1, 12):02}-{pick.randint(1, 28):02}", "hour": pick.randint(8, 17), "minutes": pick.randint(3, 50),
+        "date": f"{pick.randint(2018, 2025)}-{pick.randint(1, 12):02}-{pick.randint(1, 28):02}", "hour": pick.randint(8, 17), "minutes": pick.randint(3, 50),
         "land": LANDS[TOWNS.index(town) % len(LANDS)],
     }
 
 
 def akademie(i: int, f: dict) -> list[str]:
     town, office = slug(f["town"]), "stelle-" + slug(f["town"])
-    start, end = f"{f['date']} {f['hour']:02}:00", f"{f['date']} {f['hour'] + 2:02}:30"
+    day = f"{int(f['date'][:4]) + 2}{f['date'][4:]}"  # some are over, some to come
+    start, end = f"{day} {f['hour']:02}:00", f"{day} {f['hour'] + 2:02}:30"
     lines = [f'titel: "{f["title"]}"', f'kurztext: "{f["summary"]}"', f"themen: [{', '.join(slug(topic) for topic in f['topics'])}]"]
     return lines + {
         "beispiele": [f"datum: {f['date']}", f"ort: {town}", f"kontakt: {office}", f"aufwand: {('gering', 'mittel', 'hoch')[i % 3]}"],
@@ -153,12 +168,15 @@ def put(folder: Path, name: str, *lines: str) -> None:
 
 
 def write_around(folder: Path) -> None:
-    """The entries that all others refer to: towns, offices, topics, duty pages."""
+    """Settings, and the entries that all others refer to: towns, offices, topics, duty pages."""
     for n, town in enumerate(TOWNS):
         put(folder, f"orte/{slug(town)}.md", "---", f"titel: {town}", f"bundesland: {LANDS[n % len(LANDS)]}", f"einwohner: {5_000 + 377 * n}", "---", "", f"Über {town}.")
         put(folder, f"personen/stelle-{slug(town)}.md", "---", f"titel: Stadtverwaltung {town}", "art: stelle", f"ort: {slug(town)}", f'telefon: "030 23125 {n:03}"', "---")
     for topic in TOPICS:
         put(folder, f"themen/{slug(topic)}.md", "---", f"titel: {topic}", f"kurztext: Was kleine Städte zum Thema {topic} erprobt haben und weitergeben.", "---")
+    for role in ROLES:
+        put(folder, f"seiten/{role}.md", "---", f"titel: Seite {role}", f"rolle: {role}", "stand: 2026-10-01", "---", "", "Ein Absatz.")
+    put(folder, "site.yaml", SETTINGS)
     put(folder, "videos/untertitel.vtt", "WEBVTT", "", "00:00.000 --> 00:04.000", "Willkommen.")
 
 

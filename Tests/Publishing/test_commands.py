@@ -13,7 +13,7 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 TOOLS = "bash sh env true dirname cat grep sed head sleep cp rm mkdir find sort xargs sha256sum cut touch chmod".split()
-LIBRARIES = "libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev"
+LIBRARIES = "libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev libdeflate-dev"
 SWIFT = """
 case "$1" in
   --version) echo "Swift version 6.3.1 (swift-6.3.1-RELEASE)" ;;
@@ -91,7 +91,7 @@ def test_a_second_build_resolves_no_packages(machine: Machine) -> None:
 
 
 def test_installs_only_what_is_missing(tmp_path: Path) -> None:
-    machine = Machine(tmp_path, installed="libyaml-dev")
+    machine = Machine(tmp_path, installed="libdeflate-dev libyaml-dev")
     result = machine.run("site")
     assert result.returncode == 0, result.stderr
     options = "apt-get -q -y -o DPkg::Lock::Timeout=600 -o Acquire::Retries=2"
@@ -113,7 +113,7 @@ def test_says_that_swift_is_too_old(machine: Machine) -> None:
 
 
 def test_says_who_can_install_when_there_are_no_rights(tmp_path: Path) -> None:
-    machine = Machine(tmp_path, installed="libyaml-dev libcmark-gfm-dev")
+    machine = Machine(tmp_path, installed="libdeflate-dev libyaml-dev libcmark-gfm-dev")
     machine.tool("id", "echo 1000")
     result = machine.run("site")
     assert result.returncode == 1
@@ -125,7 +125,7 @@ def test_says_who_can_install_when_there_are_no_rights(tmp_path: Path) -> None:
 
 
 def test_says_who_can_install_when_sudo_refuses(tmp_path: Path) -> None:
-    machine = Machine(tmp_path, installed="libyaml-dev libcmark-gfm-dev")
+    machine = Machine(tmp_path, installed="libdeflate-dev libyaml-dev libcmark-gfm-dev")
     machine.tool("id", "echo 1000")
     machine.tool("sudo", "exit 1")
     result = machine.run("site")
@@ -137,7 +137,7 @@ def test_says_who_can_install_when_sudo_refuses(tmp_path: Path) -> None:
 
 
 def test_installs_with_sudo_where_it_is_not_root(tmp_path: Path) -> None:
-    machine = Machine(tmp_path, installed="libyaml-dev libcmark-gfm-dev")
+    machine = Machine(tmp_path, installed="libdeflate-dev libyaml-dev libcmark-gfm-dev")
     machine.tool("id", "echo 1000")
     machine.tool("sudo", 'echo "sudo $*" >> log; [ "$1" = -n ] && shift; exec "$@"')
     result = machine.run("site")
@@ -147,7 +147,7 @@ def test_installs_with_sudo_where_it_is_not_root(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("step", ["update", "install"])
 def test_says_that_the_network_may_be_missing_when_apt_fails(tmp_path: Path, step: str) -> None:
-    machine = Machine(tmp_path, installed="libyaml-dev libcmark-gfm-dev")
+    machine = Machine(tmp_path, installed="libdeflate-dev libyaml-dev libcmark-gfm-dev")
     machine.tool("apt-get", f'case " $* " in *" {step} "*) exit 100 ;; esac')
     result = machine.run("site")
     assert result.returncode == 1
@@ -158,7 +158,7 @@ def test_says_that_the_network_may_be_missing_when_apt_fails(tmp_path: Path, ste
 
 
 def test_says_so_on_a_system_without_a_known_package_manager(tmp_path: Path) -> None:
-    machine = Machine(tmp_path, installed="libyaml-dev")
+    machine = Machine(tmp_path, installed="libdeflate-dev libyaml-dev")
     machine.remove("apt-get")
     result = machine.run("site")
     assert result.returncode == 1
@@ -186,14 +186,14 @@ def test_homebrew_installs_on_a_mac(machine: Machine) -> None:
     machine.tool("brew", 'echo "brew $*" >> log; [ "$1" != list ]')
     result = machine.run("site")
     assert result.returncode == 0, result.stderr
-    assert "brew install --quiet cmark-gfm libyaml" in machine.log
+    assert "brew install --quiet cmark-gfm libyaml libdeflate" in machine.log
 
 
 def test_says_how_to_get_homebrew_on_a_mac(machine: Machine) -> None:
     machine.tool("uname", "echo Darwin")
     result = machine.run("site")
     assert result.returncode == 1
-    assert errors(result) == ["error: cmark-gfm libyaml missing: install Homebrew (https://brew.sh), then run this again."]
+    assert errors(result) == ["error: cmark-gfm libyaml libdeflate missing: install Homebrew (https://brew.sh), then run this again."]
 
 
 PYTHON = """
