@@ -12,14 +12,6 @@ from playwright.sync_api import Browser, sync_playwright
 
 
 @pytest.fixture(scope="session")
-def program(request: pytest.FixtureRequest) -> str:
-    path = request.config.getoption("akademie")
-    if not path:
-        pytest.fail("say where the compiled program is: --akademie .build/release/akademie")
-    return str((ROOT / path).resolve())
-
-
-@pytest.fixture(scope="session")
 def site_at_root(program: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
     """The real content, as on a host of its own."""
     with serving("/") as server:
