@@ -20,4 +20,7 @@ def build(program: str | Path, content: Path, server: Server, folder: Path) -> S
     if result.returncode:
         raise BuildFailure(f"{' '.join(map(str, command))} ended with {result.returncode}\n{result.stderr[-6000:]}")
     server.folder = folder
-    return Site(folder, server.base_url)
+    site = Site(folder, server.base_url)
+    if not site.pages:  # checks of no page would all pass
+        raise BuildFailure(f"{' '.join(map(str, command))} wrote no page")
+    return site
