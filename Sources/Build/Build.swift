@@ -1,1 +1,97 @@
-// The module Build.
+// The module Build: read → parse → validate → render → index → write.
+//
+// `check` is `build` without the last step. Each stage returns a new value; nothing lives through two stages.
+
+import CivilTime
+import Content
+import Diagnostics
+import Output
+
+/// What to build from, and where to.
+public struct BuildRequest: Sendable {
+  public var content: String
+  /// Nil: everything is done but written.
+  public var output: String?
+  public var now: Instant
+  /// Warnings stop the site from being published.
+  public var isStrict: Bool
+  /// Called with the name of each stage when it begins.
+  public var progress: @Sendable (String) -> Void
+
+  /// A request; without `output` nothing is written.
+  public init(
+    content: String, output: String?, now: Instant, isStrict: Bool = false,
+    progress: @escaping @Sendable (String) -> Void = { _ in }
+  ) {
+    self.content = content
+    self.output = output
+    self.now = now
+    self.isStrict = isStrict
+    self.progress = progress
+  }
+}
+
+/// What a build gave.
+public struct BuildResult: Sendable {
+  /// Sorted by file and line.
+  public var diagnostics: [Diagnostic]
+  /// HTML pages.
+  public var pages: Int
+  /// What changed in the output folder; nil if nothing was written.
+  public var summary: Summary?
+  public var timings: Timings
+}
+
+/// Builds a site. Mistakes of the content are in the result; if one is grave, nothing was written.
+///
+/// - Throws: `BuildError` when the content folder cannot be read or the output not be written.
+public func build<Library>(_ site: Site<Library>, _ request: BuildRequest) async throws(BuildError) -> BuildResult {
+  var timings = Timings()
+  request.progress("Lesen")
+  let tree = try read(request.content, site.folders)
+  timings.end("read")
+  request.progress("Prüfen")
+  let (library, mistakes) = await site.load(tree)
+  timings.end("parse")
+  let pages = site.pages(library)
+  let plan = SitePlan(pages, address: site.address(library))
+  timings.end("plan")
+  let found = (mistakes + plan.diagnostics).sortedForReport()
+  if found.failsBuild(strict: request.isStrict) {
+    return BuildResult(diagnostics: found, pages: 0, summary: nil, timings: timings)
+  }
+  let staging = try request.output.map { (path) throws(BuildError) in try stage(path) }
+  do {
+    request.progress("Schreiben")
+    let rendered = try await render(plan, to: staging)
+    timings.end("render")
+    request.progress("Suche")
+    let index = try await writeIndex(of: site.documents(library), to: staging)
+    timings.end("index")
+    let faults = (found + rendered.faults()).sortedForReport()
+    timings.end("links")
+    if faults.failsBuild(strict: request.isStrict) {
+      staging?.abandon()
+      return BuildResult(diagnostics: faults, pages: 0, summary: nil, timings: timings)
+    }
+    try writeReport(rendered, index, site.counts(library), request.now, to: staging)
+    let summary = try staging.map { (staging) throws(BuildError) in try publish(staging) }
+    timings.end("write")
+    return BuildResult(diagnostics: faults, pages: rendered.pageCount, summary: summary, timings: timings)
+  } catch {
+    staging?.abandon()
+    throw error
+  }
+}
+
+private func read(_ content: String, _ folders: [String]) throws(BuildError) -> SourceTree {
+  do { return try SourceTree.list(content, folders: folders) } catch { throw .contentFolder(content, error) }
+}
+
+private func stage(_ path: String) throws(BuildError) -> Staging {
+  do { return try OutputFolder.open(path) } catch { throw .output(error) }
+}
+
+private func publish(_ staging: Staging) throws(BuildError) -> Summary {
+  do { return try staging.commit() } catch { throw .output(error) }
+}

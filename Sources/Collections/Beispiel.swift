@@ -84,7 +84,8 @@ public struct Beispiel: AcademyEntry {
       "methoden", of: .reference("methode"), help: "Methoden, die angewandt wurden.", example: "[world-cafe]")
     videos = form.list("videos", of: .reference("video"), help: "Filme dazu.", example: "[rundgang-bahnhof]")
     verbund = form.list(
-      "verbund", of: .reference("netzwerk"), help: "Verbund, in dem es entstanden ist.", example: "[kleinstadtverbund-muster]"
+      "verbund", of: .reference("netzwerk"), help: "Verbund, in dem es entstanden ist.",
+      example: "[kleinstadtverbund-muster]"
     )
     ausgezeichnet = form.list(
       "ausgezeichnet", of: .reference("veranstaltung"), help: "Wettbewerbe, in denen es gewonnen hat.",

@@ -36,7 +36,9 @@ extension Library {
     let loader = Loader(tree: tree, settings: settings, options: options)
     let parsed = await loader.parse()
     let examined = await loader.examine(parsed)
-    let diagnostics = mistakes + tree.diagnostics + loader.mistakes(of: parsed, in: examined) + examined.brokenRules()
+    let diagnostics =
+      mistakes + Synonyms.read(tree).diagnostics + tree.diagnostics + loader.mistakes(of: parsed, in: examined)
+      + examined.brokenRules()
     return (Library(loader.parts(of: examined)), diagnostics)
   }
 }

@@ -62,7 +62,8 @@ public struct Settings: Sendable {
       "muster", .choice, or: .zeigen, written: "zeigen", help: "Ob Mustereinträge gezeigt oder weggelassen werden.",
       example: "weglassen")
     lizenz = form.optional(
-      "lizenz", .text(2...80), or: "CC BY 4.0", written: "CC BY 4.0", help: "Lizenz der Einträge.", example: "CC BY 4.0")
+      "lizenz", .text(2...80), or: "CC BY 4.0", written: "CC BY 4.0", help: "Lizenz der Einträge.", example: "CC BY 4.0"
+    )
     bearbeiten = form.optional(
       "bearbeiten", .text(10...300), help: "Adresse zum Bearbeiten im Browser; {datei} steht für den Pfad.",
       example: "https://example.org/akademie/-/edit/main/{datei}")
@@ -80,7 +81,9 @@ extension Kind where Value == String {
   static var sitePath: Kind {
     Kind(.text(1...200), placeholder: "/") { node, reader in
       guard let text = reader.text(of: node) else { return nil }
-      let isPath = text.hasPrefix("/") && !text.hasPrefix("//") && text.unicodeScalars.allSatisfy { $0.value > 0x20 && $0 != "\\" && $0 != "\"" }
+      let isPath =
+        text.hasPrefix("/") && !text.hasPrefix("//")
+        && text.unicodeScalars.allSatisfy { $0.value > 0x20 && $0 != "\\" && $0 != "\"" }
       if isPath { return text }
       reader.report(.badNavigationTarget(text), at: node, better: "/beispiele/")
       return nil

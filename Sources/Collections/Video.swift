@@ -63,7 +63,8 @@ public struct Video: AcademyEntry {
     beispiele = form.list(
       "beispiele", of: .reference("beispiel"), help: "Beispiele, die der Film zeigt.", example: "[alter-bahnhof]")
     verbund = form.list(
-      "verbund", of: .reference("netzwerk"), help: "Verbund, aus dem der Film stammt.", example: "[kleinstadtverbund-muster]")
+      "verbund", of: .reference("netzwerk"), help: "Verbund, aus dem der Film stammt.",
+      example: "[kleinstadtverbund-muster]")
     istAngeheftet = form.optional(
       "angeheftet", .yesNo, or: false, written: "nein", help: "Bei »ja« steht der Film auf der Startseite.",
       example: "ja")

@@ -93,7 +93,8 @@ extension SourceTree {
     do {
       source = SourceText(file: shown, bytes: try readFile("\(root)/\(file.path)", limit: entryLimit))
     } catch {
-      return unread(type, file, SourceText(file: shown, bytes: []), [Diagnostic(.unreadable(error), at: Location(file: shown))])
+      return unread(
+        type, file, SourceText(file: shown, bytes: []), [Diagnostic(.unreadable(error), at: Location(file: shown))])
     }
     let mistakes = source.mistakesOfEncoding()
     guard mistakes.isEmpty else { return unread(type, file, source, mistakes) }

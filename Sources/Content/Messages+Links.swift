@@ -16,7 +16,8 @@ extension Message {
     Message(
       "KA-0502", .error,
       Wording(
-        de: "»\(name)« ist ein Eintrag der Art \(found); bei »\(field)« gehört die Art \(types.joined(separator: " oder ")) hin.",
+        de:
+          "»\(name)« ist ein Eintrag der Art \(found); bei »\(field)« gehört die Art \(types.joined(separator: " oder ")) hin.",
         en: "`\(name)` is of type \(found); `\(field)` takes \(types.joined(separator: " or "))."),
       help: Wording(de: "Nennen Sie einen Eintrag der richtigen Art.", en: "Name an entry of that type."))
   }
@@ -56,7 +57,8 @@ extension Message {
       "KA-0801", .error,
       Wording(de: "Die Datei »\(path)« gibt es nicht.", en: "There is no file `\(path)`."),
       help: Wording(
-        de: suggestion.map { "Meinten Sie »\($0)«?" } ?? "Legen Sie sie neben den Eintrag oder berichtigen Sie den Namen.",
+        de: suggestion.map { "Meinten Sie »\($0)«?" }
+          ?? "Legen Sie sie neben den Eintrag oder berichtigen Sie den Namen.",
         en: suggestion.map { "Did you mean `\($0)`?" } ?? "Put it beside the entry or correct the name."))
   }
 

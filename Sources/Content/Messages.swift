@@ -53,7 +53,8 @@ extension Message {
       Wording(
         de: "Ein Eintrag liegt nicht im Ordner einer Art.", en: "An entry lies outside the folders of the types."),
       help: Wording(
-        de: "Verschieben Sie die Datei in einen der Ordner\(folders.isEmpty ? "" : ": " + folders.joined(separator: ", ")).",
+        de:
+          "Verschieben Sie die Datei in einen der Ordner\(folders.isEmpty ? "" : ": " + folders.joined(separator: ", ")).",
         en: "Move the file into one of the folders\(folders.isEmpty ? "" : ": " + folders.joined(separator: ", "))."))
   }
 
@@ -81,7 +82,8 @@ extension Message {
       Wording(
         de: "»\(name)« taugt nicht als Adresse der Seite.", en: "`\(name)` cannot be the address of a page."),
       help: Wording(
-        de: "Nur Kleinbuchstaben a–z, Ziffern und einzelne Bindestriche, höchstens 120 Zeichen. Benennen Sie um in »\(better)«.",
+        de:
+          "Nur Kleinbuchstaben a–z, Ziffern und einzelne Bindestriche, höchstens 120 Zeichen. Benennen Sie um in »\(better)«.",
         en: "Only letters a–z, digits and single hyphens, at most 120 characters. Rename to `\(better)`."))
   }
 
@@ -98,7 +100,8 @@ extension Message {
     Message(
       "KA-0610", .error,
       Wording(
-        de: "Mehr als \(limit) Ordner ineinander sind nicht erlaubt.", en: "More than \(limit) nested folders are refused."),
+        de: "Mehr als \(limit) Ordner ineinander sind nicht erlaubt.",
+        en: "More than \(limit) nested folders are refused."),
       help: Wording(de: "Legen Sie die Dateien weiter oben ab.", en: "Put the files further up."))
   }
 
@@ -115,7 +118,8 @@ extension Message {
     Message(
       "KA-0612", .error,
       Wording(
-        de: "Der frühere Name »\(name)« gehört schon zu \(owner).", en: "The former name `\(name)` belongs to \(owner)."),
+        de: "Der frühere Name »\(name)« gehört schon zu \(owner).", en: "The former name `\(name)` belongs to \(owner)."
+      ),
       help: Wording(
         de: "Löschen Sie ihn hier oder dort: Eine alte Adresse kann nur auf eine Seite führen.",
         en: "Delete it here or there: an old address can lead to one page only."))

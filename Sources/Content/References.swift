@@ -33,7 +33,8 @@ extension ParsedEntry {
     }
   }
 
-  private func unknown(_ reference: Reference, _ name: String, _ types: [String], _ directory: Directory) -> Diagnostic {
+  private func unknown(_ reference: Reference, _ name: String, _ types: [String], _ directory: Directory) -> Diagnostic
+  {
     if let other = directory.records(named: name, types: []).first, !types.isEmpty {
       return at(
         reference.place, .wrongType(name, found: other.id.type, types: types, field: reference.field), better: nil)
@@ -53,7 +54,8 @@ extension ParsedEntry {
 
   private func at(_ place: Place, _ message: Message, better: String?) -> Diagnostic {
     let location = source.location(line: place.line, column: place.column, length: place.length)
-    return Diagnostic(message, at: location, correction: better.flatMap { replaced(place, with: $0, in: location.excerpt) })
+    return Diagnostic(
+      message, at: location, correction: better.flatMap { replaced(place, with: $0, in: location.excerpt) })
   }
 
   private func replaced(_ place: Place, with text: String, in line: String?) -> String? {

@@ -59,6 +59,22 @@ public struct SourceTree: Sendable {
 
   private init(root: String) { self.root = root }
 
+  /// The plain files below a folder, sorted, hidden ones left out.
+  ///
+  /// - Throws: if a folder cannot be read.
+  public static func plainFiles(_ root: String) throws(FileMistake) -> [String] {
+    let tree = SourceTree(root: root)
+    var found: [String] = []
+    var folders = [""]
+    while let folder = folders.popLast() {
+      for (name, isFolder, isRegular) in try tree.names(in: folder) {
+        let path = folder.isEmpty ? name : "\(folder)/\(name)"
+        if isFolder { folders.append(path) } else if isRegular { found.append(path) }
+      }
+    }
+    return found.sorted()
+  }
+
   /// The path as it is shown to editors.
   public func shown(_ path: String) -> String {
     var base = root

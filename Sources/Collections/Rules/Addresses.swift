@@ -5,7 +5,8 @@ import FrontMatter
 extension ExaminedLibrary {
   /// Words that are folders of the site below a type's list, so no entry may be called so.
   static let reservedNames: Set<String> = [
-    "thema", "land", "groesse", "aufwand", "zielgruppe", "traeger", "status", "umsetzbar", "nutzen", "art", "seite", "archiv",
+    "thema", "land", "groesse", "aufwand", "zielgruppe", "traeger", "status", "umsetzbar", "nutzen", "art", "seite",
+    "archiv",
     "steckbrief", "kalender", "feed", "index", "was-ist-das", "schnell-umsetzbar", "beendet", "a-z", "karte",
   ]
 
@@ -78,7 +79,9 @@ extension ExaminedLibrary {
     var first: [Seite.Rolle: String] = [:]
     return seiten.compactMap { page in
       guard page.isSound, let role = page.fields.rolle, role != .angebot else { return nil }
-      if let file = first[role] { return Diagnostic(.roleTwice(role.rawValue, file: file), at: page.location(of: "rolle")) }
+      if let file = first[role] {
+        return Diagnostic(.roleTwice(role.rawValue, file: file), at: page.location(of: "rolle"))
+      }
       first[role] = page.file
       return nil
     }

@@ -1,0 +1,42 @@
+import CivilTime
+import HTML
+
+/// One file of the finished site: its address and how to make it.
+public struct Page: Sendable {
+  /// Address below the site's root: `/orte/eilenburg/` is `orte/eilenburg/index.html`, `/feed.xml` is that file.
+  public let path: String
+  /// Whether search engines shall know it: it is then listed in the sitemap.
+  public let isIndexed: Bool
+  /// Day of the last change that visitors would notice, for the sitemap.
+  public let changed: Day?
+  /// Whose page it is, for messages: the source file, or what the page is.
+  public let owner: String
+  public let content: Content
+
+  /// How the file's bytes come about.
+  public enum Content: Sendable {
+    /// An HTML page, checked before it is written.
+    case html(@Sendable () -> HTML)
+    /// A feed, a calendar, data: written as it is.
+    case bytes(@Sendable () -> [UInt8])
+    /// A file of the content folder, copied: path for opening it, and the folder that it must not leave.
+    case copy(from: String, below: String)
+  }
+
+  /// A page; `owner` names it in messages.
+  public init(
+    _ path: String, owner: String, isIndexed: Bool = true, changed: Day? = nil, content: Content
+  ) {
+    self.path = path
+    self.owner = owner
+    self.isIndexed = isIndexed
+    self.changed = changed
+    self.content = content
+  }
+
+  /// The file below the output folder.
+  public var file: String {
+    let relative = path.drop { $0 == "/" }
+    return path.hasSuffix("/") ? relative + "index.html" : String(relative)
+  }
+}

@@ -1,0 +1,67 @@
+import Checks
+import Content
+import Diagnostics
+import HTML
+import Output
+
+/// What is kept of the rendered pages, whose bytes are on the disk by then.
+struct Rendered: Sendable {
+  /// One for each file, in the order of the plan.
+  var files: [RenderedFile]
+  var pageCount: Int { files.reduce(0) { $0 + ($1.facts == nil ? 0 : 1) } }
+
+  /// What is wrong with pages: our fault, never an editor's.
+  func faults() -> [Diagnostic] {
+    files.flatMap(\.diagnostics) + checkLinks(of: files.compactMap(\.facts))
+  }
+}
+
+/// One file after rendering.
+struct RenderedFile: Sendable {
+  var path: String
+  var hash: UInt64
+  var facts: PageFacts?
+  var diagnostics: [Diagnostic]
+}
+
+/// Renders all pages on all cores, checks each and writes it at once, so that few are in memory together.
+func render(_ plan: SitePlan, to staging: Staging?) async throws(BuildError) -> Rendered {
+  let files = plan.files
+  let results = await plan.pages.parallelMap(chunk: 16) { page -> Result<RenderedFile, BuildError> in
+    do throws(BuildError) {
+      return .success(try renderFile(page, files, staging))
+    } catch {
+      return .failure(error)
+    }
+  }
+  var rendered = Rendered(files: [])
+  rendered.files.reserveCapacity(results.count)
+  for result in results { rendered.files.append(try result.get()) }
+  return rendered
+}
+
+private func renderFile(_ page: Page, _ files: OutputPaths, _ staging: Staging?) throws(BuildError) -> RenderedFile {
+  switch page.content {
+  case .html(let make):
+    let html = make()
+    let (facts, faults) = inspect(html.bytes, path: page.file, in: files)
+    let hash = try write(html.bytes, page, staging)
+    let refused = html.refusals.map { Diagnostic($0) }
+    return RenderedFile(path: page.path, hash: hash, facts: facts, diagnostics: refused + faults)
+  case .bytes(let make):
+    return RenderedFile(path: page.path, hash: try write(make(), page, staging), facts: nil, diagnostics: [])
+  case .copy(let source, let root):
+    guard let staging else { return RenderedFile(path: page.path, hash: 0, facts: nil, diagnostics: []) }
+    do {
+      let record = try staging.copy(from: source, below: root, to: page.file)
+      return RenderedFile(path: page.path, hash: record.hash, facts: nil, diagnostics: [])
+    } catch {
+      throw .output(error)
+    }
+  }
+}
+
+private func write(_ bytes: [UInt8], _ page: Page, _ staging: Staging?) throws(BuildError) -> UInt64 {
+  guard let staging else { return XXH64.hash(bytes) }
+  do { return try staging.write(bytes, to: page.file).hash } catch { throw .output(error) }
+}

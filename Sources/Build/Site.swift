@@ -1,0 +1,46 @@
+import Content
+import Diagnostics
+import Search
+
+/// What the engine must know of a site: how its library is loaded and which pages it has.
+public struct Site<Library: Sendable>: Sendable {
+  /// The folders of `content/`, one a type.
+  public var folders: [String]
+  /// Files to typed entries with references resolved; see `Build`.
+  public var load: @Sendable (SourceTree) async -> (Library, [Diagnostic])
+  /// Every file of the finished site but the search index and `build.json`.
+  public var pages: @Sendable (Library) -> [Page]
+  /// What the search index knows.
+  public var documents: @Sendable (Library) -> SearchMaterial
+  /// Where the site is published.
+  public var address: @Sendable (Library) -> SiteAddress
+  /// How many entries of each type there are, for `build.json`.
+  public var counts: @Sendable (Library) -> [(type: String, count: Int)]
+
+  /// A site out of its functions.
+  public init(
+    folders: [String], load: @escaping @Sendable (SourceTree) async -> (Library, [Diagnostic]),
+    pages: @escaping @Sendable (Library) -> [Page], documents: @escaping @Sendable (Library) -> SearchMaterial,
+    address: @escaping @Sendable (Library) -> SiteAddress,
+    counts: @escaping @Sendable (Library) -> [(type: String, count: Int)]
+  ) {
+    self.folders = folders
+    self.load = load
+    self.pages = pages
+    self.documents = documents
+    self.address = address
+    self.counts = counts
+  }
+}
+
+/// What the search index is made from.
+public struct SearchMaterial: Sendable {
+  package var documents: [SearchDocument]
+  package var settings: SearchSettings
+
+  /// Documents and what the site adds to them.
+  package init(documents: [SearchDocument], settings: SearchSettings) {
+    self.documents = documents
+    self.settings = settings
+  }
+}

@@ -1,0 +1,11 @@
+import Build
+import Collections
+import Content
+import HTML
+
+extension Academy {
+  /// Every file of the site but the search index and `build.json`.
+  @Sendable func pages(_ library: Library) -> [Page] {
+    assets.pages
+  }
+}
