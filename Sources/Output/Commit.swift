@@ -80,8 +80,9 @@ extension Staging {
     var files = 0
     for (path, kind) in try published.foreignEntries() {
       if kind == .folder {
-        try tree.makeFolder(path.text)
+        try makeFolder(path, inTheWay: OutputError.foreignFileInTheWay)
       } else {
+        if let parent = path.parent { try makeFolder(parent, inTheWay: OutputError.foreignFileInTheWay) }
         try carryOver(path, from: published.directory)
         files += 1
       }

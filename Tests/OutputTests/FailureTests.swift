@@ -54,6 +54,19 @@ import Testing
     #expect(site.folder.listing() == Self.old.dropLast().map { "public/" + $0 })
   }
 
+  @Test func keepsTheTimeOfUnchangedFilesWhereNoSecondNameCanBeGiven() throws {
+    let site = try Site()
+    #expect(try site.probe(2, "alt").wait().status == 0)
+    try site.age("seite-0/index.html")
+    // Linux refuses to link files that belong to somebody else (sysctl fs.protected_hardlinks).
+    let user = geteuid() == 0 ? 65534 : geteuid()
+    for name in ["", "/seite-0", "/seite-1", "/.."] { #expect(chown(site.output + name, user, gid_t.max) == 0) }
+    let again = try site.probe(2, "alt", "user=\(user)").wait()
+    #expect(again == Ending(status: 0, output: "written 0 unchanged 2 removed 0\n"))
+    #expect(try site.identity("seite-0/index.html")[1] == "2001-09-09 01:46:40 +0000")
+    #expect(site.folder.listing() == Self.old.map { "public/" + $0 })
+  }
+
   @Test(.enabled(if: geteuid() == 0, "mounting needs root"))
   func refusesAMountPointAsOutputFolder() throws {
     let disk = try SmallDisk(bytes: 1 << 20)

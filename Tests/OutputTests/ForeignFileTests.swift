@@ -19,7 +19,8 @@ import Testing
     #expect(try site.publish(["a.html": "A"]) == Summary.of(written: 1, carriedOver: 2))
     #expect(try site.publish(["a.html": "A"]) == Summary.of(unchanged: 1, carriedOver: 2))
     #expect(site.folder.text("public/.gitignore") == "*\n!.gitignore\n")
-    #expect(site.folder.listing() == ["public/.gitignore", "public/.gitkeep", "public/.site-manifest", "public/a.html"])
+    #expect(
+      site.folder.listing() == ["public/.gitignore", "public/.gitkeep", "public/.site-manifest", "public/a.html"])
   }
 
   @Test func keepsFilesAndFoldersOfOthersWithInodeAndTime() throws {

@@ -55,7 +55,8 @@ import Testing
       usleep(UInt32(round) * 700)
       child.kill()
       _ = child.wait()
-      let texts = Set((0..<50).map { site.folder.text("public/seite-\($0)/index.html")?.prefix { $0 != " " && $0 != "x" } })
+      let texts = Set(
+        (0..<50).map { site.folder.text("public/seite-\($0)/index.html")?.prefix { $0 != " " && $0 != "x" } })
       #expect(texts.count == 1)
       guard let text = texts.first, let text else {
         Issue.record("no site after round \(round)")

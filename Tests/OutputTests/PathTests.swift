@@ -30,7 +30,9 @@ import Testing
   func acceptsOtherPaths(_ path: String) throws {
     let site = try Site()
     let staging = try OutputFolder.open(site.output)
-    #expect(try staging.write(Array("x".utf8), to: path) == FileRecord(path: path, size: 1, hash: XXH64.hash(Array("x".utf8))))
+    #expect(
+      try staging.write(Array("x".utf8), to: path) == FileRecord(path: path, size: 1, hash: XXH64.hash(Array("x".utf8)))
+    )
     _ = try staging.commit()
     #expect(site.folder.text("public/" + path) == "x")
     #expect(try OutputFolder.open(site.output).commit().removed == 1)
