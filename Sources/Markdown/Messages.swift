@@ -176,7 +176,7 @@ extension Message {
         en: "A table has exactly one delimiter row, below its header; separate tables by blank lines."))
   }
 
-  static func referencesExpandTooFar(limit: Int) -> Message {
+  static var referencesExpandTooFar: Message {
     Message(
       "KA-0724", .error,
       Wording(
@@ -198,12 +198,12 @@ extension Message {
         en: "Structure the text by headings instead of indentation."))
   }
 
-  static func tooManyAtSigns(limit: Int) -> Message {
+  static func tooManyAtSigns(_ count: Int) -> Message {
     Message(
       "KA-0726", .error,
       Wording(
-        de: "Ein Absatz enthält mehr als \(limit) @-Zeichen.",
-        en: "A paragraph holds more than \(limit) @ signs."),
+        de: "Ein sehr langer Absatz enthält \(count) @-Zeichen.",
+        en: "A very long paragraph holds \(count) @ signs."),
       help: Wording(
         de: "Teilen Sie die Liste der Mailadressen durch Leerzeilen.",
         en: "Divide the list of mail addresses by blank lines."))
@@ -234,8 +234,8 @@ extension Message {
     Message(
       "KA-0729", .error,
       Wording(
-        de: "Ein Absatz enthält mehr als \(limit) Auszeichnungszeichen (* _ ~ [ ] ` < &).",
-        en: "A paragraph holds more than \(limit) characters of markup (* _ ~ [ ] ` < &)."),
+        de: "Ein Absatz enthält mehr als \(limit) der Zeichen [ < und `.",
+        en: "A paragraph holds more than \(limit) of the characters [ < and `."),
       help: Wording(de: "Teilen Sie den Absatz durch Leerzeilen.", en: "Divide the paragraph by blank lines."))
   }
 }
