@@ -60,7 +60,7 @@ struct Guard {
   private var pipes = 0
   private var openers = 0
   private var atSigns = 0
-  private var definitionStart: Int?
+  private var definition: (start: Int, line: Int)?
 
   // The whole body.
   private var cells = 0
@@ -73,7 +73,8 @@ struct Guard {
   mutating func refusals(of body: Bytes, in source: MarkdownSource) -> [Diagnostic] {
     if body.count > limits.body {
       return [
-        Diagnostic(.bodyTooLarge(body.count, limit: limits.body), at: Location(file: source.file, line: source.firstLine))
+        Diagnostic(
+          .bodyTooLarge(body.count, limit: limits.body), at: Location(file: source.file, line: source.firstLine))
       ]
     }
     readLines(of: body)
@@ -82,7 +83,10 @@ struct Guard {
     }
     guard !refused.isEmpty else { return [] }
     let lines = Lines(source)
-    return refused.map { Diagnostic($0.message, at: lines.location(line: lines.fileLine($0.line), byteColumn: 1, length: 0)) }
+    return refused.map { message, line in
+      Diagnostic(message, at: lines.location(line: lines.fileLine(line), byteColumn: 1, length: 0))
+    }
+    .sortedForReport()
   }
 
   /// Each message once: the rest of a hostile body is of no interest.
@@ -121,7 +125,9 @@ struct Guard {
     }
     if ruleCount > 0 { rows += 1 }
     while first < range.upperBound, isBlank(body[first]) || body[first] == UInt8(ascii: ">") { first += 1 }
-    if first < range.upperBound, case let columns = ruleColumns(Bytes(rebasing: body[first..<range.upperBound])), columns > 0 {
+    if first < range.upperBound, case let columns = ruleColumns(Bytes(rebasing: body[first..<range.upperBound])),
+      columns > 0
+    {
       ruleCount += 1
       self.columns = max(self.columns, columns)
       if columns > limits.columns { refuse(.tooManyColumns(columns, limit: limits.columns), line) }
@@ -166,7 +172,7 @@ struct Guard {
       case UInt8(ascii: "|"): pipes += 1
       case UInt8(ascii: "]") where index + 1 < body.count && body[index + 1] == UInt8(ascii: ":"):
         endDefinition(at: index)
-        definitionStart = index
+        definition = (index, line)
       default: break
       }
     }
@@ -176,8 +182,10 @@ struct Guard {
   }
 
   private mutating func endDefinition(at end: Int) {
-    if let start = definitionStart, end - start > longestDefinition.length { longestDefinition = (end - start, line) }
-    definitionStart = nil
+    if let definition, end - definition.start > longestDefinition.length {
+      longestDefinition = (end - definition.start, definition.line)
+    }
+    definition = nil
   }
 
   private mutating func endRun(at end: Int, isLarge: Bool) {

@@ -80,8 +80,8 @@ extension Message {
         de: "Eine Überschrift mit einem # ist der Titel der Seite; im Text beginnen Überschriften mit ##.",
         en: "A heading with one # is the page's title; headings in the text begin with ##."),
       help: Wording(
-        de: "Setzen Sie ein # davor. Die Seite zeigt die Überschrift schon richtig eingeordnet.",
-        en: "Put one more # before it. The page already shows the heading at its right level."))
+        de: "Setzen Sie vor diese und die ihr untergeordneten Überschriften je ein # mehr.",
+        en: "Put one more # before this heading and those below it."))
   }
 
   static func headingJump(from: Int, to: Int) -> Message {
@@ -162,7 +162,8 @@ extension Message {
         de: "Die Tabellen des Textes haben zusammen zu viele Zellen: \(cells), erlaubt sind \(limit).",
         en: "The tables of the text have too many cells together: \(cells), \(limit) are allowed."),
       help: Wording(
-        de: "Bieten Sie große Tabellen als Datei zum Herunterladen an.", en: "Offer large tables as a file to download."))
+        de: "Bieten Sie große Tabellen als Datei zum Herunterladen an.", en: "Offer large tables as a file to download."
+      ))
   }
 
   static func tooManyTableRules(limit: Int) -> Message {

@@ -65,7 +65,9 @@ struct Places {
     var position = range.lowerBound
     while position < range.upperBound, budget > 0 {
       budget -= 1
-      if let end = needle.match(lines.bytes, at: position, before: range.upperBound) { return position..<end }
+      if let end = needle.match(lines.bytes, at: position, before: range.upperBound) {
+        return position..<max(end, position + 1)
+      }
       position += 1
     }
     return nil
@@ -120,7 +122,9 @@ private struct Needle {
       if source[before] == UInt8(ascii: "<"), before > 0 { before -= 1 }
       while before > 0, source[before] <= 0x20 { before -= 1 }
       guard source[before] == UInt8(ascii: "("), before > 0, source[before - 1] == UInt8(ascii: "]") else { return nil }
-      if bytes.isEmpty { return source[position] == UInt8(ascii: ")") || source[position] == UInt8(ascii: ">") ? position : nil }
+      if bytes.isEmpty {
+        return source[position] == UInt8(ascii: ")") || source[position] == UInt8(ascii: ">") ? position : nil
+      }
       return matchText(source, at: position, before: end)
     }
   }
