@@ -57,7 +57,7 @@ let package = Package(
     .executableTarget(
       name: "akademie",
       dependencies: [
-        "Build", "Collections", "Templates",
+        "Build", "CivilTime", "Collections", "Content", "Diagnostics", "FrontMatter", "JSON", "Templates",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 

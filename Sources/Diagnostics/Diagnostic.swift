@@ -57,18 +57,14 @@ public struct Diagnostic: Sendable, Hashable {
 }
 
 extension Sequence where Element == Diagnostic {
-  /// By file, line and column, the graver first on one place, each exact repetition once.
+  /// By file, line and column, the graver first on one place, each exact repetition once. The order does not depend on
+  /// the order in which the diagnostics were found.
   public func sortedForReport() -> [Diagnostic] {
-    var seen = Set<Diagnostic>()
-    return filter { seen.insert($0).inserted }.sorted { left, right in
-      let a = left.location
-      let b = right.location
-      if a.file != b.file { return a.file < b.file }
-      if a.line != b.line { return a.line < b.line }
-      if a.column != b.column { return a.column < b.column }
-      if left.severity != right.severity { return left.severity < right.severity }
-      if left.id != right.id { return left.id < right.id }
-      return left.message.summary.de < right.message.summary.de
+    var last: Diagnostic?
+    return sorted(by: comesBefore).filter { diagnostic in
+      defer { last = diagnostic }
+      guard let last, last == diagnostic else { return true }
+      return compare(last.location.file, diagnostic.location.file) != 0
     }
   }
 
@@ -76,4 +72,26 @@ extension Sequence where Element == Diagnostic {
   public func failsBuild(strict: Bool) -> Bool {
     contains { $0.severity == .error || (strict && $0.severity == .warning) }
   }
+}
+
+private func comesBefore(_ left: Diagnostic, _ right: Diagnostic) -> Bool {
+  let (a, b) = (left.location, right.location)
+  let order = [
+    compare(a.file, b.file), a.line - b.line, a.column - b.column, left.severity.rawValue - right.severity.rawValue,
+    compare(left.id, right.id), compare(left.message.summary.de, right.message.summary.de), a.length - b.length,
+    compare(left.correction ?? "", right.correction ?? ""),
+    compare(left.message.help?.de ?? "", right.message.help?.de ?? ""),
+    compare(describe(left.notes), describe(right.notes)),
+  ]
+  return order.first { $0 != 0 }.map { $0 < 0 } ?? false
+}
+
+/// By bytes: `<` of `String` holds differently composed umlauts for the same.
+private func compare(_ left: String, _ right: String) -> Int {
+  if left.utf8.elementsEqual(right.utf8) { return 0 }
+  return left.utf8.lexicographicallyPrecedes(right.utf8) ? -1 : 1
+}
+
+private func describe(_ notes: [Diagnostic.Note]) -> String {
+  notes.map { "\($0.location.file):\($0.location.line):\($0.location.column) \($0.text.de)" }.joined(separator: "\n")
 }

@@ -46,7 +46,7 @@ public func readForm<Value: Sendable>(
 }
 
 /// The fields that a declaration describes.
-public func fields<Value>(of make: (inout Form) -> Value) -> [Field] {
+public func fields<Value>(_ make: (inout Form) -> Value) -> [Field] {
   var form = Form()
   _ = make(&form)
   return form.fields

@@ -10,7 +10,8 @@ extension JSON {
   /// The value as UTF-8 text.
   ///
   /// `<`, `>`, `&`, U+2028 and U+2029 are written as `\u` escapes, so that the text may also stand inside
-  /// an HTML `<script type="application/ld+json">` element (HTML Living Standard § 4.12.1.3).
+  /// an HTML `<script type="application/ld+json">` element (HTML Living Standard § 4.12.1.3); so are all control
+  /// characters (C0, DEL, C1), so that it may also be shown in a terminal.
   public func bytes(_ layout: Layout = .compact) -> [UInt8] {
     var writer = Writer(layout: layout)
     writer.write(self, depth: 0)
@@ -97,6 +98,9 @@ private struct Writer {
     case 0xE2 where index + 2 < bytes.count && bytes[index + 1] == 0x80 && bytes[index + 2] & 0xFE == 0xA8:
       escape(0x2000 | UInt16(bytes[index + 2] & 0x3F))
       return 3
+    case 0xC2 where index + 1 < bytes.count && bytes[index + 1] < 0xA0:
+      escape(UInt16(bytes[index + 1]))
+      return 2
     default: out.append(byte)
     }
     return 1

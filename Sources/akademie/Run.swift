@@ -1,0 +1,88 @@
+import ArgumentParser
+import Build
+import Content
+import Diagnostics
+import Templates
+
+extension ExitCode {
+  /// The content has errors.
+  static let contentHasErrors = ExitCode(1)
+  /// Our fault or the disk's (EX_SOFTWARE of sysexits.h).
+  static let failure = ExitCode(70)
+}
+
+/// Builds or checks, prints what was found, and ends with the exit status that says how it went.
+func run(_ options: SiteOptions, output: String?) async throws -> BuildResult {
+  let assets: Assets
+  let folder = assetFolder(options.assets)
+  do {
+    assets = try Assets(folder: folder)
+  } catch {
+    try fail(.assetsMissing(folder), options)
+  }
+  let request = BuildRequest(
+    content: options.content, output: output, now: options.instant, isStrict: options.strict,
+    progress: { if !options.quiet { Terminal.progress($0) } })
+  let result: BuildResult
+  do {
+    result = try await build(Academy(assets: assets).site(options.loadOptions), request)
+  } catch {
+    try fail(error.message, options)
+  }
+  Terminal.endProgress()
+  report(result, options)
+  if options.timings { printTimings(result) }
+  if result.diagnostics.contains(where: { $0.severity == .error && $0.id.hasPrefix("KA-10") }) { throw ExitCode.failure }
+  if result.diagnostics.failsBuild(strict: options.strict) { throw ExitCode.contentHasErrors }
+  return result
+}
+
+private func report(_ result: BuildResult, _ options: SiteOptions) {
+  let report = Report(result.diagnostics, language: options.language, colour: Terminal.hasColour)
+  if options.format == .github, let path = Terminal.variable("GITHUB_STEP_SUMMARY") {
+    Terminal.append(report.jobSummary(), to: path)
+  }
+  if options.format.isDocument {
+    Terminal.write(report.bytes(options.format), to: 1)
+  } else if !result.diagnostics.isEmpty {
+    Terminal.write(report.bytes(options.format), to: 2)
+  }
+}
+
+/// A failure that is not the content's fault.
+private func fail(_ message: Message, _ options: SiteOptions) throws -> Never {
+  Terminal.endProgress()
+  let diagnostic = Diagnostic(message, at: Location(file: ""))
+  let report = Report([diagnostic], language: options.language, colour: Terminal.hasColour)
+  if options.format.isDocument { Terminal.write(report.bytes(options.format), to: 1) }
+  Terminal.write(report.bytes(options.format == .plain ? .plain : .text), to: 2)
+  throw ExitCode.failure
+}
+
+private func printTimings(_ result: BuildResult) {
+  func milliseconds(_ seconds: Double) -> String {
+    let text = String(Int((seconds * 1_000).rounded()))
+    return String(repeating: " ", count: max(0, 8 - text.count)) + text
+  }
+  var lines = ["stage        wall ms   CPU ms"]
+  for stage in result.timings.stages {
+    let name = stage.name + String(repeating: " ", count: max(0, 10 - stage.name.count))
+    lines.append("\(name)  \(milliseconds(stage.wall)) \(milliseconds(stage.cpu))")
+  }
+  let wall = result.timings.stages.reduce(0) { $0 + $1.wall }
+  lines.append("total       \(milliseconds(wall)) \(milliseconds(result.timings.stages.reduce(0) { $0 + $1.cpu }))")
+  lines.append("pages \(result.pages), peak memory \(Timings.peakMemory) MiB")
+  Terminal.note(lines.joined(separator: "\n"))
+}
+
+extension Message {
+  static func assetsMissing(_ folder: String) -> Message {
+    Message(
+      "KA-1102", .error,
+      Wording(
+        de: "Die Gestaltungsdateien fehlen in »\(folder)«.", en: "The site's style sheets are missing in `\(folder)`."),
+      help: Wording(
+        de: "Starten Sie das Programm im Ordner des Projekts, oder nennen Sie sie mit --assets.",
+        en: "Start the program in the project's folder, or name them with --assets."))
+  }
+}

@@ -1,0 +1,28 @@
+import ArgumentParser
+import Collections
+import FrontMatter
+import JSON
+
+/// `akademie schema [TYPE]`: the JSON Schema of one type, or of all in one object.
+struct SchemaCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "schema", abstract: "Print the JSON Schema of a type's front matter, or of all types.")
+
+  @Argument(help: "One of: \(AcademyTypes.names.joined(separator: ", ")).")
+  var type: String?
+
+  func validate() throws {
+    guard let type, !AcademyTypes.names.contains(type) else { return }
+    throw ValidationError(unknownType(type))
+  }
+
+  func run() throws {
+    let all = AcademyTypes.declarations
+    if let type, let declaration = all.first(where: { $0.name == type }) {
+      Terminal.print(jsonSchema(title: declaration.name, fields: declaration.fields).text(.pretty))
+    } else {
+      let schemas = all.map { JSON.Member($0.name, jsonSchema(title: $0.name, fields: $0.fields)) }
+      Terminal.print(JSON.object(schemas).text(.pretty))
+    }
+  }
+}
