@@ -34,3 +34,18 @@ extension Texts {
     }
   }
 }
+
+/// What columns mean that no field of an entry holds.
+extension Texts {
+  static let dataAddress = "Adresse der Seite auf dieser Website."
+  static let dataName = "Name der Datei; er bleibt, auch wenn sich der Titel ändert."
+  static let dataTowns = "Beteiligte Städte, die erste zuerst."
+  static let dataState = "Land der ersten Stadt."
+  static let dataInhabitants = "Einwohnerzahl der ersten Stadt."
+  static let dataSize = "Größenklasse nach der Einwohnerzahl."
+  static let dataLatitude = "Geographische Breite in Grad (WGS 84)."
+  static let dataLongitude = "Geographische Länge in Grad (WGS 84)."
+  static let dataPhone = "Telefon der Stelle, die Auskunft gibt."
+  static let dataMail = "E-Mail der Stelle, die Auskunft gibt."
+  static let dataLicence = "Unter welcher Lizenz der Eintrag weiterverwendet werden darf."
+}
