@@ -1,0 +1,42 @@
+import Collections
+
+/// Words of Masterclasses, methods and people.
+extension Texts {
+  static let units = "Einheiten"
+  static let unitsCaption = "Einheiten mit Termin und Form"
+  static let number = "Nr."
+  static let content = "Inhalt"
+  static let when = "Wann"
+  static let how = "Wie"
+  static let anyTime = "frei wählbar"
+  static let dateOpen = "Termin offen"
+  static let selfStudy = "zum Selbstlernen"
+  static let material = "Material"
+  static let teachers = "Von wem Sie lernen"
+  static let speaksAbout = "Spricht über:"
+  static let masterclass = "Masterclass"
+  static let masterclasses = "Masterclasses"
+  static let masterclassesLede =
+    "Lernreihen mit Fachleuten aus Kleinstädten: wenige Einheiten, eine Frage, Menschen, die es selbst gemacht haben."
+  static let whatIsAMasterclass = "Was ist eine Masterclass?"
+  static let masterclassInOneSentence =
+    "Eine Lernreihe mit Fachleuten aus Kleinstädten: wenige Einheiten, eine Frage, Menschen, die es selbst gemacht haben."
+  static let more = "Mehr dazu"
+  static let forWhom = "Für wen"
+  static let effort = "Aufwand"
+  static let certificate = "Nachweis"
+  static let requirements = "Voraussetzungen"
+  static let noRequirements = "keine"
+  static let leadingQuestion = "Leitfrage"
+  static let afterwards = "Das können Sie danach"
+  static let passOn = "Wissen weitergeben"
+  static let passOnText = "Sie haben so etwas selbst gemacht? Geben Sie Ihr Wissen an andere Kleinstädte weiter:"
+  static let passOnLink = "So können Sie mitmachen"
+  static let questionsAboutCourse = "Fragen zur Masterclass"
+  static let noCourses = "Noch gibt es keine Masterclasses."
+  static let courseIsOver = "Diese Masterclass ist vorbei. Das Material bleibt hier."
+
+  static func count(courses: Int) -> String { courses == 1 ? "1 Masterclass" : "\(courses) Masterclasses" }
+  static func count(units: Int) -> String { units == 1 ? "1 Einheit" : "\(units) Einheiten" }
+  static func hours(_ hours: Int) -> String { hours == 1 ? "1 Stunde" : "\(hours) Stunden" }
+}
