@@ -64,6 +64,12 @@ export function term(word) {
   return stem(word);
 }
 
+// A second term for words in -er, which the stemmer would throw together with others (Schüler and Schule).
+function agent(word) {
+  const found = /^([a-z]{3,}er)(?:[ns]|in|innen)?$/.exec(word);
+  return found && found[1];
+}
+
 function stem(word) {
   if (word.length < 3) return word;
   const letters = [...word];
@@ -213,7 +219,7 @@ function locate(sorted, key) {
 // ---- Matching and ranking: the twin of Sources/Search/Reading/Matching ----
 
 const LINKERS = ['', 's', 'es', 'n', 'en', 'er', 'e', 'ens'];
-const ENDINGS = ['ungen', 'heiten', 'keiten', 'lichen', 'ischen', 'igen', 'erinnen', 'innen', 'ern', 'est'];
+const ENDINGS = ['igungen', 'igkeiten', 'ungen', 'heiten', 'keiten', 'lichen', 'ischen', 'igen', 'erinnen', 'innen', 'ern', 'est'];
 const prefixWeight = (typed, whole) => 0.75 * (0.5 + 0.5 * typed / whole);
 const reversed = text => [...text].reverse().join('');
 
@@ -315,10 +321,15 @@ class Index {
   // All documents for one word of the query, with scores from 0 to 31.
   async match(word, next, signal) {
     const { folded } = word;
-    const key = term(folded);
     const hits = new Hits();
-    const shard = await this.shard('b', key, signal);
-    const entry = this.find(shard, key);
+    let key = agent(folded) || term(folded);
+    let shard = await this.shard('b', key, signal);
+    let entry = this.find(shard, key);
+    if (key !== term(folded)) {
+      const stem = this.find(shard, term(folded));
+      if (!entry?.size) [key, entry] = [term(folded), stem];
+      else if (stem) hits.add(stem, 0.6);
+    }
     if (entry) {
       hits.exact = entry;
       hits.shard = shard.number;
@@ -336,7 +347,7 @@ class Index {
     if (!entry?.size) {
       for (let cut = 1; cut < 7 && folded.length - cut > 2; cut++) {
         const rest = folded.slice(-cut);
-        const found = ENDINGS.some(ending => ending.startsWith(rest)) && this.find(shard, folded.slice(0, -cut));
+        const found = (cut > 1 || !hits.size) && ENDINGS.some(ending => ending.startsWith(rest)) && this.find(shard, folded.slice(0, -cut));
         if (found) hits.add(found, 0.9);
       }
       if (hits.size < 10 && key.length > 2) await this.addPrefix(hits, 'e', reversed(key), 2 / 3, signal);

@@ -30,14 +30,20 @@ struct TermTable: Sendable {
   }
 
   private mutating func link(_ word: [UInt8], form: Int, isNoun: Bool, _ splitter: CompoundSplitter) {
-    var own: [(term: Int, weight: Float)] = [(number(Term.of(word), isNoun: isNoun), 1)]
+    var own: [(term: Int, weight: Float)] = []
+    if isNoun, let agent = Term.agent(of: word) {
+      own.append((number(agent, isNoun: true), 1))
+      own.append((number(Term.of(word), isNoun: true), Self.partWeight))
+    } else {
+      own.append((number(Term.of(word), isNoun: isNoun), 1))
+    }
     if word.count >= 7 {
       var plain = word
       Term.removeGenderEnding(&plain)
       let parts = splitter.parts(of: plain)
-      for part in parts { own.append((number(Term.of(part), isNoun: false), Self.partWeight)) }
+      for part in parts { own.append((number(Term.agent(of: part) ?? Term.of(part), isNoun: false), Self.partWeight)) }
       if parts.isEmpty, isNoun, let tail = splitter.tail(of: plain) {
-        own.append((number(Term.of(tail), isNoun: false), Self.tailWeight))
+        own.append((number(Term.agent(of: tail) ?? Term.of(tail), isNoun: false), Self.tailWeight))
       }
     }
     for (index, entry) in own.enumerated() where !own[..<index].contains(where: { $0.term == entry.term }) {
