@@ -14,6 +14,9 @@ struct TermTable: Sendable {
   /// What a noun at the end counts if the beginning is unknown.
   static let tailWeight: Float = 0.35
 
+  /// Compounds: own term, and terms of the two parts of the first split.
+  private(set) var compounds: [(term: UInt32, left: UInt32, right: UInt32)] = []
+
   private var links: [(term: UInt32, form: UInt32, weight: Float)] = []
 
   init(_ table: FormTable, splitter: CompoundSplitter) {
@@ -41,6 +44,10 @@ struct TermTable: Sendable {
       var plain = word
       Term.removeGenderEnding(&plain)
       let parts = splitter.parts(of: plain)
+      if parts.count >= 2, let whole = own.first {
+        let ends = parts.prefix(2).map { number(Term.agent(of: $0) ?? Term.of($0), isNoun: false) }
+        compounds.append((UInt32(whole.term), UInt32(ends[0]), UInt32(ends[1])))
+      }
       for part in parts { own.append((number(Term.agent(of: part) ?? Term.of(part), isNoun: false), Self.partWeight)) }
       if parts.isEmpty, isNoun, let tail = splitter.tail(of: plain) {
         own.append((number(Term.agent(of: tail) ?? Term.of(tail), isNoun: false), Self.tailWeight))
