@@ -171,14 +171,14 @@ async function inflate(data) {
 
 function readRoot(file) {
   if (file.number() !== 1) throw new Error(BROKEN);
-  const root = { generation: file.string(), count: file.number(), perStore: file.number(), perPassage: file.number(), perOverflow: file.number() };
+  const root = { generation: file.string(), count: file.number(), perStore: file.number(), perPassage: file.number() };
   let first = 0;
   root.types = file.list(file.count(), () => ({ name: file.string(), first, end: first += file.number() }));
   root.facetBytes = file.number();
   root.terms = file.frontCoded(file.count());
   root.tails = file.frontCoded(file.count());
   root.stop = new Set(file.string().split(' '));
-  if (!/^\w+$/.test(root.generation) || !(root.perStore && root.perPassage && root.perOverflow)) throw new Error(BROKEN);
+  if (!/^\w+$/.test(root.generation) || !(root.perStore && root.perPassage)) throw new Error(BROKEN);
   return root;
 }
 
@@ -189,6 +189,7 @@ function readShard(file, documents) {
   const entries = keys.map(key => {
     const number = file.number();
     const entry = { key, df: number >>> 1, size: file.count() };
+    if (entry.size < entry.df) entry.overflow = file.number();
     if (number & 1) entry.synonyms = { size: file.count(), top: file.number() / 248 };
     return entry;
   });
@@ -292,8 +293,7 @@ class Index {
 
   shard(kind, key, signal) {
     const number = Math.max(0, locate(kind === 'b' ? this.root.terms : this.root.tails, key));
-    return this.load(`${kind}${number}.bin`, signal, file => readShard(file, this.root.count))
-      .then(shard => Object.assign(shard, { number }));
+    return this.load(`${kind}${number}.bin`, signal, file => readShard(file, this.root.count));
   }
 
   // The entry of a term in its shard.
@@ -332,7 +332,6 @@ class Index {
     }
     if (entry) {
       hits.exact = entry;
-      hits.shard = shard.number;
       hits.add(entry, 1);
       hits.addSynonyms(entry);
     }
@@ -466,7 +465,7 @@ class Index {
     for (const [i, { hits }] of found.entries()) {
       for (const other of hits.pair ? found.slice(i, i + hits.pair.length) : []) other.hits.addSynonyms(hits.pair.entry);
     }
-    if (words.length > 1 || limit + offset > 200 || Object.values(filters).flat().length) {
+    if (words.length > 1 && complete(found) < limit + offset || limit + offset > 200 || Object.values(filters).flat().length) {
       await Promise.all(found.map(({ hits }) => this.addOverflow(hits, signal).catch(note)));
     }
     const facets = await this.facets(filters, options.facets, signal).catch(note);
@@ -489,7 +488,7 @@ class Index {
 
   async addOverflow(hits, signal) {
     if (!(hits.exact?.df > hits.exact?.size)) return;
-    const lists = await this.load(`u${Math.floor(hits.shard / this.root.perOverflow)}.bin`, signal, file => readOverflow(file, this.root.count));
+    const lists = await this.load(`u${hits.exact.overflow}.bin`, signal, file => readOverflow(file, this.root.count));
     const rest = lists.get(hits.exact.key);
     if (rest) hits.add(rest, 1);
   }
@@ -572,6 +571,10 @@ function safeURL(url) {
 }
 
 const flat = words => words.flatMap(word => word.parts || word);
+
+// How many documents are known to have all words.
+const complete = ([first, ...others]) =>
+  [...first.hits.scores.keys()].filter(document => others.every(({ hits }) => hits.scores.has(document))).length;
 
 // Sums the words of a query; a document without all of them falls back.
 function rank(found, count) {

@@ -61,7 +61,7 @@ package struct SearchIndexBuilder: Sendable {
     }
     let expansion = SynonymExpansion(lists: lists, terms: terms)
     let synonyms = expansion.related().merging(expansion.expand(settings.synonyms)) { _, synonyms in synonyms }
-    return TermFiles(terms, lists: lists, synonyms: synonyms)
+    return TermFiles(terms, lists: lists, synonyms: synonyms, documents: table.lengths.count)
   }
 
   private static func compressed(_ files: [SearchIndexFile]) async -> [SearchIndexFile] {

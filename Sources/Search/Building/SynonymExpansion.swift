@@ -69,18 +69,16 @@ struct SynonymExpansion {
     }
   }
 
-  /// For compounds that stand in few documents: those that hold both parts, apart. Weaker than synonyms.
+  /// For compounds that stand in few documents: those where both parts stand apart. Weaker than synonyms.
   func related() -> [[UInt8]: SynonymList] {
+    let strongest = lists.map { $0.best(Self.limit).best }
     var result: [[UInt8]: SynonymList] = [:]
     for compound in terms.compounds where lists[Int(compound.term)].count < Self.rare {
       let own = lists[Int(compound.term)]
-      let common = Self.intersection(lists[Int(compound.left)], lists[Int(compound.right)])
-      var sums: [UInt32: UInt8] = [:]
-      Self.merge(common, into: &sums, without: own)
-      guard !sums.isEmpty else { continue }
-      let documents = sums.keys.sorted()
-      let list = PostingList(documents: documents, steps: documents.map { sums[$0] ?? 1 }).best(Self.relatedLimit).best
-      result[Array(terms.terms[Int(compound.term)])] = Self.scaled(list, below: own, weight: Self.relatedWeight)
+      let common = Self.intersection(strongest[Int(compound.left)], strongest[Int(compound.right)])
+        .without(own.documents).best(Self.relatedLimit).best
+      guard common.count > 0 else { continue }
+      result[Array(terms.terms[Int(compound.term)])] = Self.scaled(common, below: own, weight: Self.relatedWeight)
     }
     return result
   }
