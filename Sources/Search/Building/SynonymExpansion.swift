@@ -37,7 +37,7 @@ struct SynonymExpansion {
   static func key(_ member: String) -> [UInt8] {
     var words = Query.words(of: member)
     words.removeAll { StopWords.german.contains(String(decoding: $0, as: UTF8.self)) }
-    return Array(words.map { Term.of($0) }.joined(separator: [UInt8(ascii: " ")]))
+    return Array(words.map { Term.main(of: $0) }.joined(separator: [UInt8(ascii: " ")]))
   }
 
   private func postings(of key: [UInt8]) -> PostingList {

@@ -5,7 +5,7 @@ struct TermFiles: Sendable {
   /// Most postings of one term in an overflow file: what is too frequent for it hardly tells documents apart.
   static let overflowLimit = 1024
   /// Bytes of a shard before compression, about 1.6 times what goes over the wire; more if there were too many files.
-  private static let shardSize = 11_000
+  private static func shardSize(of documents: Int) -> Int { documents < 1000 ? 7_000 : 11_000 }
   private static let overflowSize = 16_000
   private static let mostFiles = (terms: 220, tails: 90, overflow: 130)
   private static let shortestTailTerm = 6
@@ -38,8 +38,8 @@ struct TermFiles: Sendable {
     entries.sort { $0.key.lexicographicallyPrecedes($1.key) }
     tailEntries.sort { $0.key.lexicographicallyPrecedes($1.key) }
     Self.numberOverflow(&entries)
-    terms = Shards(entries, size: Self.shardSize, most: Self.mostFiles.terms)
-    tails = Shards(tailEntries, size: Self.shardSize / 2, most: Self.mostFiles.tails)
+    terms = Shards(entries, size: Self.shardSize(of: documents), most: Self.mostFiles.terms)
+    tails = Shards(tailEntries, size: Self.shardSize(of: documents) / 2, most: Self.mostFiles.tails)
     ancestors = terms.borders.map { border in
       (3..<max(3, border.count)).map { Array(border.prefix($0)) }.filter(present.contains)
     }

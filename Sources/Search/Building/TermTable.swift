@@ -45,12 +45,12 @@ struct TermTable: Sendable {
       Term.removeGenderEnding(&plain)
       let parts = splitter.parts(of: plain)
       if parts.count >= 2, let whole = own.first {
-        let ends = parts.prefix(2).map { number(Term.agent(of: $0) ?? Term.of($0), isNoun: false) }
+        let ends = parts.prefix(2).map { number(Term.main(of: $0), isNoun: false) }
         compounds.append((UInt32(whole.term), UInt32(ends[0]), UInt32(ends[1])))
       }
-      for part in parts { own.append((number(Term.agent(of: part) ?? Term.of(part), isNoun: false), Self.partWeight)) }
+      for part in parts { own.append((number(Term.main(of: part), isNoun: false), Self.partWeight)) }
       if parts.isEmpty, isNoun, let tail = splitter.tail(of: plain) {
-        own.append((number(Term.agent(of: tail) ?? Term.of(tail), isNoun: false), Self.tailWeight))
+        own.append((number(Term.main(of: tail), isNoun: false), Self.tailWeight))
       }
     }
     for (index, entry) in own.enumerated() where !own[..<index].contains(where: { $0.term == entry.term }) {

@@ -19,6 +19,9 @@ package enum Term {
     return word.count >= 5 && ends(word, "er") ? word : nil
   }
 
+  /// The entry under which a word is looked up first: ``agent(of:)``, else ``of(_:)``.
+  static func main(of folded: some Collection<UInt8>) -> [UInt8] { agent(of: folded) ?? of(folded) }
+
   /// Terms of the words of `text`, in order; joined forms after their parts. The hook for comparing with the client.
   package static func all(in text: String) -> [String] {
     var sink = TermCollector()
