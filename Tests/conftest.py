@@ -1,12 +1,21 @@
-"""Options of every Python test."""
+"""What every Python test may use: where the compiled program is."""
 
 import sys
 from pathlib import Path
 
 import pytest
 
-sys.path.insert(0, str(Path(__file__).parent / "Browser"))
+ROOT = Path(__file__).parents[1]
+sys.path.insert(0, str(ROOT / "Tests/Browser"))
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--akademie", help="the compiled program")
+
+
+@pytest.fixture(scope="session")
+def program(request: pytest.FixtureRequest) -> str:
+    path = request.config.getoption("akademie")
+    if not path:
+        pytest.fail("say where the compiled program is: --akademie .build/release/akademie")
+    return str((ROOT / path).resolve())

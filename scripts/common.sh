@@ -67,8 +67,8 @@ apt_install() {
 
 # The C libraries that the program is linked with.
 install_libraries() {
-  if on_mac; then install_missing cmark-gfm libyaml pkg-config=pkg-config
-  else install_missing libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev pkg-config=pkg-config; fi
+  if on_mac; then install_missing cmark-gfm libyaml libdeflate pkg-config=pkg-config
+  else install_missing libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev libdeflate-dev pkg-config=pkg-config; fi
 }
 
 require_swift() {

@@ -2,6 +2,7 @@
 #include "CExchange.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <stdio.h>
 #include <unistd.h>
 
@@ -14,6 +15,12 @@ int exchange_names(int first_folder, const char *first, int second_folder, const
 }
 
 int sync_file_system(int descriptor) { return syncfs(descriptor); }
+
+/* Some file systems cannot; then the list is written when everything else is. */
+int start_writing(int descriptor) {
+  (void)sync_file_range(descriptor, 0, 0, SYNC_FILE_RANGE_WRITE);
+  return 0;
+}
 #elif defined(__APPLE__)
 int exchange_names(int first_folder, const char *first, int second_folder, const char *second) {
   return renameatx_np(first_folder, first, second_folder, second, RENAME_SWAP);
@@ -24,6 +31,8 @@ int sync_file_system(int descriptor) {
   sync();
   return 0;
 }
+
+int start_writing(int descriptor) { return fsync(descriptor); }
 #else
 int exchange_names(int first_folder, const char *first, int second_folder, const char *second) {
   (void)first_folder, (void)first, (void)second_folder, (void)second;
@@ -36,4 +45,6 @@ int sync_file_system(int descriptor) {
   sync();
   return 0;
 }
+
+int start_writing(int descriptor) { return fsync(descriptor); }
 #endif

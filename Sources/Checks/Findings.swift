@@ -5,7 +5,14 @@ struct Findings {
   let bytes: UnsafeBufferPointer<UInt8>
   /// The page's path in the output.
   let path: String
-  var diagnostics: [Diagnostic] = []
+  private(set) var diagnostics: [Diagnostic] = []
+  /// A line whose number is known, so that the next place is counted from there and not from the top.
+  private var knownLine = (start: 0, number: 1)
+
+  init(bytes: UnsafeBufferPointer<UInt8>, path: String) {
+    self.bytes = bytes
+    self.path = path
+  }
 
   mutating func add(_ message: Message, at range: Range<Int>, notes: [Diagnostic.Note] = []) {
     diagnostics.append(Diagnostic(message, at: location(of: range), notes: notes))
@@ -17,13 +24,13 @@ struct Findings {
   }
 
   /// Line and column of a part of the page. Long lines are not quoted: pages are not written by hand.
-  func location(of range: Range<Int>) -> Location {
-    var line = 1
-    var lineStart = 0
+  mutating func location(of range: Range<Int>) -> Location {
+    var (lineStart, line) = range.lowerBound >= knownLine.start ? knownLine : (0, 1)
     while let end = bytes.firstIndex(of: UInt8(ascii: "\n"), from: lineStart), end < range.lowerBound {
       line += 1
       lineStart = end + 1
     }
+    knownLine = (lineStart, line)
     let lineEnd = bytes.firstIndex(of: UInt8(ascii: "\n"), from: range.lowerBound) ?? bytes.count
     let end = min(range.upperBound, lineEnd)
     return Location(

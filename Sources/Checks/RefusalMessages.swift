@@ -2,9 +2,13 @@ public import Diagnostics
 public import HTML
 
 extension Diagnostic {
-  /// What a template wanted to put in a place that no escaping makes safe, at its line in the template.
+  /// What a template wanted to put in a place that no escaping makes safe, at its line in the template. The excerpt is
+  /// the markup in front of the hole.
   public init(_ refusal: Refusal) {
-    self.init(.refusal(refusal.reason), at: Location(file: refusal.file, line: refusal.line, excerpt: refusal.excerpt))
+    let excerpt = refusal.excerpt.split(separator: "\n").last.map(String.init) ?? ""
+    let place = Location(
+      file: refusal.file, line: refusal.line, length: excerpt.unicodeScalars.count, excerpt: excerpt)
+    self.init(.refusal(refusal.reason), at: place)
   }
 }
 

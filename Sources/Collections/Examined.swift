@@ -5,10 +5,17 @@ import FrontMatter
 import Markdown
 
 /// An entry, published or not, with everything that is known of it: what rules look at.
-struct Examined<Fields: AcademyEntry>: Sendable {
+/// Immutable; a class because every rule looks at every one.
+final class Examined<Fields: AcademyEntry>: Sendable {
   let parsed: ParsedEntry<Fields>
   let body: Document
   let status: Record.Status
+
+  init(parsed: ParsedEntry<Fields>, body: Document, status: Record.Status) {
+    self.parsed = parsed
+    self.body = body
+    self.status = status
+  }
 
   var id: EntryID { parsed.id }
   var fields: Fields { parsed.fields }

@@ -29,7 +29,7 @@ public struct Seite: AcademyEntry {
       example: "impressum")
     meilensteine = form.list(
       "meilensteine", of: .object { Meilenstein(&$0) }, 0...100, help: "Zeitstrahl, älteste zuerst.", example: "[]")
-    for (before, after) in zip(meilensteine, meilensteine.dropFirst()) where after.datum.first < before.datum.first {
+    for (before, after) in zip(meilensteine, meilensteine.dropFirst()) where after.datum.last < before.datum.first {
       form.report(.milestonesNotRising(after.text), about: "meilensteine")
     }
   }

@@ -34,7 +34,9 @@ public protocol Collection: Sendable {
 }
 
 /// An entry whose front matter was read; its Markdown not yet, because links need all entries to be known.
-public struct ParsedEntry<Fields: Collection>: Sendable {
+///
+/// Immutable; a class because it has dozens of fields and is handed from rule to rule.
+public final class ParsedEntry<Fields: Collection>: Sendable {
   public let id: EntryID
   public let file: EntryFile
   public let source: SourceText
@@ -48,11 +50,26 @@ public struct ParsedEntry<Fields: Collection>: Sendable {
   public let bodyLine: Int
 
   /// The address of the entry's page.
-  public var path: String { fields.path(name: id.name) }
+  public let path: String
+
+  init(
+    id: EntryID, file: EntryFile, source: SourceText, reading: FormReading<Fields>, body: Range<Int>, bodyLine: Int
+  ) {
+    self.id = id
+    self.file = file
+    self.source = source
+    fields = reading.value
+    references = reading.references
+    files = reading.files
+    diagnostics = reading.diagnostics
+    self.body = body
+    self.bodyLine = bodyLine
+    path = reading.value.path(name: id.name)
+  }
 }
 
-/// An entry: the fields of its type, and its Markdown as HTML.
-public struct Entry<Fields: Collection>: Sendable {
+/// An entry: the fields of its type, and its Markdown as HTML. Immutable; a class because pages share it.
+public final class Entry<Fields: Collection>: Sendable {
   public let id: EntryID
   /// The address of its page below the site's root, with slashes at both ends.
   public let path: String
@@ -103,8 +120,7 @@ extension SourceTree {
     case .success(let text):
       let reading = readForm(source, text.yaml) { Fields(&$0) }
       return ParsedEntry(
-        id: EntryID(Fields.type, file.name), file: file, source: source, fields: reading.value,
-        references: reading.references, files: reading.files, diagnostics: reading.diagnostics, body: text.body,
+        id: EntryID(Fields.type, file.name), file: file, source: source, reading: reading, body: text.body,
         bodyLine: text.bodyLine)
     }
   }
@@ -114,7 +130,8 @@ extension SourceTree {
   ) -> ParsedEntry<Fields> {
     var form = Form()
     return ParsedEntry(
-      id: EntryID(Fields.type, file.name), file: file, source: source, fields: Fields(&form), references: [],
-      files: [], diagnostics: diagnostics, body: 0..<0, bodyLine: 1)
+      id: EntryID(Fields.type, file.name), file: file, source: source,
+      reading: FormReading(value: Fields(&form), diagnostics: diagnostics, references: [], files: []), body: 0..<0,
+      bodyLine: 1)
   }
 }

@@ -163,7 +163,7 @@ extension SourceTree {
       var seen: [String: EntryFile] = [:]
       var kept: [EntryFile] = []
       for entry in entries[folder] ?? [] {
-        let folded = entryName(from: entry.name)
+        let folded = isEntryName(entry.name) ? entry.name : entryName(from: entry.name)
         if let first = seen[folded] {
           report(.sameAddress(as: shown(first.path)), at: entry.path)
         } else if !isEntryName(entry.name) {

@@ -6,6 +6,7 @@ extension Report {
   ///
   /// - Parameter address: Where the repository's files can be seen (`https://github.com/OWNER/NAME/blob/COMMIT`);
   ///   the places become links below it.
+  /// - Returns: UTF-8 text of less than 1 MiB; empty if there are no diagnostics.
   public func jobSummary(linkingBelow address: String? = nil) -> [UInt8] {
     guard !diagnostics.isEmpty else { return [] }
     let columns = Wording(de: "Art | Ort | Meldung | Abhilfe", en: "Kind | Place | Message | Remedy")

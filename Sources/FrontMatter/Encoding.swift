@@ -7,7 +7,7 @@ extension SourceText {
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
       return [Diagnostic(.utf16, at: location(line: 1))]
     }
-    guard !isPlainASCII else { return [] }
+    guard hasSuspiciousBytes || String(validating: bytes, as: UTF8.self) == nil else { return [] }
     var found: [Diagnostic] = []
     var seen: Set<String> = []
     var index = 0
@@ -22,15 +22,20 @@ extension SourceText {
     return found
   }
 
-  /// The common case: nothing but printable ASCII, tabs and line ends.
-  private var isPlainASCII: Bool {
+  /// Whether any byte may belong to a control character: a quick look that spares most files the slow one.
+  private var hasSuspiciousBytes: Bool {
     bytes.withUnsafeBufferPointer { buffer in
-      var odd: UInt8 = 0
+      var previous: UInt8 = 0
       for byte in buffer {
-        let isControl = byte < 0x20 && byte != 0x0A && byte != 0x0D && byte != 0x09
-        odd |= (isControl || byte >= 0x7F) ? 1 : 0
+        if byte < 0x20 {
+          if byte != 0x0A && byte != 0x0D && byte != 0x09 { return true }
+        } else if byte >= 0x7F {
+          if byte == 0x7F || (previous == 0xC2 && byte < 0xA0) { return true }
+          if previous == 0x80 || previous == 0x81, (0xA6...0xAE).contains(byte) { return true }
+        }
+        previous = byte
       }
-      return odd == 0
+      return false
     }
   }
 

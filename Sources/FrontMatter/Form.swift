@@ -25,9 +25,11 @@ public struct Form: Sendable {
   private let mapping: [Node.Pair]
   private let place: Place
   private let path: String
-  private var used: Set<String> = []
-  private var missing: [Field] = []
-  private var faulty: Set<String> = []
+  /// All keys in order of declaration; few enough that searching beats hashing.
+  private var known: [String] = []
+  private var used: [String] = []
+  private var missing: [Declared] = []
+  private var faulty: [String] = []
 
   /// A form that describes: every field is absent, nothing is reported.
   public init() { self.init(source: nil, mapping: [], place: Place(line: 1, column: 1), path: "") }
@@ -45,23 +47,22 @@ public struct Form: Sendable {
 
   /// Reads a field that every entry must have.
   public mutating func required<Value>(_ key: String, _ kind: Kind<Value>, help: String, example: String) -> Value {
-    let field = Field(key: key, shape: kind.shape, isRequired: true, help: help, example: example)
-    if let value = value(of: field, kind) { return value }
+    let declared = Declared(key: key, isRequired: true, help: help, example: example)
+    if let value = value(of: declared, kind) { return value }
     return kind.placeholder
   }
 
   /// Reads a field that may be left out.
   public mutating func optional<Value>(_ key: String, _ kind: Kind<Value>, help: String, example: String) -> Value? {
-    value(of: Field(key: key, shape: kind.shape, isRequired: false, help: help, example: example), kind)
+    value(of: Declared(key: key, isRequired: false, help: help, example: example), kind)
   }
 
   /// Reads a field that may be left out and then holds `fallback`; `written` is how that stands in a file.
   public mutating func optional<Value>(
     _ key: String, _ kind: Kind<Value>, or fallback: Value, written: String, help: String, example: String
   ) -> Value {
-    let field = Field(
-      key: key, shape: kind.shape, isRequired: false, help: help, example: example, fallback: written)
-    return value(of: field, kind) ?? fallback
+    let declared = Declared(key: key, isRequired: false, help: help, example: example, fallback: written)
+    return value(of: declared, kind) ?? fallback
   }
 
   /// Reads a list that may be left out and is then empty.
@@ -71,15 +72,32 @@ public struct Form: Sendable {
     optional(key, .list(of: kind, count), help: help, example: example) ?? []
   }
 
-  private mutating func value<Value>(of field: Field, _ kind: Kind<Value>) -> Value? {
-    fields.append(field)
-    guard let source else { return nil }
-    guard let pair = mapping.first(where: { $0.key == field.key }) else {
+  /// A field without its shape, which costs more than reading and is wanted only when describing.
+  private struct Declared {
+    var key: String
+    var isRequired: Bool
+    var help: String
+    var example: String
+    var fallback: String?
+  }
+
+  private mutating func value<Value>(of field: Declared, _ kind: Kind<Value>) -> Value? {
+    guard let source else {
+      fields.append(
+        Field(
+          key: field.key, shape: kind.shape, isRequired: field.isRequired, help: field.help, example: field.example,
+          fallback: field.fallback))
+      return nil
+    }
+    known.append(field.key)
+    guard let position = mapping.firstIndex(where: { $0.key == field.key }) else {
       if field.isRequired { missing.append(field) }
       return nil
     }
-    used.insert(field.key)
-    var reader = Reader(source: source, field: field, path: path)
+    let pair = mapping[position]
+    used.append(field.key)
+    var reader = Reader(
+      source: source, key: field.key, kind: kind, isRequired: field.isRequired, example: field.example, path: path)
     let value: Value?
     if pair.value.isEmpty {
       reader.report(
@@ -89,10 +107,10 @@ public struct Form: Sendable {
     } else {
       value = kind.read(pair.value, &reader)
     }
-    if value == nil || !reader.diagnostics.isEmpty { faulty.insert(field.key) }
-    diagnostics += reader.diagnostics
-    references += reader.references
-    files += reader.files
+    if value == nil || !reader.diagnostics.isEmpty { faulty.append(field.key) }
+    if !reader.diagnostics.isEmpty { diagnostics += reader.diagnostics }
+    if !reader.references.isEmpty { references += reader.references }
+    if !reader.files.isEmpty { files += reader.files }
     return value
   }
 }
@@ -123,7 +141,6 @@ extension Form {
   /// a missing one is a single slip.
   mutating func finish() {
     guard let source else { return }
-    let known = fields.map(\.key)
     var stillMissing = missing
     for pair in mapping where !used.contains(pair.key) {
       let open = stillMissing.map(\.key)

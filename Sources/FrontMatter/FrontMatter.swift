@@ -13,6 +13,14 @@ public struct FormReading<Value: Sendable>: Sendable {
   public var diagnostics: [Diagnostic]
   public var references: [Reference]
   public var files: [WrittenFile]
+
+  /// A reading out of its parts.
+  public init(value: Value, diagnostics: [Diagnostic], references: [Reference], files: [WrittenFile]) {
+    self.value = value
+    self.diagnostics = diagnostics
+    self.references = references
+    self.files = files
+  }
 }
 
 /// The largest front matter that is read, in bytes.

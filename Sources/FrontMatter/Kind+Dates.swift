@@ -139,7 +139,7 @@ extension Reader {
     case .notATime: (.notATime(name, text), nil)
     case .notADuration: (.notADuration(name, text), nil)
     case .endBeforeStart: (.timesReversed(name, text), nil)
-    case .notADate, .notAnInstant, .overlap: (.notADate(name, text, shape: field.shape), nil)
+    case .notADate, .notAnInstant, .overlap: (.notADate(name, text, shape: shape), nil)
     }
   }
 }

@@ -25,7 +25,7 @@ extension Reader {
       report(.notAnEntryName(name, text), at: node, better: better.isEmpty ? nil : better)
       return nil
     }
-    let reference = Reference(types: types, name: text, field: name, isRequired: field.isRequired, place: node.place)
+    let reference = Reference(types: types, name: text, field: name, isRequired: isRequired, place: node.place)
     references.append(reference)
     return reference
   }
@@ -33,16 +33,24 @@ extension Reader {
 
 /// a–z, 0–9 and single hyphens between them.
 public func isEntryName(_ text: String, mayHaveType: Bool = false) -> Bool {
-  let parts = text.split(separator: "/", omittingEmptySubsequences: false)
-  guard parts.count == 1 || (mayHaveType && parts.count == 2) else { return false }
-  return parts.allSatisfy { part in
-    let bytes = part.utf8
-    guard let first = bytes.first, let last = bytes.last, bytes.count <= 120, first != 0x2D, last != 0x2D else {
-      return false
+  var previous: UInt8 = 0x2D
+  var length = 0
+  var slashes = 0
+  for byte in text.utf8 {
+    switch byte {
+    case 0x61...0x7A, 0x30...0x39: length += 1
+    case 0x2D where previous != 0x2D: length += 1
+    case 0x2F where mayHaveType && slashes == 0 && previous != 0x2D:
+      slashes = 1
+      length = 0
+      previous = 0x2D
+      continue
+    default: return false
     }
-    return bytes.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D }
-      && !part.contains("--")
+    guard length <= 120 else { return false }
+    previous = byte
   }
+  return previous != 0x2D
 }
 
 /// A file name for a title: lower case, umlauts written out, everything else a hyphen; at most 80 characters, cut at a hyphen.

@@ -2,21 +2,28 @@ import Diagnostics
 
 /// What a field may hold and how it is read: one value serves reading and describing alike.
 public struct Kind<Value: Sendable>: Sendable {
-  /// For schema, handbook and editing form.
-  public let shape: Shape
-  /// Stands in for a value that could not be read.
-  public let placeholder: Value
+  /// Neither is worked out while entries are read without mistakes.
+  private let describe: @Sendable () -> Shape
+  private let standIn: @Sendable () -> Value
   /// Reads a node; nil after a mistake, which has then been noted.
   public let read: @Sendable (Node, inout Reader) -> Value?
 
   /// A kind from its three parts.
   public init(
-    _ shape: Shape, placeholder: Value, read: @escaping @Sendable (Node, inout Reader) -> Value?
+    _ shape: @escaping @Sendable @autoclosure () -> Shape,
+    placeholder: @escaping @Sendable @autoclosure () -> Value,
+    read: @escaping @Sendable (Node, inout Reader) -> Value?
   ) {
-    self.shape = shape
-    self.placeholder = placeholder
+    describe = shape
+    standIn = placeholder
     self.read = read
   }
+
+  /// For schema, handbook and editing form.
+  public var shape: Shape { describe() }
+
+  /// Stands in for a value that could not be read.
+  public var placeholder: Value { standIn() }
 
   /// The same values under another Swift type.
   public func map<Other: Sendable>(_ convert: @escaping @Sendable (Value) -> Other) -> Kind<Other> {
@@ -101,12 +108,11 @@ func wholeNumber(_ text: String) -> Int? {
 extension Kind where Value: CaseIterable & RawRepresentable<String> {
   /// One of the enumeration's words.
   public static var choice: Kind {
-    let words = Value.allCases.map(\.rawValue)
-    let first = Value.allCases.first
-    guard let placeholder = first else { preconditionFailure("an enumeration without cases is no choice") }
-    return Kind(.choice(words), placeholder: placeholder) { node, reader in
+    Kind(.choice(Value.allCases.map(\.rawValue)), placeholder: Value.allCases[Value.allCases.startIndex]) {
+      node, reader in
       guard let text = reader.text(of: node) else { return nil }
       if let value = Value(rawValue: text) ?? Value(rawValue: asciiKey(text)) { return value }
+      let words = Value.allCases.map(\.rawValue)
       let suggestion = words.first { $0.lowercased() == text.lowercased() } ?? nearest(to: text, among: words)
       reader.report(
         .notAChoice(reader.name, text, allowed: words, suggestion: suggestion), at: node,
@@ -126,7 +132,7 @@ extension Kind {
       case .list(let elements): nodes = elements
       case .scalar: nodes = [node]
       case .mapping:
-        reader.report(.expectedList(reader.name), at: node.place, correction: "\(reader.name): \(reader.field.example)")
+        reader.report(.expectedList(reader.name), at: node.place, correction: "\(reader.name): \(reader.example)")
         return nil
       }
       if nodes.count < count.lowerBound {
@@ -147,11 +153,9 @@ extension Kind {
 
   /// Named fields of their own, read by an initialiser over a nested form.
   public static func object(_ make: @escaping @Sendable (inout Form) -> Value) -> Kind {
-    var describing = Form()
-    let placeholder = make(&describing)
-    let fields = describing.fields
-    return Kind(.object(fields), placeholder: placeholder) { node, reader in
+    Kind(.object(FrontMatter.fields(make)), placeholder: described(make)) { node, reader in
       guard case .mapping(let pairs) = node.content else {
+        let fields = FrontMatter.fields(make)
         reader.report(
           .expectedFields(reader.name, fields.map(\.key)), at: node.place,
           correction: objectExample(reader.name, fields))
@@ -164,6 +168,11 @@ extension Kind {
       return form.diagnostics.contains { $0.severity == .error } ? nil : value
     }
   }
+}
+
+private func described<Value>(_ make: (inout Form) -> Value) -> Value {
+  var form = Form()
+  return make(&form)
 }
 
 private func objectExample(_ name: String, _ fields: [Field]) -> String {

@@ -24,21 +24,28 @@ public struct WrittenFile: Sendable, Hashable {
 /// Reads one field's value and notes what is wrong with it.
 public struct Reader: Sendable {
   let source: SourceText
-  let field: Field
+  /// The field's name as messages show it.
+  public let name: String
+  let example: String
+  let isRequired: Bool
+  private let describe: @Sendable () -> Shape
   /// The surrounding field, for messages about nested ones.
   let path: String
   public private(set) var diagnostics: [Diagnostic] = []
   var references: [Reference] = []
   var files: [WrittenFile] = []
 
-  init(source: SourceText, field: Field, path: String) {
+  init<Value>(source: SourceText, key: String, kind: Kind<Value>, isRequired: Bool, example: String, path: String) {
     self.source = source
-    self.field = field
+    name = key
+    self.example = example
+    self.isRequired = isRequired
     self.path = path
+    describe = { kind.shape }
   }
 
-  /// The field's name as messages show it.
-  public var name: String { field.key }
+  /// What the field holds.
+  var shape: Shape { describe() }
 
   /// Notes a mistake at a place, with the line as it would be right.
   public mutating func report(_ message: Message, at place: Place, correction: String? = nil) {
@@ -54,11 +61,11 @@ public struct Reader: Sendable {
 
   /// The line with the node's text replaced.
   private func replacing(_ node: Node, in line: String, with better: String?) -> String? {
-    guard let better else { return field.key.isEmpty ? nil : "\(field.key): \(field.example)" }
+    guard let better else { return name.isEmpty ? nil : "\(name): \(example)" }
     let scalars = Array(line.unicodeScalars)
     let start = node.place.column - 1
     let end = start + node.place.length
-    guard start >= 0, end <= scalars.count else { return "\(field.key): \(better)" }
+    guard start >= 0, end <= scalars.count else { return "\(name): \(better)" }
     var result = String.UnicodeScalarView()
     result.append(contentsOf: scalars[..<start])
     result.append(contentsOf: better.unicodeScalars)
@@ -69,7 +76,7 @@ public struct Reader: Sendable {
   /// The scalar's text, trimmed; a list or mapping is a mistake.
   public mutating func text(of node: Node) -> String? {
     guard case .scalar(let text, _) = node.content else {
-      report(.expectedText(field.key, shape: field.shape), at: node, better: nil)
+      report(.expectedText(name, shape: shape), at: node, better: nil)
       return nil
     }
     return trimmed(text)

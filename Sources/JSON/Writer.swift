@@ -81,10 +81,23 @@ private struct Writer {
     text.withUTF8 { bytes in
       var index = 0
       while index < bytes.count {
-        index += writeByte(bytes, at: index)
+        let start = index
+        while index < bytes.count, isPlain(bytes[index]) { index += 1 }
+        out.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<index]))
+        if index < bytes.count { index += writeByte(bytes, at: index) }
       }
     }
     out.append(UInt8(ascii: "\""))
+  }
+
+  /// Bytes that are copied in runs, because they never start something to escape.
+  @inline(__always)
+  private func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"): false
+    case 0x00..<0x20, 0x7F, 0xC2, 0xE2: false
+    default: true
+    }
   }
 
   /// Writes the character at `index` and returns how many bytes of it were consumed.

@@ -25,8 +25,8 @@ public struct Summary: Sendable, Hashable {
 
 /// What is forced to the disk before the swap.
 public enum Flush: Sendable {
-  /// The list of files alone, and with it on most file systems the names of all folders and files. After a power cut
-  /// within the next half minute pages of the new site may be empty; the next build notices and mends them.
+  /// The list of files alone, without waiting for the disk. After a power cut within the next half minute pages of the
+  /// new site may be empty; the list says so, and the next build mends them.
   case list
   /// Everything (`syncfs`): after a power cut either the old or the new site is there, whole. Waits for the disk.
   case everything
@@ -80,8 +80,9 @@ extension Staging {
     var files = 0
     for (path, kind) in try published.foreignEntries() {
       if kind == .folder {
-        try tree.makeFolder(path.text)
+        try makeFolder(path, inTheWay: OutputError.foreignFileInTheWay)
       } else {
+        if let parent = path.parent { try makeFolder(parent, inTheWay: OutputError.foreignFileInTheWay) }
         try carryOver(path, from: published.directory)
         files += 1
       }
@@ -108,7 +109,7 @@ extension Staging {
     }
     let result =
       switch flush {
-      case .list: fsync(file.descriptor)
+      case .list: start_writing(file.descriptor)
       case .everything: sync_file_system(file.descriptor)
       case .nothing: Int32(0)
       }

@@ -88,12 +88,14 @@ final class Directory: Sendable {
     return FileStatus(status)
   }
 
-  /// Makes a folder; one that is there already will do, anything else under that name will not.
-  func makeFolder(_ name: String, mode: mode_t = 0o777) throws(OutputError) {
+  /// Makes a folder; one that is there already will do, anything else under that name is the error `inTheWay`.
+  func makeFolder(
+    _ name: String, mode: mode_t = 0o777, inTheWay: (String) -> OutputError = OutputError.notAFolder
+  ) throws(OutputError) {
     if mkdirat(descriptor, name, mode) == 0 { return }
     let code = errno
     guard code == EEXIST else { throw .system(code, on: absolute(name)) }
-    guard status(of: name)?.kind == .folder else { throw .foreignFileInTheWay(name) }
+    guard status(of: name)?.kind == .folder else { throw inTheWay(name) }
   }
 
   /// Removes a file; one that is gone already is no error.

@@ -69,7 +69,7 @@ extension OutputError {
         de: "Im Ausgabeordner steht »\(path)« einer neuen Seite im Weg und stammt nicht von diesem Programm.",
         en: "In the output folder, “\(path)” is in the way of a new page and was not written by this program."),
       help: Wording(
-        de: "Verschiebe oder lösche sie selbst; die alte Website ist unverändert.",
+        de: "Verschiebe oder lösche den Eintrag selbst; die alte Website ist unverändert.",
         en: "Move or delete it yourself; the old site is unchanged."))
   }
 

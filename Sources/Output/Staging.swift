@@ -81,14 +81,14 @@ public final class Staging: Sendable {
   }
 
   /// Makes a folder and those above it. Two threads may do so for one folder at once.
-  private func makeFolder(_ path: OutputPath) throws(OutputError) -> Bool {
+  @discardableResult
+  func makeFolder(
+    _ path: OutputPath, inTheWay: (String) -> OutputError = OutputError.writtenTwice
+  ) throws(OutputError) -> Bool {
     if let known = state.withLock({ $0.folders[path] }) { return known }
-    let above = try path.parent.map { (parent) throws(OutputError) in try makeFolder(parent) } ?? (published != nil)
-    do {
-      try tree.makeFolder(path.text)
-    } catch  where error == .foreignFileInTheWay(path.text) {
-      throw .writtenTwice(path.text)
-    }
+    var above = published != nil
+    if let parent = path.parent { above = try makeFolder(parent, inTheWay: inTheWay) }
+    try tree.makeFolder(path.text, inTheWay: inTheWay)
     let isPublished = above && published?.directory.status(of: path.text)?.kind == .folder
     state.withLock { $0.folders[path] = isPublished }
     return isPublished

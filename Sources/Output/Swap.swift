@@ -28,7 +28,8 @@ extension WorkFolder {
         return WorkFolder.new
       }
       switch errno {
-      case EINVAL, ENOSYS, ENOTSUP: break
+      // Containers that do not know the call answer EPERM; a missing right shows again below.
+      case EINVAL, ENOSYS, ENOTSUP, EPERM: break
       case EBUSY, EXDEV: throw .cannotSwap(destination.path)
       default: throw .system(errno, on: destination.path)
       }

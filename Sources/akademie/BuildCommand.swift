@@ -9,12 +9,10 @@ struct BuildCommand: AsyncParsableCommand {
 
   @OptionGroup var options: SiteOptions
 
-  @Option(help: "The folder for the finished site.")
-  var output = "public"
-
   func run() async throws {
-    let result = try await akademie.run(options, output: output)
+    let result = try await akademie.run(options, output: options.output)
     guard !options.quiet, let summary = result.summary else { return }
+    let output = options.output
     let words = Wording(
       de: """
         \(result.pages) Seiten in \(output) (\(summary.written) Dateien neu, \(summary.unchanged) unverändert, \

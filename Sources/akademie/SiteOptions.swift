@@ -10,6 +10,9 @@ struct SiteOptions: ParsableArguments {
   @Option(help: "The folder with the content.")
   var content = "content"
 
+  @Option(help: "The folder for the finished site; `check` leaves it alone.")
+  var output = "public"
+
   @Option(help: ArgumentHelp("Where the site is published, instead of `adresse` in site.yaml.", valueName: "url"))
   var baseURL: String?
 

@@ -1,36 +1,14 @@
 """What the tests share: the built sites on loopback, and one browser."""
 
-import subprocess
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from checks import browser as chromium
 from checks import survey as live
-from checks.server import Server, serving
+from checks.build import ROOT, build
+from checks.server import serving
 from checks.site import Site
 from playwright.sync_api import Browser, sync_playwright
-
-ROOT = Path(__file__).parents[2]
-NOW = "2026-11-23T12:00:00+01:00"
-
-
-def build(program: str, content: Path, server: Server, folder: Path) -> Site:
-    """Builds content for the server's address; the program's own messages are the failure's text."""
-    command = [program, "build", "--content", content, "--output", folder, "--now", NOW, "--base-url", server.base_url, "--quiet"]
-    result = subprocess.run(list(map(str, command)), cwd=ROOT, capture_output=True, text=True, timeout=600)
-    if result.returncode:
-        pytest.fail(f"{' '.join(map(str, command))} ended with {result.returncode}\n{result.stderr[-6000:]}")
-    server.folder = folder
-    return Site(folder, server.base_url)
-
-
-@pytest.fixture(scope="session")
-def program(request: pytest.FixtureRequest) -> str:
-    path = request.config.getoption("akademie")
-    if not path:
-        pytest.fail("say where the compiled program is: --akademie .build/release/akademie")
-    return str((ROOT / path).resolve())
 
 
 @pytest.fixture(scope="session")

@@ -56,7 +56,7 @@ import Testing
   }
 
   @Test(arguments: [
-    (0.0, "0.0"), (-0.5, "-0.5"), (1e21, "1e+21"), (5e-324, "5e-324"), (0.1, "0.1"), (.nan, "null"),
+    (0.0, "0.0"), (-0.5, "-0.5"), (1e21, "1e+21"), (.leastNonzeroMagnitude, "5e-324"), (0.1, "0.1"), (.nan, "null"),
     (.infinity, "null"),
   ])
   func writesFiniteNumbersShortestAndOthersAsNull(_ number: Double, _ expected: String) {

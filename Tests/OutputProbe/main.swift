@@ -10,7 +10,8 @@ import Output
 
 // A process that tests start, kill, and deprive of rights and space:
 //
-//   OutputProbe OUTPUT COUNT TEXT [kill=STAGE] [no-exchange] [size=BYTES] [user=ID] [patience=MS] [hold=MS] [threads=N]
+//   OutputProbe OUTPUT COUNT TEXT [kill=STAGE] [no-exchange] [size=BYTES] [limit=BYTES] [user=ID] [patience=MS]
+//               [threads=N] [flush=list|everything|nothing]
 //
 // writes COUNT pages `seite-N/index.html` with TEXT and exits with 0, or prints the message's id and exits with 70.
 
@@ -20,7 +21,7 @@ struct Options {
   var size = 0
   var user: uid_t?
   var patience = 0
-  var hold: UInt32 = 0
+  var limit: rlim_t?
   var threads = 1
   var flush = Flush.list
 
@@ -34,7 +35,7 @@ struct Options {
       case "size": size = Int(value) ?? 0
       case "user": user = uid_t(value)
       case "patience": patience = Int(value) ?? 0
-      case "hold": hold = UInt32(value) ?? 0
+      case "limit": limit = rlim_t(value)
       case "threads": threads = Int(value) ?? 1
       case "flush": flush = value == "everything" ? .everything : value == "nothing" ? .nothing : .list
       default:
@@ -45,9 +46,21 @@ struct Options {
   }
 }
 
+/// Lets writing beyond a file's size fail instead of ending the process.
+func limitFileSize(_ limit: rlim_t) {
+  var limits = rlimit(rlim_cur: limit, rlim_max: limit)
+  #if canImport(Glibc)
+    setrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limits)
+  #else
+    setrlimit(RLIMIT_FSIZE, &limits)
+  #endif
+  signal(SIGXFSZ, SIG_IGN)
+}
+
 func publish(_ arguments: [String]) async throws(OutputError) {
   let options = Options(arguments[4...])
   if let user = options.user { _ = setuid(user) }
+  if let limit = options.limit { limitFileSize(limit) }
   let rehearsal = Rehearsal(canExchange: options.canExchange) { stage in
     if stage.rawValue == options.killAt { kill(getpid(), SIGKILL) }
   }
@@ -69,7 +82,6 @@ func publish(_ arguments: [String]) async throws(OutputError) {
     return await group.reduce(into: []) { $0.append($1) }
   }
   for result in results { try result.get() }
-  usleep(options.hold * 1000)
   let summary = try staging.commit()
   print("written \(summary.written) unchanged \(summary.unchanged) removed \(summary.removed)")
 }

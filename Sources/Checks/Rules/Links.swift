@@ -72,7 +72,7 @@ extension Links {
     case .forbidden(let scheme): return findings.add(.forbiddenScheme(scheme), at: range)
     }
     switch target {
-    case .file(let key): followFragment(of: url, in: key, range, findings)
+    case .file(let key): followFragment(of: url, in: key, range, &findings)
     case .folderWithoutSlash: findings.add(.linkWithoutSlash(findings.text(range)), at: range)
     case .missing: findings.add(.deadLink(findings.text(range)), at: range)
     case .outside:
@@ -81,7 +81,7 @@ extension Links {
   }
 
   private mutating func followFragment(
-    of url: UnsafeBufferPointer<UInt8>, in target: UInt64, _ range: Range<Int>, _ findings: borrowing Findings
+    of url: UnsafeBufferPointer<UInt8>, in target: UInt64, _ range: Range<Int>, _ findings: inout Findings
   ) {
     guard let mark = url.firstIndex(of: UInt8(ascii: "#")) else { return }
     let encoded = UnsafeBufferPointer(rebasing: url[(mark + 1)...])

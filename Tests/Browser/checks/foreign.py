@@ -5,7 +5,9 @@ import re
 from . import Finding
 from .site import Site, label
 
-LOADING = "//@src | //@poster | //@data | //@action | //@formaction | //link[not(@rel='canonical' or @rel='alternate')]/@href"
+# Links in the head that tell, and load nothing.
+TELLING = " or ".join(f"@rel='{name}'" for name in ("canonical", "alternate", "license", "author", "next", "prev"))
+LOADING = f"//@src | //@poster | //@data | //@action | //@formaction | //link[not({TELLING})]/@href"
 STYLE_ADDRESS = re.compile(r"(?:url\(\s*|@import\s+)['\"]?((?:https?:)?//[^'\")\s]+)", re.IGNORECASE)
 
 

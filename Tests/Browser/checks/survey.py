@@ -54,6 +54,7 @@ def by_keyboard(browser: Browser, page: Page, found: Findings) -> None:
         seen.tab.goto(page.address)
         add(found, "keyboard", keyboard.check_skip_link, seen.tab, page.path)
     with visit(browser, page.address, width=NARROW) as seen:
+        add(found, "layout", layout.check_shifts, seen.tab, page.path)
         add(found, "layout", layout.check_narrow, seen.tab, page.path)
 
 

@@ -1,0 +1,171 @@
+"""The publishing pipelines keep the project's rules: least rights, nothing unpinned, every command exists."""
+
+import re
+from pathlib import Path
+
+import pytest
+import yaml
+
+ROOT = Path(__file__).parents[2]
+WORKFLOWS = {file.name: yaml.safe_load(file.read_text()) for file in sorted((ROOT / ".github/workflows").glob("*.yml"))}
+GITLAB = yaml.safe_load((ROOT / ".gitlab-ci.yml").read_text())
+GITLAB_JOBS = {name: job for name, job in GITLAB.items() if isinstance(job, dict) and "script" in job}
+JOBS = [(name, job_name, job) for name, workflow in WORKFLOWS.items() for job_name, job in workflow["jobs"].items()]
+IDS = [f"{name}:{job_name}" for name, job_name, _ in JOBS]
+PINNED = re.compile(r"[\w.-]+/[\w./-]+@[0-9a-f]{40}")
+IMAGE = "swift:6.3-bookworm"
+
+
+def events(workflow: dict) -> dict:
+    """YAML 1.1 reads the key `on` as true."""
+    on = workflow.get("on", workflow.get(True))
+    return {on: None} if isinstance(on, str) else on
+
+
+def commands(script: str | list) -> set[str]:
+    text = "\n".join(script) if isinstance(script, list) else script
+    return set(re.findall(r"\bmake ([a-z][a-z-]*)", text))
+
+
+def targets() -> set[str]:
+    return set(re.findall(r"^([a-z-]+):", (ROOT / "Makefile").read_text(), re.MULTILINE))
+
+
+def test_workflows_are_the_three_known_ones() -> None:
+    assert set(WORKFLOWS) == {"check.yml", "publish.yml", "test.yml"}
+
+
+@pytest.mark.parametrize(("file", "name", "job"), JOBS, ids=IDS)
+def test_actions_are_pinned_by_commit_and_name_their_version(file: str, name: str, job: dict) -> None:
+    for step in job["steps"]:
+        assert "uses" not in step or PINNED.fullmatch(step["uses"]), step
+    for line in (ROOT / ".github/workflows" / file).read_text().splitlines():
+        assert "uses:" not in line or re.search(r"@[0-9a-f]{40} # v\d+\.\d+\.\d+$", line), line
+
+
+@pytest.mark.parametrize(("file", "name", "job"), JOBS, ids=IDS)
+def test_jobs_have_a_timeout(file: str, name: str, job: dict) -> None:
+    assert 0 < job["timeout-minutes"] <= 60
+
+
+@pytest.mark.parametrize(("file", "name", "job"), JOBS, ids=IDS)
+def test_checkouts_leave_no_token_behind(file: str, name: str, job: dict) -> None:
+    for step in job["steps"]:
+        if step.get("uses", "").startswith("actions/checkout@"):
+            assert step["with"]["persist-credentials"] is False
+
+
+def test_no_secret_is_used_anywhere() -> None:
+    for file in [ROOT / ".gitlab-ci.yml", *(ROOT / ".github").rglob("*.yml")]:
+        assert "secrets." not in file.read_text()
+
+
+def test_requests_get_a_read_only_token_and_never_the_rights_of_the_target() -> None:
+    for name in ("check.yml", "test.yml"):
+        assert set(events(WORKFLOWS[name])) == {"pull_request"}
+        assert WORKFLOWS[name]["permissions"] == {"contents": "read"}
+        assert all("permissions" not in job for job in WORKFLOWS[name]["jobs"].values())
+        assert WORKFLOWS[name]["concurrency"]["cancel-in-progress"] is True
+
+
+def test_no_expression_of_a_request_reaches_a_shell() -> None:
+    for name, job_name, job in JOBS:
+        for step in job["steps"]:
+            assert "${{" not in step.get("run", ""), f"{name}:{job_name}"
+
+
+def test_publication_happens_on_merge_nightly_and_by_hand() -> None:
+    on = events(WORKFLOWS["publish.yml"])
+    assert on["push"] == {"branches": ["main"]}
+    assert len(on["schedule"]) == 1
+    assert "workflow_dispatch" in on
+    assert len(on) == 3
+
+
+def test_only_the_deploying_job_may_publish() -> None:
+    publish = WORKFLOWS["publish.yml"]
+    assert publish["permissions"] == {}
+    rights = {name: job["permissions"] for name, job in publish["jobs"].items()}
+    assert rights == {
+        "build": {"contents": "read"},
+        "deploy": {"pages": "write", "id-token": "write"},
+        "verify": {"contents": "read"},
+    }
+    assert publish["jobs"]["deploy"]["environment"]["name"] == "github-pages"
+    assert publish["jobs"]["deploy"]["needs"] == "build"
+
+
+def test_publications_do_not_interrupt_each_other() -> None:
+    assert WORKFLOWS["publish.yml"]["concurrency"] == {"group": "pages", "cancel-in-progress": False}
+    assert GITLAB_JOBS["pages"]["interruptible"] is False
+    assert GITLAB_JOBS["pages"]["resource_group"] == "production"
+
+
+def test_the_published_build_is_verified() -> None:
+    steps = WORKFLOWS["publish.yml"]["jobs"]["verify"]["steps"]
+    assert WORKFLOWS["publish.yml"]["jobs"]["verify"]["needs"] == ["build", "deploy"]
+    assert any("scripts/verify-published" in step.get("run", "") for step in steps)
+    assert any("scripts/verify-published" in line for line in GITLAB_JOBS["verify"]["script"])
+    assert GITLAB["stages"].index("verify") > GITLAB["stages"].index("publish")
+
+
+def test_jobs_that_compile_use_the_official_image() -> None:
+    for name, job_name, job in JOBS:
+        if commands("\n".join(step.get("run", "") for step in job["steps"])):
+            assert job["container"] == IMAGE, f"{name}:{job_name}"
+    assert GITLAB["default"]["image"] == IMAGE
+
+
+@pytest.mark.parametrize(("file", "job"), [("check.yml", "content"), ("publish.yml", "build")])
+def test_the_compiled_program_is_cached_by_its_sources(file: str, job: str) -> None:
+    job = WORKFLOWS[file]["jobs"][job]
+    cache = next(step["with"] for step in job["steps"] if "actions/cache" in step.get("uses", ""))
+    assert cache["path"] == job["env"]["GENERATOR_CACHE"]
+    assert cache["key"].endswith("${{ hashFiles('Package.swift', 'Sources/**', 'templates/**') }}")
+    assert IMAGE.replace(":", "-") in cache["key"]
+    assert "restore-keys" not in cache
+
+
+def test_requests_do_not_write_the_cache() -> None:
+    uses = [step.get("uses", "") for step in WORKFLOWS["check.yml"]["jobs"]["content"]["steps"]]
+    assert any(use.startswith("actions/cache/restore@") for use in uses)
+    assert not any(use.startswith("actions/cache@") for use in uses)
+    assert GITLAB[".generator"]["cache"]["policy"] == "pull"
+
+
+def test_gitlab_publishes_the_default_branch_alone() -> None:
+    pages = GITLAB_JOBS["pages"]
+    assert pages["pages"] is True
+    assert pages["artifacts"]["paths"] == ["public"]
+    assert pages["rules"] == [{"if": "$CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH"}]
+
+
+def test_gitlab_shows_mistakes_in_the_request() -> None:
+    content = GITLAB_JOBS["content"]
+    report = content["artifacts"]["reports"]["codequality"]
+    assert content["script"] == [f"make check FORMAT=gitlab > {report}"]
+    assert content["artifacts"]["when"] == "always"
+
+
+def test_gitlab_jobs_have_a_timeout_and_run_only_where_meant() -> None:
+    assert GITLAB["default"]["interruptible"] is True
+    for job in GITLAB_JOBS.values():
+        assert re.fullmatch(r"\d+ minutes", job["timeout"])
+        assert job["rules"]
+
+
+def test_commands_exist() -> None:
+    scripts = [step.get("run", "") for _, _, job in JOBS for step in job["steps"]]
+    scripts += [job["script"] for job in GITLAB_JOBS.values()]
+    used = set().union(*map(commands, scripts))
+    assert {"check", "site"} <= used <= targets()
+    for script in scripts:
+        for path in re.findall(r"(?:scripts/|\.ci/)[a-z-]+", script if isinstance(script, str) else "\n".join(script)):
+            assert (ROOT / path).stat().st_mode & 0o100, path
+
+
+def test_make_targets_call_scripts_that_exist() -> None:
+    makefile = (ROOT / "Makefile").read_text()
+    scripts = re.findall(r"@(scripts/[a-z-]+)", makefile)
+    assert len(scripts) == len(targets())
+    assert all((ROOT / script).stat().st_mode & 0o100 for script in scripts)
