@@ -8,5 +8,6 @@ extension Academy {
   @Sendable func pages(_ library: Library) -> [Page] {
     let site = SiteIndex(library, assets)
     return assets.pages + site.textPages
+      + site.timePages
   }
 }

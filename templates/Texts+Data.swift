@@ -21,20 +21,6 @@ extension Texts {
   static let commercialCategory = "gewerblicher Anbieter"
 }
 
-extension Texts {
-  static func audience(_ group: Zielgruppe) -> String {
-    switch group {
-    case .verwaltung: "Verwaltung"
-    case .buergermeister: "Bürgermeisterinnen und Bürgermeister"
-    case .rat: "Gemeinde- und Stadträte"
-    case .initiativen: "Initiativen"
-    case .kinderJugend: "Kinder und Jugendliche"
-    case .wirtschaft: "Wirtschaft"
-    case .fachwelt: "Fachleute"
-    }
-  }
-}
-
 /// What columns mean that no field of an entry holds.
 extension Texts {
   static let dataAddress = "Adresse der Seite auf dieser Website."

@@ -55,7 +55,6 @@ extension Texts {
   static let noEditionBefore = "keine, dies ist die erste"
   static let questionsAboutEvent = "Fragen zur Veranstaltung"
   static let askAbout = "Fragen Sie nach"
-  static let events = "Veranstaltungen"
   static let eventsLede = "Treffen, Werkstätten und Tagungen für Kleinstädte, vor Ort und digital."
   static let upcoming = "Demnächst"
   static let noEvents = "Zurzeit keine Termine. Abonnieren Sie den Kalender, dann erfahren Sie von neuen."
@@ -69,4 +68,9 @@ extension Texts {
 
   static func count(events: Int) -> String { events == 1 ? "1 Veranstaltung" : "\(events) Veranstaltungen" }
   static func documents(_ count: Int) -> String { count == 1 ? "mit 1 Anlage" : "mit \(count) Anlagen" }
+}
+
+extension Texts {
+  static let appendices = "Anlagen"
+  static let papers = "Unterlagen"
 }

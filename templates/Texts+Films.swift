@@ -16,7 +16,6 @@ extension Texts {
   static let chapters = "Kapitel"
   static let voices = "Stimmen"
   static let at = "bei"
-  static let videos = "Videos"
   static let videosLede =
     "Kurze Filme aus Kleinstädten: Eindrücke, Stimmen und Anleitungen. Alle mit Untertiteln und Wortlaut."
   static let captionsInGerman = "Untertitel auf Deutsch"
@@ -27,14 +26,4 @@ extension Texts {
 
   static func filmLies(_ provider: String) -> String { "Dieser Film liegt bei: \(provider)" }
   static func count(videos: Int) -> String { videos == 1 ? "1 Video" : "\(videos) Videos" }
-
-  static func film(_ kind: Video.Art) -> String {
-    switch kind {
-    case .impression: "Impression"
-    case .stimme: "Stimme"
-    case .anleitung: "Anleitung"
-    case .imagefilm: "Imagefilm"
-    case .mitschnitt: "Mitschnitt"
-    }
-  }
 }

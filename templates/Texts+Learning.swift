@@ -15,7 +15,6 @@ extension Texts {
   static let teachers = "Von wem Sie lernen"
   static let speaksAbout = "Spricht über:"
   static let masterclass = "Masterclass"
-  static let masterclasses = "Masterclasses"
   static let masterclassesLede =
     "Lernreihen mit Fachleuten aus Kleinstädten: wenige Einheiten, eine Frage, Menschen, die es selbst gemacht haben."
   static let whatIsAMasterclass = "Was ist eine Masterclass?"
@@ -37,6 +36,4 @@ extension Texts {
   static let courseIsOver = "Diese Masterclass ist vorbei. Das Material bleibt hier."
 
   static func count(courses: Int) -> String { courses == 1 ? "1 Masterclass" : "\(courses) Masterclasses" }
-  static func count(units: Int) -> String { units == 1 ? "1 Einheit" : "\(units) Einheiten" }
-  static func hours(_ hours: Int) -> String { hours == 1 ? "1 Stunde" : "\(hours) Stunden" }
 }

@@ -7,20 +7,6 @@ import JSON
 // What search engines and other programs understand of a page: schema.org in JSON-LD, one function a type, all called `jsonLD`.
 // Nothing stands there that the page does not show.
 
-/// Where the page is in the site, for schema.org (BreadcrumbList); names and paths from the start page to this one.
-func breadcrumbList(_ trail: [(title: String, path: String)], _ library: Library) -> JSON {
-  [
-    "@context": "https://schema.org", "@type": "BreadcrumbList",
-    "itemListElement": .array(
-      trail.enumerated().map { index, item in
-        [
-          "@type": "ListItem", "position": .int(index + 1), "name": .string(item.title),
-          "item": .string(library.address.absolute(item.path)),
-        ]
-      }),
-  ]
-}
-
 extension Library {
   /// A page's main thing: what all types have in common, then what is the type's own.
   func thing<Fields: AcademyEntry>(

@@ -32,8 +32,8 @@ extension SiteIndex {
   }
 
   private func downloads(_ films: [MediaFile], _ captions: MediaFile?) -> HTML {
-    let links = films.map { link($0, "\(Texts.film) (\($0.ending.uppercased()), \(germanSize($0.size)))") }
-    let text = captions.map { link($0, "\(Texts.captionFile) (VTT, \(germanSize($0.size)))") }
+    let links = films.map { link($0, "\(Texts.film) (\($0.ending.uppercased()), \(Texts.size($0.size)))") }
+    let text = captions.map { link($0, "\(Texts.captionFile) (VTT, \(Texts.size($0.size)))") }
     return (links + [text].compactMap { $0 }).joined(separator: " · ")
   }
 
@@ -51,7 +51,7 @@ extension SiteIndex {
     let links = all.compactMap { version, words -> HTML? in
       guard case .datei(let name) = version, let file = library.media(name, of: film) else { return nil }
       return """
-        <li><a href="\(href(file.url))">\(words) (\(file.ending.uppercased()), \(germanSize(file.size)))</a></li>
+        <li><a href="\(href(file.url))">\(words) (\(file.ending.uppercased()), \(Texts.size(file.size)))</a></li>
         """
     }
     return links.isEmpty ? .empty : "<ul class=\"link-list\">\(links)</ul>"

@@ -3,10 +3,9 @@ import Content
 import HTML
 
 extension SiteIndex {
-  /// The name of a person or office, as a link where there is a page.
+  /// The name of a person or office as a link.
   func personLink(_ person: Entry<Person>) -> HTML {
-    guard people.hasPage(person) else { return "\(person.title)" }
-    return """
+    """
       <a href="\(href(person.path))">\(person.title)</a>
       """
   }
@@ -51,41 +50,4 @@ func initials(_ name: String) -> String {
   let letters = name.split(separator: " ").compactMap(\.first).filter(\.isLetter)
   guard let first = letters.first else { return "" }
   return letters.count > 1 ? "\(first)\(letters[letters.count - 1])".uppercased() : "\(first)".uppercased()
-}
-
-/// Which people and offices have a page of their own: those of the directory, and those that a text links.
-struct People: Sendable {
-  private let named: Set<String>
-
-  init(_ library: Library) {
-    var named = Set(library.personen.filter(\.fields.istReferentin).map(\.path))
-    for path in library.linkedPages where path.hasPrefix("/fachleute/") { named.insert(path) }
-    self.named = named
-  }
-
-  func hasPage(_ person: Entry<Person>) -> Bool { named.contains(person.path) }
-}
-
-extension Library {
-  /// Addresses of this site that texts of entries link, without fragments; in no order.
-  fileprivate var linkedPages: Set<String> {
-    var pages: Set<String> = []
-    func collect<Fields>(_ entries: Shelf<Fields>) {
-      for entry in entries {
-        for link in entry.body.links { if case .page(let path, _) = link.kind { pages.insert(path) } }
-      }
-    }
-    collect(beispiele)
-    collect(veranstaltungen)
-    collect(videos)
-    collect(masterclasses)
-    collect(orte)
-    collect(themen)
-    collect(methoden)
-    collect(personen)
-    collect(foerderprogramme)
-    collect(netzwerke)
-    collect(seiten)
-    return pages
-  }
 }

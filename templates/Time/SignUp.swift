@@ -9,7 +9,7 @@ extension SiteIndex {
   ///
   /// `start` is when the event begins: then it is too late in any case.
   func signUp<Fields: AcademyEntry>(
-    _ entry: Entry<Fields>, _ course: Ablauf, start: Moment?, tone: String, isCompetition: Bool = false
+    _ entry: Entry<Fields>, _ course: Ablauf, start: Moment?, tone: Tone, isCompetition: Bool = false
   ) -> HTML {
     guard let way = course.anmeldung, course.status != .abgesagt else { return .empty }
     let until = course.anmeldeschluss ?? start
@@ -22,7 +22,7 @@ extension SiteIndex {
     let full: HTML = course.status == .ausgebucht ? "<p>\(Texts.fullyBooked)</p>" : .empty
     let title = isCompetition ? Texts.takePart : Texts.signUp
     return """
-      <section class="panel \(tone)" aria-labelledby="anmelden"\(attribute: "data-signup-until", until.map { lastInstant($0) })><h2 id="anmelden">\(title)</h2><div data-open\(flag: "hidden", isClosed)>\(deadline)\(full)\(signUpWay(way, entry.title))</div><p data-closed\(flag: "hidden", !isClosed)>\(Texts.signUpClosed) <a href="\(phoneAddress(settings.telefon))">\(settings.telefon)</a></p></section>
+      <section class="panel \(tone.name)" aria-labelledby="anmelden"\(attribute: "data-signup-until", until.map { lastInstant($0) })><h2 id="anmelden">\(title)</h2><div data-open\(flag: "hidden", isClosed)>\(deadline)\(full)\(signUpWay(way, entry.title))</div><p data-closed\(flag: "hidden", !isClosed)>\(Texts.signUpClosed) <a href="\(phoneAddress(settings.telefon))">\(settings.telefon)</a></p></section>
       """
   }
 
