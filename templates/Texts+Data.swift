@@ -35,3 +35,12 @@ extension Texts {
   static let dataMail = "E-Mail der Stelle, die Auskunft gibt."
   static let dataLicence = "Unter welcher Lizenz der Eintrag weiterverwendet werden darf."
 }
+
+extension Texts {
+  static let topic = "Thema"
+
+  /// The title of the feed of a list, by the list's address.
+  static func feedTitle(of list: String) -> String? {
+    AcademyTypes.all.first { "/\($0.folder)/" == list }.flatMap { feedTitle($0.name) }
+  }
+}

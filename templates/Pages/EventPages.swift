@@ -9,7 +9,7 @@ extension SiteIndex {
   /// A page of each event; after its end the same page is its documentation.
   func eventPages(_ timetable: Timetable) -> [Page] {
     library.veranstaltungen.map { event in
-      entryPage(event) { [self] in
+      framedPage(event) { [self] in
         var frame = frame(event, section: "/veranstaltungen/", below: (Texts.events, "/veranstaltungen/"))
         frame.scripts = ["zeit.js"]
         frame.jsonLD = jsonLD(event, library)

@@ -8,11 +8,12 @@ extension SiteIndex {
   /// Events, films, Masterclasses, methods, programmes, people and networks with their pages; feeds, calendars, data.
   var timePages: [Page] {
     let timetable = Timetable(library)
-    return eventLists(timetable) + eventPages(timetable) + calendarFiles(library, timetable) + feedFiles(library)
+    return eventLists(timetable) + eventPages(timetable) + filmPages
+      + calendarFiles(library, timetable) + feedFiles(library)
   }
 
   /// A page of an entry. Its frame is made when it is rendered, on whatever core, so that thousands of pages cost nothing before.
-  func entryPage<Fields: AcademyEntry>(
+  func framedPage<Fields: AcademyEntry>(
     _ entry: Entry<Fields>, isIndexed: Bool = true, _ render: @escaping @Sendable () -> (PageFrame, HTML)
   ) -> Page {
     Page(
