@@ -37,3 +37,38 @@ extension Texts {
 
   static func count(courses: Int) -> String { courses == 1 ? "1 Masterclass" : "\(courses) Masterclasses" }
 }
+
+/// Words of the Methodenkoffer.
+extension Texts {
+  static let atAGlance = "Auf einen Blick"
+  static let methodsLede = "Wege, um ins Gespräch zu kommen, zu lernen und gemeinsam zu entscheiden."
+  static let noMethods = "Noch ist der Methodenkoffer leer."
+  static let groupSize = "Gruppe"
+  static let duration = "Dauer"
+  static let costs = "Kosten"
+  static let form = "Form"
+  static let kindOfMethod = "Art"
+  static let howToDoIt = "So gehen Sie vor"
+  static let whereProven = "Wo erprobt"
+  static let notProven = "Noch nicht erprobt. Haben Sie es versucht? Rufen Sie uns an."
+  static let provenElsewhere = "Erprobt; ein Beispiel dazu steht noch nicht auf dieser Website."
+  static let quickChoice = "Schnelle Auswahl"
+  static let allMethods = "Alle Methoden"
+  static let quickAndCheap = "Schnell und günstig"
+  static let quickAndCheapLede = "Höchstens ein halber Tag, keine oder geringe Kosten."
+  static let smallAndLocal = "Kleine Gruppe vor Ort"
+  static let smallAndLocalLede = "Bis 30 Personen, alle an einem Tisch."
+  static let largeAndLocal = "Große Gruppe vor Ort"
+  static let largeAndLocalLede = "Ab 30 Personen, gemeinsam in einem Raum oder unterwegs."
+  static let digitalAndCheap = "Digital und günstig"
+  static let digitalAndCheapLede = "Ganz oder teilweise am Bildschirm, keine oder geringe Kosten."
+
+  /// The heading of all methods of a kind.
+  static func group(_ kind: Methode.Art) -> String {
+    switch kind {
+    case .methode: "Methoden"
+    case .austauschformat: "Austauschformate"
+    case .lernmodul: "Lernmodule"
+    }
+  }
+}

@@ -23,6 +23,8 @@ struct FacetedList: Sendable {
   var entries: Entries
   /// Stands between heading and list.
   var note: HTML = .empty
+  /// The heading of the group that an entry belongs to; the whole list is then grouped, in the order of the entries.
+  var group: (@Sendable (Int) -> String)?
 
   /// The entries by their place in the list, made when a page is rendered.
   enum Entries: Sendable {
@@ -91,18 +93,30 @@ extension SiteIndex {
         <div class="\(list.tone.name)">\(head)\(list.note)<p>\(list.empty)</p></div>
         """
     }
-    let entries: HTML =
-      switch list.entries {
-      case .cards(let card): cards(part.map(card), level: 2, isFaceted: true)
-      case .items(let item): "<ul class=\"cards\" data-list>\(part.map(item))</ul>"
-      }
     let body = listing(
       Listing(
         base: list.base, facets: list.facets, current: selection.current, count: list.count(selection.places.count),
-        list: entries, pages: pages, source: list.source))
+        list: entries(list, selection, part), pages: pages, source: list.source))
     return """
       <div class="\(list.tone.name)">\(head)\(list.note)\(body)</div>
       """
+  }
+
+  private func entries(_ list: FacetedList, _ selection: Selection, _ part: ArraySlice<Int>) -> HTML {
+    let group = selection.current == nil ? list.group : nil
+    var items: [HTML] = []
+    var last: String?
+    for place in part {
+      if let title = group?(place), title != last {
+        items.append("<li data-group><h2>\(title)</h2></li>")
+        last = title
+      }
+      switch list.entries {
+      case .cards(let card): items.append(item(card(place), level: group == nil ? 2 : 3))
+      case .items(let item): items.append(item(place))
+      }
+    }
+    return "<ul class=\"cards\" data-list>\(items)</ul>"
   }
 
   /// All entries for `facetten.js`, if they are on several pages.

@@ -8,7 +8,7 @@ extension SiteIndex {
   /// Events, films, Masterclasses, methods, programmes, people and networks with their pages; feeds, calendars, data.
   var timePages: [Page] {
     let timetable = Timetable(library)
-    return eventLists(timetable) + eventPages(timetable) + filmPages
+    return eventLists(timetable) + eventPages(timetable) + filmPages + coursePages(timetable) + methodPages
       + calendarFiles(library, timetable) + feedFiles(library)
   }
 
