@@ -12,12 +12,18 @@ final class SiteIndex: Sendable {
   let assets: Assets
   let paths: SitePaths
   let chrome: Chrome
+  let catalogue: Catalogue
+  let facets: ExampleFacets
+  let related: Related
 
   init(_ library: Library, _ assets: Assets) {
     self.library = library
     self.assets = assets
     paths = SitePaths(library)
     chrome = Chrome(library, assets, paths)
+    catalogue = Catalogue(library)
+    facets = ExampleFacets(library, newestFirst: catalogue.all.beispiele)
+    related = Related(library)
   }
 
   /// The address of a path of the site as pages link it.
@@ -39,6 +45,24 @@ final class SiteIndex: Sendable {
     Page(
       frame.path, owner: owner, isIndexed: frame.isIndexed, changed: changed,
       content: .html { self.page(frame, hero: hero(), main()) })
+  }
+}
+
+extension SiteIndex {
+  /// A page whose frame is made only when it is rendered: for entries, of which there are thousands.
+  func entryPage<Fields: AcademyEntry>(
+    _ entry: Entry<Fields>, day: Day? = nil, _ render: @escaping @Sendable () -> HTML
+  ) -> Page {
+    Page(entry.path, owner: entry.file, changed: entry.fields.common.stand(or: day), content: .html(render))
+  }
+
+  /// The frame of an entry's page.
+  func frame<Fields: AcademyEntry>(_ entry: Entry<Fields>, section: String? = nil) -> PageFrame {
+    let common = entry.fields.common
+    let image = common.bild.flatMap { file($0.datei, in: entry.directory)?.url }
+    return PageFrame(
+      title: entry.title, description: common.kurztext ?? settings.beschreibung, path: entry.path, kind: Fields.type,
+      section: section, image: image)
   }
 }
 

@@ -37,8 +37,6 @@ extension Texts {
 }
 
 extension Texts {
-  static let topic = "Thema"
-
   /// The title of the feed of a list, by the list's address.
   static func feedTitle(of list: String) -> String? {
     AcademyTypes.all.first { "/\($0.folder)/" == list }.flatMap { feedTitle($0.name) }

@@ -21,7 +21,6 @@ extension Texts {
   static let masterclassInOneSentence =
     "Eine Lernreihe mit Fachleuten aus Kleinstädten: wenige Einheiten, eine Frage, Menschen, die es selbst gemacht haben."
   static let more = "Mehr dazu"
-  static let forWhom = "Für wen"
   static let effort = "Aufwand"
   static let certificate = "Nachweis"
   static let requirements = "Voraussetzungen"
@@ -40,12 +39,10 @@ extension Texts {
 
 /// Words of the Methodenkoffer.
 extension Texts {
-  static let atAGlance = "Auf einen Blick"
   static let methodsLede = "Wege, um ins Gespräch zu kommen, zu lernen und gemeinsam zu entscheiden."
   static let noMethods = "Noch ist der Methodenkoffer leer."
   static let groupSize = "Gruppe"
   static let duration = "Dauer"
-  static let costs = "Kosten"
   static let form = "Form"
   static let kindOfMethod = "Art"
   static let howToDoIt = "So gehen Sie vor"

@@ -327,3 +327,65 @@ extension Texts {
     }
   }
 }
+
+// MARK: Good examples
+
+extension Texts {
+  static let topic = "Thema"
+  static let land = "Land"
+  static let town = "Ort"
+  static let inhabitantsTitle = "Einwohner"
+  static let effortTitle = "Aufwand"
+  static let forWhom = "Für wen"
+  static let carrierTitle = "Träger"
+  static let benefitTitle = "Art des Nutzens"
+  static let districts = "Ortsteile"
+  static let period = "Zeitraum"
+  static let stateOfThings = "Stand der Sache"
+  static let costs = "Kosten"
+  static let funding = "Förderung"
+  static let feasibleIn = "Umsetzbar in"
+  static let participants = "Beteiligte"
+  static let awarded = "ausgezeichnet"
+  static let atAGlance = "Auf einen Blick"
+  static let enteredOn = "Eingetragen am"
+  static let commercialShort = "gewerblich"
+  static let whatItBrought = "Was es gebracht hat"
+  static let whatBecameOfIt = "Was aus den Ergebnissen wurde"
+  static let lessons = "Das würden wir wieder so oder anders machen"
+  static let documents = "Dokumente"
+  static let forTheCouncil = "Für den Rat"
+  static let sheetLede = "Alles Wichtige auf einer Seite, zum Ausdrucken und Mitnehmen."
+  static let seeSheet = "Steckbrief ansehen"
+  static let partOfThis = "Dazu gehört"
+  static let similarExamples = "Ähnliche Beispiele"
+  static let alsoFitting = "Das passt auch dazu"
+  static let examplesLede =
+    "Was andere Kleinstädte ausprobiert haben: mit Kosten, Aufwand und einer Nummer, die Sie anrufen können."
+  static let allExamples = "Alle Beispiele"
+  static let reportExample = "Eigenes Beispiel melden"
+  static let quickTitle = "Schnell umsetzbar"
+  static let quickLede = "Beispiele, bei denen nach Wochen etwas zu sehen war."
+  static let endedTitle = "Beendete Vorhaben"
+  static let endedLede = "Was nicht weitergeführt wurde, und warum. Auch daraus lässt sich lernen."
+  static func newestFirst(_ count: String) -> String { "\(count), neueste zuerst" }
+  static func examplesOf(_ facet: String, _ value: String) -> String { "Gute Beispiele: \(facet) \(value)" }
+  static func numbered(_ title: String, _ page: Int) -> String { "\(title) – Seite \(page)" }
+  static func feedOf(_ title: String) -> String { "\(title): Neues" }
+
+  // MARK: Sheet for the council
+
+  static let sheet = "Steckbrief"
+  static func sheetOf(_ title: String) -> String { "Steckbrief: \(title)" }
+  static let sheetForCouncil = "Steckbrief für den Rat"
+  static let print = "Drucken"
+  static let toTheExample = "Zum ausführlichen Beispiel"
+  static let numbers = "Zahlen"
+  static let benefit = "Nutzen"
+  static let whyHere = "Warum hier?"
+  static let whatWasDone = "Was wurde gemacht?"
+  static let result = "Ergebnis"
+  static let whatToWatch = "Worauf ist zu achten?"
+  static let whomToCall = "Wen anrufen?"
+  static let sampleShort = "Dieser Eintrag ist erfunden."
+}

@@ -4,13 +4,6 @@ import FrontMatter
 import HTML
 
 extension SiteIndex {
-  /// The topics of an entry as labels; nothing without any.
-  func topicPanel(_ common: Common) -> HTML {
-    let topics = library.themen[common.themen]
-    guard !topics.isEmpty else { return .empty }
-    return panel("themen-hier", Texts.topics, tags(topics.map { ($0.title, href($0.path)) }))
-  }
-
   /// Who names an entry, of whatever type, and what it recommends itself; at most twelve.
   func namedByPanel(_ id: EntryID, recommended: [Reference] = []) -> HTML {
     let own = recommended.compactMap { library.teaser($0) }

@@ -140,7 +140,19 @@ class FacetList {
     const motif = item.querySelector(".motif use");
     if (motif && entry.motiv) motif.setAttribute("href", motif.getAttribute("href").replace(/#.*/, `#${entry.motiv}`));
     item.querySelector(".badges")?.remove();
+    if (entry.marken) item.querySelector("h2, h3")?.after(this.badges(entry.marken));
     return item;
+  }
+
+  // Invented or commercial entries stay marked as such.
+  badges(texts) {
+    const list = Object.assign(document.createElement("ul"), { className: "badges" });
+    list.append(...texts.map((text) => {
+      const badge = document.createElement("li");
+      badge.append(Object.assign(document.createElement("span"), { className: "badge", textContent: text }));
+      return badge;
+    }));
+    return list;
   }
 
   offerMore(left) {
