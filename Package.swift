@@ -27,6 +27,7 @@ let package = Package(
     .systemLibrary(
       name: "CDeflate", pkgConfig: "libdeflate",
       providers: [.apt(["libdeflate-dev"]), .brew(["libdeflate"])]),
+    .target(name: "CMarkArena"),
     .target(name: "CExchange"),
 
     // The engine, which knows nothing of the academy.
@@ -36,7 +37,7 @@ let package = Package(
     .target(name: "HTML", swiftSettings: strict),
     .target(name: "Calendar", dependencies: ["CivilTime"], swiftSettings: strict),
     .target(
-      name: "Markdown", dependencies: ["CMarkGFM", "HTML", "Diagnostics"], swiftSettings: strict),
+      name: "Markdown", dependencies: ["CMarkArena", "CMarkGFM", "HTML", "Diagnostics"], swiftSettings: strict),
     .target(name: "FrontMatter", dependencies: ["CYAML", "CivilTime", "Diagnostics", "JSON"], swiftSettings: strict),
     .target(
       name: "Content", dependencies: ["Markdown", "FrontMatter", "CivilTime", "Diagnostics", "HTML"],

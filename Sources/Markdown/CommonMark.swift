@@ -1,3 +1,4 @@
+import CMarkArena
 import CMarkGFM
 import Synchronization
 
@@ -26,22 +27,41 @@ enum CommonMark {
     _ = types
     let hasTilde = body.contains(UInt8(ascii: "~"))
     let extensions = hasTilde ? ["table", "autolink", "tasklist", "strikethrough"] : ["table", "autolink", "tasklist"]
-    guard let parser = makeParser(extensions) else { return }
-    defer { cmark_parser_free(parser) }
-    body.withMemoryRebound(to: CChar.self) { cmark_parser_feed(parser, $0.baseAddress, $0.count) }
-    var root: OpaquePointer?
-    if hasTilde {
-      tilde.withLock { _ in root = cmark_parser_finish(parser) }
+    if body.count > arenaLimit {
+      guard let parser = makeParser(extensions) else { return }
+      defer { cmark_parser_free(parser) }
+      guard let root = finish(parser, body, hasTilde) else { return }
+      defer { cmark_node_free(root) }
+      use(root)
     } else {
-      root = cmark_parser_finish(parser)
+      defer { cmark_thread_arena_reset() }
+      var memory = cmark_mem(
+        calloc: cmark_thread_arena_calloc, realloc: cmark_thread_arena_realloc, free: cmark_thread_arena_free)
+      withUnsafeMutablePointer(to: &memory) { memory in
+        guard let parser = makeParser(extensions, memory), let root = finish(parser, body, hasTilde) else { return }
+        use(root)
+      }
     }
-    guard let root else { return }
-    defer { cmark_node_free(root) }
-    use(root)
   }
 
-  private static func makeParser(_ extensions: [String]) -> OpaquePointer? {
-    guard let parser = cmark_parser_new(CMARK_OPT_FOOTNOTES) else { return nil }
+  /// Bodies up to this size, nearly all, get memory that is given back at once; it bounds how much that may be.
+  private static let arenaLimit = 64 << 10
+
+  private static func finish(
+    _ parser: OpaquePointer, _ body: UnsafeBufferPointer<UInt8>, _ hasTilde: Bool
+  ) -> OpaquePointer? {
+    body.withMemoryRebound(to: CChar.self) { cmark_parser_feed(parser, $0.baseAddress, $0.count) }
+    guard hasTilde else { return cmark_parser_finish(parser) }
+    var root: OpaquePointer?
+    tilde.withLock { _ in root = cmark_parser_finish(parser) }
+    return root
+  }
+
+  private static func makeParser(
+    _ extensions: [String], _ memory: UnsafeMutablePointer<cmark_mem>? = nil
+  ) -> OpaquePointer? {
+    let memory = memory ?? cmark_get_default_mem_allocator()
+    guard let parser = cmark_parser_new_with_mem(CMARK_OPT_FOOTNOTES, memory) else { return nil }
     for name in extensions {
       guard let syntax = cmark_find_syntax_extension(name) else { continue }
       cmark_parser_attach_syntax_extension(parser, syntax)
