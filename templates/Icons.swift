@@ -43,6 +43,7 @@ enum Icon: String, CaseIterable, Sendable {
   case access
 
   /// The SVG path data (SVG 2, 9.3), to be stroked, not filled.
+  // swift-format-ignore
   var path: String {
     switch self {
     case .telephone:

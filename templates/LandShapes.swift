@@ -1,3 +1,6 @@
+// swift-format-ignore-file
+// Long lines of path data.
+
 /// A schematic map of the sixteen Länder: every Land is a set of equal hexagons near its place in the country.
 ///
 /// Our own drawing (CC BY 4.0), not to scale and without survey data; a dot says "in this Land", not where exactly.
@@ -62,9 +65,9 @@ extension LandShape {
     LandShape(
       slug: "berlin", abbreviation: "BE",
       outline: "M257,150.1 268.5,143.4 280,150.1 280,163.3 268.5,170 257,163.3Z",
-      label: MapPoint(268.5, 156.7),
+      label: MapPoint(268.5, 152.7),
       points: [
-        MapPoint(268.5, 156.7)
+        MapPoint(268.5, 164.2)
       ]),
     LandShape(
       slug: "brandenburg", abbreviation: "BB",
@@ -80,16 +83,16 @@ extension LandShape {
     LandShape(
       slug: "bremen", abbreviation: "HB",
       outline: "M96,110.2 107.5,103.6 119,110.2 119,123.5 107.5,130.2 96,123.5Z",
-      label: MapPoint(107.5, 116.9),
+      label: MapPoint(107.5, 112.9),
       points: [
-        MapPoint(107.5, 116.9)
+        MapPoint(107.5, 124.4)
       ]),
     LandShape(
       slug: "hamburg", abbreviation: "HH",
       outline: "M130.5,90.3 142,83.7 153.5,90.3 153.5,103.6 142,110.2 130.5,103.6Z",
-      label: MapPoint(142.0, 97.0),
+      label: MapPoint(142, 93),
       points: [
-        MapPoint(142.0, 97.0)
+        MapPoint(142, 104.5)
       ]),
     LandShape(
       slug: "hessen", abbreviation: "HE",
@@ -150,9 +153,9 @@ extension LandShape {
     LandShape(
       slug: "saarland", abbreviation: "SL",
       outline: "M27,309.4 38.5,302.8 50,309.4 50,322.7 38.5,329.3 27,322.7Z",
-      label: MapPoint(38.5, 316.1),
+      label: MapPoint(38.5, 312.1),
       points: [
-        MapPoint(38.5, 316.1)
+        MapPoint(38.5, 323.6)
       ]),
     LandShape(
       slug: "sachsen", abbreviation: "SN",
