@@ -7,6 +7,7 @@ extension Academy {
   /// Every file of the site but the search index and `build.json`.
   @Sendable func pages(_ library: Library) -> [Page] {
     let site = SiteIndex(library, assets)
-    return assets.pages + site.exampleLists + site.examplePages + site.textPages
+    return assets.pages + site.exampleLists + site.examplePages + site.townLists + site.townPages
+      + site.topicPages + site.audiencePages + site.textPages
   }
 }
