@@ -444,3 +444,52 @@ extension Texts {
   static let noTimeToSearch = "Keine Zeit zum Suchen?"
   static let tellUsOnThePhone = "Sagen Sie uns am Telefon, worum es geht. Wir suchen heraus, was passt."
 }
+
+// MARK: Home, text pages, finding
+
+extension Texts {
+  static let takePart = "Mitmachen"
+  static let readOn = "Weiterlesen"
+  static let moved = "Diese Seite ist umgezogen"
+  static let newAddress = "Sie steht jetzt hier:"
+
+  static func searchDescription(_ site: String) -> String { "Alle Einträge der Website \(site) durchsuchen." }
+  static let searchWord = "Suchbegriff"
+  static let searchNeedsScript = "Die Suche braucht JavaScript. Ohne hilft die"
+  static let listOfKeywords = "Liste aller Stichworte"
+  static let orCall = "oder ein Anruf unter"
+  static let withoutScript = "Suchen ohne Skript"
+  static let missingTitle = "Seite nicht gefunden"
+  static let missingHeading = "Diese Seite gibt es nicht (mehr)"
+  static let missingLede = "Vielleicht hat sich die Adresse geändert. So kommen Sie weiter:"
+  static let orAskUs = "Oder fragen Sie uns"
+  static let oftenSought = "Oft gesucht"
+  static let keywordsLede = "Alle Themen, Orte und Begriffe in einer Liste."
+  static func keywordsWith(_ letter: String) -> String { "Stichworte mit \(letter)" }
+  static func see(_ topic: String) -> String { "siehe \(topic)" }
+
+  static let heroTitle = "Wie haben es andere Kleinstädte gemacht?"
+  static let whatDoYouSeek = "Wonach suchen Sie?"
+  static let searchExample = "Zum Beispiel: leerer Bahnhof"
+  static let byTopic = "Nach Thema"
+  static let byTopicText = "Womit beschäftigen Sie sich gerade?"
+  static let allTopics = "Alle Themen"
+  static let byTown = "Nach Ort"
+  static let byTownText = "Was machen Städte wie Ihre?"
+  static let allTownsAndMap = "Alle Orte und Karte"
+  static let forWhomText = "Was hilft Ihnen in Ihrer Aufgabe?"
+  static let newExamples = "Neue gute Beispiele"
+  static let nextEvents = "Nächste Termine"
+  static let allEvents = "Alle Veranstaltungen"
+  static let noEventsNow = "Zurzeit stehen keine Termine fest."
+  static let justPast = "Gerade vorbei"
+  static let allVideos = "Alle Videos"
+  static let anyQuestion = "Eine Frage? Rufen Sie an."
+  static let whatWeDoOnThePhone = "Wir kennen die Beispiele, vermitteln Fachleute und suchen mit Ihnen nach Förderung."
+  static let germanSignLanguage = "Deutsche Gebärdensprache"
+  static let understandable = "Für alle verständlich"
+
+  static func audienceShort(_ group: Zielgruppe) -> String {
+    group == .buergermeister ? "Bürgermeisteramt" : audience(group)
+  }
+}

@@ -46,7 +46,7 @@ extension SiteIndex {
   /// The topic above and those below.
   private func neighbours(_ topic: Entry<Thema>) -> HTML {
     let above = library.themen[topic.fields.ober]
-    let below = library.themen.filter { $0.fields.ober?.name == topic.name }
+    let below = (catalogue.subtopics[topic.name] ?? []).map { library.themen[$0] }
     let links = ([above].compactMap { $0 } + below).map { ($0.title, href($0.path)) }
     guard !links.isEmpty else { return .empty }
     return section("unterthemen", Texts.relatedTopics, tags(links))
