@@ -10,6 +10,7 @@ extension Academy {
     let pages =
       [site.homePage, site.searchPage, site.missingPage] + site.exampleLists + site.examplePages + site.townLists
       + site.townPages + site.topicPages + site.audiencePages + site.textPages + site.keywordPages + site.redirects
+      + site.timePages
     return pages + site.sitemap(of: pages) + site.hostFiles + site.mediaFiles + assets.pages
   }
 }
