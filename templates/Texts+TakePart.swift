@@ -23,7 +23,6 @@ extension Texts {
   static let partnersLede =
     "Städte sagen, was sie suchen und was sie bieten. Unverbindlich und auf Augenhöhe. Städte aus demselben Land stehen zuerst."
   static let noPartners = "Noch hat keine Stadt eingetragen, was sie sucht oder bietet. Rufen Sie uns an."
-  static let seeks = "sucht"
   static let offersWord = "bietet"
   static let noOfferYet = "Dazu gibt es noch kein Angebot."
   static let noSeekYet = "Danach hat noch niemand gefragt."
