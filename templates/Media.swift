@@ -9,7 +9,7 @@ extension SiteIndex {
     let published = PublishedMedia(library)
     return library.tree.media.values.sorted { $0.path < $1.path }.filter { published.holds($0.path) }.map { file in
       Page(
-        file.url, owner: file.path, isIndexed: false, content: .copy(from: file.absolute, below: library.tree.root))
+        file.url, owner: file.path, isIndexed: false, content: .copy(from: file.path, below: library.tree.root))
     }
   }
 }
