@@ -72,7 +72,7 @@ let package = Package(
     .testTarget(name: "CalendarTests", dependencies: ["Calendar", "CivilTime"], swiftSettings: strict),
     .testTarget(
       name: "MarkdownTests", dependencies: ["Markdown", "CMarkGFM", "Diagnostics", "TestSupport"],
-      resources: [.copy("Resources")], swiftSettings: strict),
+      exclude: ["StaticLink"], resources: [.copy("Resources")], swiftSettings: strict),
     .testTarget(name: "FrontMatterTests", dependencies: ["FrontMatter", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "SearchTests", dependencies: ["Search"], swiftSettings: strict),
     .testTarget(name: "ChecksTests", dependencies: ["Checks", "TestSupport"], swiftSettings: strict),

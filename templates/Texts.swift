@@ -409,7 +409,6 @@ extension Texts {
   static let district = "Landkreis"
   static let size = "Größe"
   static let union = "Verbund"
-  static let website = "Website"
   static let officialKey = "Amtlicher Gemeindeschlüssel"
   static let unknown = "nicht angegeben"
   static let people = "Einwohnerinnen und Einwohner"
@@ -422,7 +421,6 @@ extension Texts {
 
   static let topicsLede = "Alles zu einem Thema auf einer Seite: Beispiele, Termine, Videos, Masterclasses und Methoden."
   static func partOf(_ topic: String) -> String { "gehört zu \(topic)" }
-  static let leadingQuestion = "Leitfrage:"
   static let relatedTopics = "Verwandte Themen"
   static let stayInformed = "Auf dem Laufenden bleiben"
   static let topicFeed = "Neues zu diesem Thema (Atom)"
@@ -448,7 +446,7 @@ extension Texts {
 // MARK: Home, text pages, finding
 
 extension Texts {
-  static let takePart = "Mitmachen"
+  static let joinIn = "Mitmachen"
   static let readOn = "Weiterlesen"
   static let moved = "Diese Seite ist umgezogen"
   static let newAddress = "Sie steht jetzt hier:"

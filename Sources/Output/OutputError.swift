@@ -2,7 +2,7 @@ public import Diagnostics
 
 /// Why the finished site could not be written. The old site is whole and in its place whenever one is thrown.
 public struct OutputError: Error, Sendable, Hashable {
-  /// One sentence on what happened and one on what to do; ids `KA-0901` to `KA-0999`.
+  /// One sentence on what happened and one on what to do; ids `KA-1201` to `KA-1299`.
   public let message: Message
 
   init(_ id: String, _ summary: Wording, help: Wording) {
@@ -14,7 +14,7 @@ public struct OutputError: Error, Sendable, Hashable {
 extension OutputError {
   static func foreignFolder(_ path: String, _ example: String) -> OutputError {
     OutputError(
-      "KA-0901",
+      "KA-1201",
       Wording(
         de:
           "Der Ausgabeordner »\(path)« enthält Dateien, die nicht von diesem Programm stammen, zum Beispiel »\(example)«.",
@@ -26,7 +26,7 @@ extension OutputError {
 
   static func busy(_ path: String) -> OutputError {
     OutputError(
-      "KA-0902",
+      "KA-1202",
       Wording(
         de: "Ein anderer Lauf schreibt gerade in den Ausgabeordner »\(path)«.",
         en: "Another build is writing to the output folder “\(path)”."),
@@ -36,7 +36,7 @@ extension OutputError {
 
   static func notAFolder(_ path: String) -> OutputError {
     OutputError(
-      "KA-0903",
+      "KA-1203",
       Wording(de: "»\(path)« ist kein Ordner.", en: "“\(path)” is not a folder."),
       help: Wording(
         de: "Wähle mit --output einen anderen Ausgabeordner.", en: "Choose another output folder with --output."))
@@ -44,7 +44,7 @@ extension OutputError {
 
   static func badPath(_ path: String, de: String, en: String) -> OutputError {
     OutputError(
-      "KA-0904",
+      "KA-1204",
       Wording(
         de: "Der Pfad »\(path)« kann nicht in den Ausgabeordner geschrieben werden: \(de).",
         en: "The path “\(path)” cannot be written to the output folder: \(en)."),
@@ -55,7 +55,7 @@ extension OutputError {
 
   static func writtenTwice(_ path: String) -> OutputError {
     OutputError(
-      "KA-0905",
+      "KA-1205",
       Wording(
         de: "»\(path)« soll von zwei Seiten oder Dateien geschrieben werden.",
         en: "Two pages or files are to be written to “\(path)”."),
@@ -64,7 +64,7 @@ extension OutputError {
 
   static func foreignFileInTheWay(_ path: String) -> OutputError {
     OutputError(
-      "KA-0906",
+      "KA-1206",
       Wording(
         de: "Im Ausgabeordner steht »\(path)« einer neuen Seite im Weg und stammt nicht von diesem Programm.",
         en: "In the output folder, “\(path)” is in the way of a new page and was not written by this program."),
@@ -75,7 +75,7 @@ extension OutputError {
 
   static func strangeEntry(_ path: String) -> OutputError {
     OutputError(
-      "KA-0907",
+      "KA-1207",
       Wording(
         de:
           "Im Ausgabeordner ist »\(path)« weder Datei noch Ordner, sondern etwa eine Verknüpfung, oder der Name ist kein UTF-8.",
@@ -89,7 +89,7 @@ extension OutputError {
 
   static func cannotSwap(_ path: String) -> OutputError {
     OutputError(
-      "KA-0908",
+      "KA-1208",
       Wording(
         de:
           "Der Ausgabeordner »\(path)« lässt sich nicht austauschen, vermutlich weil er ein eingehängtes Laufwerk ist.",
@@ -101,7 +101,7 @@ extension OutputError {
 
   static func notARegularFile(_ path: String) -> OutputError {
     OutputError(
-      "KA-0909",
+      "KA-1209",
       Wording(
         de: "»\(path)« ist keine gewöhnliche Datei, sondern etwa eine Verknüpfung, und wird nicht veröffentlicht.",
         en: "“\(path)” is not a regular file but perhaps a link, and is not published."),
@@ -110,7 +110,7 @@ extension OutputError {
 
   static func strangeWorkFolder(_ path: String) -> OutputError {
     OutputError(
-      "KA-0910",
+      "KA-1210",
       Wording(
         de: "»\(path)« wird zum Schreiben gebraucht, gehört aber jemand anderem oder ist kein Ordner.",
         en: "“\(path)” is needed for writing but belongs to somebody else or is not a folder."),
@@ -121,7 +121,7 @@ extension OutputError {
 
   static func leftovers(_ path: String, _ example: String) -> OutputError {
     OutputError(
-      "KA-0911",
+      "KA-1211",
       Wording(
         de:
           "In »\(path)« liegen Dateien, die während eines Austauschs dazukamen und nicht von diesem Programm stammen, zum Beispiel »\(example)«.",
@@ -135,7 +135,7 @@ extension OutputError {
 
   static func changedWhileCopied(_ path: String) -> OutputError {
     OutputError(
-      "KA-0913",
+      "KA-1213",
       Wording(
         de: "»\(path)« hat sich geändert, während die Datei kopiert wurde.",
         en: "“\(path)” changed while it was being copied."),
@@ -143,7 +143,7 @@ extension OutputError {
   }
 
   static let finished = OutputError(
-    "KA-0912",
+    "KA-1212",
     Wording(
       de: "Diese Ausgabe ist bereits veröffentlicht oder verworfen.",
       en: "This output has already been published or abandoned."),

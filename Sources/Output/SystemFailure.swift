@@ -20,7 +20,7 @@ extension OutputError {
 
   private static func diskFull(_ path: String) -> OutputError {
     OutputError(
-      "KA-0920",
+      "KA-1220",
       Wording(
         de: "Der Speicherplatz reicht nicht, um »\(path)« zu schreiben.",
         en: "There is not enough disk space to write “\(path)”."),
@@ -31,7 +31,7 @@ extension OutputError {
 
   private static func notPermitted(_ path: String) -> OutputError {
     OutputError(
-      "KA-0921",
+      "KA-1221",
       Wording(
         de: "Es fehlt das Recht, »\(path)« zu lesen oder zu schreiben.",
         en: "There is no permission to read or write “\(path)”."),
@@ -42,7 +42,7 @@ extension OutputError {
 
   private static func failed(_ path: String, reason: String) -> OutputError {
     OutputError(
-      "KA-0922",
+      "KA-1222",
       Wording(
         de: "Das Betriebssystem meldet einen Fehler bei »\(path)«: \(reason).",
         en: "The operating system reports an error on “\(path)”: \(reason)."),

@@ -11,7 +11,7 @@ import Testing
     let site = try Site()
     #expect(try site.probe(2, "alt").wait().status == 0)
     let child = try site.probe(2, "neu", "size=100000", "limit=50000")
-    #expect(child.wait() == Ending(status: 70, output: "KA-0922\n"))
+    #expect(child.wait() == Ending(status: 70, output: "KA-1222\n"))
     #expect(site.folder.listing() == Self.old.map { "public/" + $0 })
     #expect(site.folder.text("public/seite-0/index.html") == "alt 0\n")
   }
@@ -21,7 +21,7 @@ import Testing
     let disk = try SmallDisk(bytes: 1 << 20)
     let site = try Site(in: disk.folder.path)
     #expect(try site.probe(2, "alt").wait().status == 0)
-    #expect(try site.probe(100, "neu", "size=20000").wait() == Ending(status: 70, output: "KA-0920\n"))
+    #expect(try site.probe(100, "neu", "size=20000").wait() == Ending(status: 70, output: "KA-1220\n"))
     #expect(site.folder.listing() == Self.old.map { "public/" + $0 })
     #expect(try site.probe(2, "neu", "size=20000").wait().status == 0)
   }
@@ -30,10 +30,10 @@ import Testing
   func keepsTheOldSiteWhenSomebodyElseOwnsIt() throws {
     let site = try Site()
     #expect(try site.probe(2, "alt").wait().status == 0)
-    #expect(try site.probe(2, "neu", "user=65534").wait() == Ending(status: 70, output: "KA-0921\n"))
+    #expect(try site.probe(2, "neu", "user=65534").wait() == Ending(status: 70, output: "KA-1221\n"))
     #expect(site.folder.listing() == Self.old.map { "public/" + $0 })
     #expect(chmod(site.folder.path, 0o777) == 0)
-    #expect(try site.probe(2, "neu", "user=65534").wait() == Ending(status: 70, output: "KA-0921\n"))
+    #expect(try site.probe(2, "neu", "user=65534").wait() == Ending(status: 70, output: "KA-1221\n"))
     #expect(site.folder.listing() == Self.old.map { "public/" + $0 })
   }
 
@@ -45,7 +45,7 @@ import Testing
     for path in [site.folder.path, site.output] {
       #expect(chown(path, user, gid_t.max) == 0)
       #expect(chmod(path, 0o555) == 0)
-      #expect(try site.probe(2, "neu", "user=\(user)").wait() == Ending(status: 70, output: "KA-0921\n"))
+      #expect(try site.probe(2, "neu", "user=\(user)").wait() == Ending(status: 70, output: "KA-1221\n"))
       #expect(site.folder.listing() == Self.old.map { "public/" + $0 })
       #expect(chmod(path, 0o755) == 0)
     }
@@ -74,7 +74,7 @@ import Testing
       _ = try OutputFolder.open(disk.folder.path)
       Issue.record("accepted")
     } catch {
-      #expect(error.message.id == "KA-0908")
+      #expect(error.message.id == "KA-1208")
     }
     #expect(disk.folder.listing() == [])
   }
@@ -87,10 +87,10 @@ import Testing
       if stage == .listed { try? Data("s".utf8).write(to: URL(fileURLWithPath: output + "/spät")) }
     }
     let summary = try site.publish(["a": "2"], rehearsal: rehearsal)
-    #expect(summary.leftover?.id == "KA-0911")
+    #expect(summary.leftover?.id == "KA-1211")
     #expect(site.folder.text(".public.build/new/spät") == "s")
     #expect(site.folder.text("public/a") == "2")
-    #expect(site.failure(publishing: ["a": "3"]) == "KA-0911")
+    #expect(site.failure(publishing: ["a": "3"]) == "KA-1211")
     #expect(site.folder.text(".public.build/new/spät") == "s")
     try FileManager.default.removeItem(atPath: site.folder.absolute(".public.build/new"))
     #expect(try site.publish(["a": "3"]) == Summary.of(written: 1))

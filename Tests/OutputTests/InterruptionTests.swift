@@ -73,7 +73,7 @@ import Testing
   @Test func refusesASecondBuildAtOnceAndLetsItInWhenItWaits() throws {
     let site = try Site()
     let staging = try OutputFolder.open(site.output)
-    #expect(try site.probe(1, "zwei").wait() == Ending(status: 70, output: "KA-0902\n"))
+    #expect(try site.probe(1, "zwei").wait() == Ending(status: 70, output: "KA-1202\n"))
     let patient = try site.probe(1, "drei", "patience=20000")
     usleep(100_000)
     try staging.write([65], to: "a")

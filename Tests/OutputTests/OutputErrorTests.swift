@@ -9,7 +9,7 @@ import Testing
     (
       .foreignFolder("/a/public", "b.jpg"),
       """
-      KA-0901
+      KA-1201
       Der Ausgabeordner »/a/public« enthält Dateien, die nicht von diesem Programm stammen, zum Beispiel »b.jpg«.
       Nichts wurde verändert. Wähle mit --output einen leeren Ordner oder räume diesen selbst auf.
       The output folder “/a/public” holds files that this program did not write, for example “b.jpg”.
@@ -19,7 +19,7 @@ import Testing
     (
       .busy("/a/public"),
       """
-      KA-0902
+      KA-1202
       Ein anderer Lauf schreibt gerade in den Ausgabeordner »/a/public«.
       Warte, bis er fertig ist, und starte dann neu.
       Another build is writing to the output folder “/a/public”.
@@ -29,7 +29,7 @@ import Testing
     (
       .notAFolder("/a"),
       """
-      KA-0903
+      KA-1203
       »/a« ist kein Ordner.
       Wähle mit --output einen anderen Ausgabeordner.
       “/a” is not a folder.
@@ -39,7 +39,7 @@ import Testing
     (
       .writtenTwice("a.html"),
       """
-      KA-0905
+      KA-1205
       »a.html« soll von zwei Seiten oder Dateien geschrieben werden.
       Gib einer von beiden eine andere Adresse.
       Two pages or files are to be written to “a.html”.
@@ -49,7 +49,7 @@ import Testing
     (
       .foreignFileInTheWay("a.html"),
       """
-      KA-0906
+      KA-1206
       Im Ausgabeordner steht »a.html« einer neuen Seite im Weg und stammt nicht von diesem Programm.
       Verschiebe oder lösche den Eintrag selbst; die alte Website ist unverändert.
       In the output folder, “a.html” is in the way of a new page and was not written by this program.
@@ -59,7 +59,7 @@ import Testing
     (
       .strangeEntry("a"),
       """
-      KA-0907
+      KA-1207
       Im Ausgabeordner ist »a« weder Datei noch Ordner, sondern etwa eine Verknüpfung, oder der Name ist kein UTF-8.
       Entferne den Eintrag; Verknüpfungen könnten aus dem Ausgabeordner hinausführen.
       In the output folder, “a” is neither a file nor a folder but perhaps a link, or its name is not UTF-8.
@@ -69,7 +69,7 @@ import Testing
     (
       .cannotSwap("/a"),
       """
-      KA-0908
+      KA-1208
       Der Ausgabeordner »/a« lässt sich nicht austauschen, vermutlich weil er ein eingehängtes Laufwerk ist.
       Wähle mit --output einen Ordner innerhalb davon; die alte Website ist unverändert.
       The output folder “/a” cannot be swapped, probably because it is a mount point.
@@ -79,7 +79,7 @@ import Testing
     (
       .notARegularFile("a.jpg"),
       """
-      KA-0909
+      KA-1209
       »a.jpg« ist keine gewöhnliche Datei, sondern etwa eine Verknüpfung, und wird nicht veröffentlicht.
       Lege die Datei selbst dorthin.
       “a.jpg” is not a regular file but perhaps a link, and is not published.
@@ -89,7 +89,7 @@ import Testing
     (
       .strangeWorkFolder("/.a.build"),
       """
-      KA-0910
+      KA-1210
       »/.a.build« wird zum Schreiben gebraucht, gehört aber jemand anderem oder ist kein Ordner.
       Entferne es oder wähle mit --output einen anderen Ordner.
       “/.a.build” is needed for writing but belongs to somebody else or is not a folder.
@@ -99,7 +99,7 @@ import Testing
     (
       .leftovers("/.a.build/new", "b"),
       """
-      KA-0911
+      KA-1211
       In »/.a.build/new« liegen Dateien, die während eines Austauschs dazukamen und nicht von diesem Programm stammen, zum Beispiel »b«.
       Verschiebe, was du brauchst, und lösche den Ordner.
       “/.a.build/new” holds files that arrived during a swap and that this program did not write, for example “b”.
@@ -109,7 +109,7 @@ import Testing
     (
       .finished,
       """
-      KA-0912
+      KA-1212
       Diese Ausgabe ist bereits veröffentlicht oder verworfen.
       Das ist ein Fehler des Programms; bitte melde ihn.
       This output has already been published or abandoned.
@@ -119,7 +119,7 @@ import Testing
     (
       .changedWhileCopied("a.jpg"),
       """
-      KA-0913
+      KA-1213
       »a.jpg« hat sich geändert, während die Datei kopiert wurde.
       Starte neu.
       “a.jpg” changed while it was being copied.
@@ -129,7 +129,7 @@ import Testing
     (
       .system(ENOSPC, on: "/a"),
       """
-      KA-0920
+      KA-1220
       Der Speicherplatz reicht nicht, um »/a« zu schreiben.
       Schaffe Platz und starte neu; die alte Website ist unverändert.
       There is not enough disk space to write “/a”.
@@ -139,7 +139,7 @@ import Testing
     (
       .system(EROFS, on: "/a"),
       """
-      KA-0921
+      KA-1221
       Es fehlt das Recht, »/a« zu lesen oder zu schreiben.
       Prüfe die Rechte des Ordners und seines übergeordneten Ordners; die alte Website ist unverändert.
       There is no permission to read or write “/a”.
@@ -149,7 +149,7 @@ import Testing
     (
       .system(EIO, on: "/a"),
       """
-      KA-0922
+      KA-1222
       Das Betriebssystem meldet einen Fehler bei »/a«: Input/output error.
       Die alte Website ist unverändert. Prüfe den Datenträger und starte neu.
       The operating system reports an error on “/a”: Input/output error.
@@ -181,7 +181,7 @@ import Testing
       #expect(
         error.message
           == Message(
-            "KA-0904", .error,
+            "KA-1204", .error,
             Wording(
               de: "Der Pfad »\(path)« kann nicht in den Ausgabeordner geschrieben werden: \(de).",
               en: "The path “\(path)” cannot be written to the output folder: \(en)."),

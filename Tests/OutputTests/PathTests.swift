@@ -17,7 +17,7 @@ import Testing
       try staging.write([1], to: path)
       Issue.record("accepted")
     } catch {
-      #expect(error.message.id == "KA-0904")
+      #expect(error.message.id == "KA-1204")
     }
     staging.abandon()
     #expect(site.folder.listing() == [])
@@ -40,9 +40,9 @@ import Testing
 
   @Test func refusesOnePathTwiceAndAFileWhereAFolderIs() throws {
     let site = try Site()
-    #expect(site.failure(publishing: ["a": "A", "a": "A"]) == "KA-0905")
-    #expect(site.failure(publishing: ["a": "A", "a/b": "B"]) == "KA-0905")
-    #expect(site.failure(publishing: ["a/b": "B", "a": "A"]) == "KA-0905")
+    #expect(site.failure(publishing: ["a": "A", "a": "A"]) == "KA-1205")
+    #expect(site.failure(publishing: ["a": "A", "a/b": "B"]) == "KA-1205")
+    #expect(site.failure(publishing: ["a/b": "B", "a": "A"]) == "KA-1205")
     #expect(site.folder.listing() == [])
   }
 

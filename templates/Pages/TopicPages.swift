@@ -35,7 +35,7 @@ extension SiteIndex {
     let held = catalogue.ofTopic[topic.name] ?? Holdings()
     var frame = frame(topic, section: "/themen/").below((Texts.topics, "/themen/"))
     frame.feeds = [(Texts.feedOf(topic.title), "/themen/\(topic.name)/feed.xml")]
-    let question: HTML = fields.leitfrage.map { "<p class=\"lede\"><strong>\(Texts.leadingQuestion)</strong> \($0)</p>" } ?? .empty
+    let question: HTML = fields.leitfrage.map { "<p class=\"lede\"><strong>\(Texts.leadingQuestion):</strong> \($0)</p>" } ?? .empty
     return page(
       frame,
       """
