@@ -38,6 +38,7 @@ extension Texts {
   static let accessibilityLabel = "Zugänglichkeit"
   static let organisedBy = "Veranstaltet von"
   static let organisedElsewhere = "eine andere Stelle (nicht die Kleinstadtakademie)"
+  static let website = "Website"
   static let statusLabel = "Status"
   static let tookPlace = "hat stattgefunden"
   static let withDocumentation = "mit Dokumentation"

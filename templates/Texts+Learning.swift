@@ -25,7 +25,7 @@ extension Texts {
   static let certificate = "Nachweis"
   static let requirements = "Voraussetzungen"
   static let noRequirements = "keine"
-  static let leadingQuestionTitle = "Leitfrage"
+  static let leadingQuestion = "Leitfrage"
   static let afterwards = "Das können Sie danach"
   static let passOn = "Wissen weitergeben"
   static let passOnText = "Sie haben so etwas selbst gemacht? Geben Sie Ihr Wissen an andere Kleinstädte weiter:"

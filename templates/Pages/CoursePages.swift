@@ -78,7 +78,7 @@ extension SiteIndex {
 
   /// The leading question, and what one can do afterwards.
   private func promise(_ fields: Masterclass) -> HTML {
-    let question: HTML = fields.leitfrage.map { "<h2 id=\"leitfrage\">\(Texts.leadingQuestionTitle)</h2><blockquote><p>\($0)</p></blockquote>" } ?? .empty
+    let question: HTML = fields.leitfrage.map { "<h2 id=\"leitfrage\">\(Texts.leadingQuestion)</h2><blockquote><p>\($0)</p></blockquote>" } ?? .empty
     let goals = fields.lernziele.map { goal -> HTML in "<li>\(goal)</li>" }
     let list: HTML = goals.isEmpty ? .empty : "<h2 id=\"koennen\">\(Texts.afterwards)</h2><ul>\(goals)</ul>"
     guard fields.leitfrage != nil || !goals.isEmpty else { return .empty }
