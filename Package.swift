@@ -15,7 +15,6 @@ let package = Package(
       name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"]), .brew(["libdeflate"])]),
     .target(name: "Search", dependencies: ["CDeflate"], swiftSettings: strict),
     .executableTarget(name: "SearchEvaluation", dependencies: ["Search"], swiftSettings: strict),
-    .testTarget(
-      name: "SearchTests", dependencies: ["Search"], swiftSettings: strict),
+    .testTarget(name: "SearchTests", dependencies: ["Search"], swiftSettings: strict),
   ]
 )

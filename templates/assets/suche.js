@@ -448,7 +448,7 @@ class Index {
   async answer(query, options) {
     const { limit = 10, offset = 0, filters = {}, literal } = options;
     const text = String(query).slice(0, 200);
-    const phrases = [...text.matchAll(/["„“”»«]([^"„“”»«]+)["“”»«]/g)].map(found => scan(found[1]));
+    const phrases = [...text.matchAll(/["„“”»«]([^"„“”»«]+)["“”»«]/g)].map(found => scan(found[1])).filter(phrase => phrase.length);
     let words = scan(text).filter((word, i, all) => word.folded.length > 1 &&
       all.findIndex(other => other.folded === word.folded) === i).slice(0, 12);
     const telling = words.filter(word => !this.root.stop.has(word.folded));
@@ -478,13 +478,14 @@ class Index {
     for (const [i, { hits }] of found.entries()) {
       for (const other of hits.pair ? found.slice(i, i + hits.pair.length) : []) other.hits.addSynonyms(hits.pair.entry);
     }
-    if (words.length > 1 && complete(found) < limit + offset || limit + offset > 200 || Object.values(filters).flat().length) {
+    const filtered = Object.values(filters).flat().length > 0;
+    if (words.length > 1 && complete(found) < limit + offset || limit + offset > 200 || filtered) {
       const cut = found.filter(({ hits }) => hits.exact?.overflow !== undefined).sort((a, b) => a.hits.df - b.hits.df);
       await Promise.all(cut.slice(0, 2).map(({ hits }) => this.addOverflow(hits).catch(note)));
     }
     const facets = await this.facets(filters, options.facets).catch(note);
     const all = rank(found, this.root.count);
-    let ranked = facets ? all.filter(hit => facets.pass(hit.document)) : all;
+    let ranked = filtered && facets ? all.filter(hit => facets.pass(hit.document)) : all;
     const test = matcher(found);
     if (phrases.length) {
       const exact = await this.withPhrases(ranked.filter(hit => hit.matched.length === all[0].most), phrases, limit + offset);

@@ -8,6 +8,8 @@ struct CompoundSplitter {
   private static let shortestLeft = 3
   private static let shortestRight = 3
   private static let linkers = ["s", "es", "n", "en", "er", "e", "ens"].map { Array($0.utf8) }
+  /// Linking elements, none first.
+  static let linkersAndNone = [[]] + linkers
 
   /// Learns a word that may be part of a compound; `isNoun` lets it stand at the end.
   mutating func learn(_ folded: some Collection<UInt8>, isNoun: Bool) {

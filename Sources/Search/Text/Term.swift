@@ -64,7 +64,7 @@ package enum Term {
       && word[start + 5] == UInt8(ascii: "n") && word[start - 1] == UInt8(ascii: "e")
   }
 
-  static func ends(_ word: [UInt8], _ suffix: String) -> Bool {
+  private static func ends(_ word: [UInt8], _ suffix: String) -> Bool {
     let suffix = suffix.utf8
     return word.count >= suffix.count && word.suffix(suffix.count).elementsEqual(suffix)
   }
@@ -78,4 +78,8 @@ private struct TermCollector: WordSink {
   }
   mutating func joined(_ folded: UnsafeBufferPointer<UInt8>, start: Int, end: Int) { terms.append(Term.of(folded)) }
   mutating func ellipsis(_ key: UnsafeBufferPointer<UInt8>) {}
+}
+
+extension [UInt8] {
+  func ends(with suffix: [UInt8]) -> Bool { count >= suffix.count && self.suffix(suffix.count).elementsEqual(suffix) }
 }
