@@ -27,7 +27,15 @@ package enum Term {
     var sink = TermCollector()
     var scanner = WordScanner()
     Array(text.utf8).withUnsafeBufferPointer { scanner.scan($0, into: &sink) }
-    return sink.terms.map { String(decoding: $0, as: UTF8.self) }
+    return sink.words.map { String(decoding: of($0), as: UTF8.self) }
+  }
+
+  /// As ``all(in:)``, each followed by the entry under which the word is looked up first.
+  package static func allWithMain(in text: String) -> [String] {
+    var sink = TermCollector()
+    var scanner = WordScanner()
+    Array(text.utf8).withUnsafeBufferPointer { scanner.scan($0, into: &sink) }
+    return sink.words.flatMap { [of($0), main(of: $0)] }.map { String(decoding: $0, as: UTF8.self) }
   }
 
   /// `burgerinnen`, `burgerin` and `burgerinnenrat` become `burger`, `burger`, `burgerrat`.
@@ -71,12 +79,12 @@ package enum Term {
 }
 
 private struct TermCollector: WordSink {
-  var terms: [[UInt8]] = []
+  var words: [[UInt8]] = []
 
   mutating func word(_ folded: UnsafeBufferPointer<UInt8>, start: Int, end: Int, capital: Bool) {
-    terms.append(Term.of(folded))
+    words.append(Array(folded))
   }
-  mutating func joined(_ folded: UnsafeBufferPointer<UInt8>, start: Int, end: Int) { terms.append(Term.of(folded)) }
+  mutating func joined(_ folded: UnsafeBufferPointer<UInt8>, start: Int, end: Int) { words.append(Array(folded)) }
   mutating func ellipsis(_ key: UnsafeBufferPointer<UInt8>) {}
 }
 
