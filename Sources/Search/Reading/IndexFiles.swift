@@ -87,7 +87,7 @@ struct IndexFiles {
   /// What the overflow file has of a term.
   mutating func overflow(of entry: ShardEntry) throws -> PostingList? {
     var reader = try file("u\(entry.overflowFile).bin")
-    return try ShardFile.readOverflow(&reader, documents: root.count)[entry.key]
+    return try ShardFile.read(&reader, documents: root.count).find(entry.key)?.postings
   }
 }
 
@@ -128,14 +128,5 @@ extension ShardFile {
       entries[index].synonyms?.postings.steps = try file.bytes(sizes[index].synonyms)
     }
     return IndexFiles.Shard(ancestors: ancestors, keys: keys, entries: entries)
-  }
-
-  /// Decodes an overflow file: lists by key.
-  static func readOverflow(_ file: inout ByteReader, documents: Int) throws -> [[UInt8]: PostingList] {
-    let keys = try file.frontCoded(try file.count())
-    let sizes = try keys.map { _ in try file.count() }
-    var lists = try sizes.map { PostingList(documents: try file.rising($0, below: documents), steps: []) }
-    for index in lists.indices { lists[index].steps = try file.bytes(sizes[index]) }
-    return Swift.Dictionary(zip(keys, lists)) { first, _ in first }
   }
 }
