@@ -14,7 +14,7 @@ const WORD = new RegExp(`[\\p{L}\\p{N}]${BODY}(?:(?:['’](?=[\\p{L}\\p{N}])|[:*
   `/-?(?=${IN.replace('|END', '')})|\\((?:${SHORT})\\))${BODY})*`, 'gu');
 const HYPHEN = /^[-‐‑]$/;
 
-export function fold(word) {
+function fold(word) {
   let out = '';
   for (const char of word.replace(IGNORED, '')) {
     const lower = char.toLowerCase();
@@ -48,7 +48,6 @@ export function scan(text) {
 }
 
 const PERSON = /(?:er|or|ist|ent|ant|rat|log|gog|arzt|wirt|walt|ert|freund|eur|graf|nom|soph|kolleg|chef|beamt)in$/;
-const VOWEL = 'aeiouy';
 
 // Without the ending of a gender form.
 function plain(word) {
@@ -72,42 +71,31 @@ export function main(word) {
 // Snowball's German stemmer.
 function stem(word) {
   if (word.length < 3) return word;
-  const letters = [...word];
-  for (let i = 1; i < letters.length - 1; i++) {
-    if (/[uy]/.test(letters[i]) && VOWEL.includes(letters[i - 1]) && VOWEL.includes(letters[i + 1])) {
-      letters[i] = letters[i].toUpperCase();
-    }
-  }
-  word = letters.join('');
+  // Capital u and y between vowels count as consonants.
+  word = word.replace(/([aeiouy])([uy])(?=[aeiouy])/g, (_, vowel, letter) => vowel + letter.toUpperCase());
   const regions = /^[^aeiouy]*[aeiouy]+[^aeiouy]([^aeiouy]*[aeiouy]+[^aeiouy])?/.exec(word);
   const r1 = regions ? Math.max(3, regions[0].length - (regions[1] || '').length) : word.length;
   const r2 = regions?.[1] !== undefined ? regions[0].length : word.length;
   let found;
-  const ends = (pattern, region) => (found = pattern.exec(word)) && found.index >= region;
-  const cut = () => { word = word.slice(0, found.index); };
-  if (ends(/(?:ern|em|er)$/, r1)) cut();
-  else if (!found && ends(/e[ns]?$/, r1)) cut(), word = word.replace(/niss$/, 'nis');
-  else if (!found && ends(/(?<=[bdfghklmnrt])s$/, r1)) cut();
-  if (ends(/(?:est|en|er)$/, r1)) cut();
-  else if (!found && ends(/(?<=...[bdfghklmnt])st$/, r1)) cut();
-  if (ends(/(?:end|ung)$/, r2)) {
-    cut();
-    if (ends(/(?<!e)ig$/, r2)) cut();
-  } else if (ends(/(?<!e)(?:isch|i[gk])$/, r2)) {
-    cut();
-  } else if (ends(/(?:lich|heit)$/, r2)) {
-    cut();
-    if (ends(/e[rn]$/, r1)) cut();
-  } else if (ends(/keit$/, r2)) {
-    cut();
-    if (ends(/(?:lich|ig)$/, r2)) cut();
+  const cut = (pattern, region) => {
+    found = pattern.exec(word);
+    if (found?.index >= region) return word = word.slice(0, found.index);
+  };
+  if (!cut(/(?:ern|em|er)$/, r1) && !found) {
+    if (cut(/e[ns]?$/, r1)) word = word.replace(/niss$/, 'nis');
+    else if (!found) cut(/(?<=[bdfghklmnrt])s$/, r1);
   }
+  if (!cut(/(?:est|en|er)$/, r1) && !found) cut(/(?<=...[bdfghklmnt])st$/, r1);
+  if (cut(/(?:end|ung)$/, r2)) cut(/(?<!e)ig$/, r2);
+  else if (found || cut(/(?<!e)(?:isch|i[gk])$/, r2)) ;
+  else if (cut(/(?:lich|heit)$/, r2)) cut(/e[rn]$/, r1);
+  else if (!found && cut(/keit$/, r2)) cut(/(?:lich|ig)$/, r2);
   return word.toLowerCase();
 }
 
 // ---- Files: the twin of Sources/Search/Reading ----
 
-const BROKEN = 'Der Suchindex ist beschädigt.';
+const fail = () => { throw new Error('Der Suchindex ist beschädigt.'); };
 const LIMIT = 64 << 20;
 
 class Bytes {
@@ -120,16 +108,16 @@ class Bytes {
       value += (byte & 127) * scale;
       if (byte < 128) return value;
     }
-    throw new Error(BROKEN);
+    fail();
   }
   // A number of things that take at least a byte each.
   count() {
     const value = this.number();
-    if (value > this.data.length - this.at) throw new Error(BROKEN);
+    if (value > this.data.length - this.at) fail();
     return value;
   }
   bytes(length) {
-    if (length > this.data.length - this.at) throw new Error(BROKEN);
+    if (length > this.data.length - this.at) fail();
     return this.data.subarray(this.at, this.at += length);
   }
   string() { return decoder.decode(this.bytes(this.number())); }
@@ -138,9 +126,9 @@ class Bytes {
     let last = [];
     return this.list(count, () => {
       const shared = this.number();
-      if (shared > last.length) throw new Error(BROKEN);
+      if (shared > last.length) fail();
       const rest = this.bytes(this.number());
-      if (shared + rest.length > 1024) throw new Error(BROKEN);
+      if (shared + rest.length > 1024) fail();
       last = [...last.slice(0, shared), ...rest];
       return decoder.decode(Uint8Array.from(last));
     });
@@ -149,7 +137,7 @@ class Bytes {
     const numbers = new Uint32Array(count);
     for (let i = 0, next = 0; i < count; i++) {
       numbers[i] = next += this.number();
-      if (next++ >= limit) throw new Error(BROKEN);
+      if (next++ >= limit) fail();
     }
     return numbers;
   }
@@ -164,21 +152,21 @@ async function inflate(data) {
   for (let step; !(step = await reader.read()).done;) {
     chunks.push(step.value);
     size += step.value.length;
-    if (size > LIMIT) throw new Error(BROKEN);
+    if (size > LIMIT) fail();
   }
   return new Uint8Array(await new Blob(chunks).arrayBuffer());
 }
 
 function readRoot(file) {
-  if (file.number() !== 1) throw new Error(BROKEN);
+  if (file.number() !== 1) fail();
   const root = { generation: file.string(), count: file.number(), perStore: file.number(), perPassage: file.number() };
   let first = 0;
   root.types = file.list(file.count(), () => ({ name: file.string(), first, end: first += file.number() }));
-  root.facetBytes = file.number();
+  file.number();
   root.b = file.frontCoded(file.count());
   root.e = file.frontCoded(file.count());
   root.stop = new Set(file.string().split(' '));
-  if (!/^\w+$/.test(root.generation) || !(root.perStore && root.perPassage)) throw new Error(BROKEN);
+  if (!/^\w+$/.test(root.generation) || !(root.perStore && root.perPassage)) fail();
   return root;
 }
 
@@ -201,27 +189,23 @@ function readShard(file, documents) {
 
 // ---- Matching and ranking: the twin of Sources/Search/Reading/Matching ----
 
-const LINKERS = ['', 's', 'es', 'n', 'en', 'er', 'e', 'ens'];
-const ENDINGS = ['igungen', 'igkeiten', 'ungen', 'heiten', 'keiten', 'lichen', 'ischen', 'igen', 'erinnen', 'innen', 'ern', 'est'];
+const LINKERS = ',s,es,n,en,er,e,ens'.split(',');
+const ENDINGS = ' igungen igkeiten ungen heiten keiten lichen ischen igen erinnen innen ern est';
 const prefixWeight = (typed, whole) => 0.75 * (0.5 + 0.5 * typed / whole);
 
-// Optimal string alignment distance, or more than `most`.
-export function distance(a, b, most) {
+// Optimal string alignment distance.
+function distance(a, b, most) {
   if (Math.abs(a.length - b.length) > most) return most + 1;
-  let before = [], previous = Array.from({ length: b.length + 1 }, (_, j) => j);
+  const rows = [Array.from({ length: b.length + 1 }, (_, j) => j)];
   for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    let least = i;
+    const last = rows[i - 1];
+    const row = rows[i] = [i];
     for (let j = 1; j <= b.length; j++) {
-      row[j] = Math.min(previous[j] + 1, row[j - 1] + 1, previous[j - 1] + (a[i - 1] !== b[j - 1]));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) row[j] = Math.min(row[j], before[j - 2] + 1);
-      if (row[j] < least) least = row[j];
+      row[j] = Math.min(last[j] + 1, row[j - 1] + 1, last[j - 1] + (a[i - 1] !== b[j - 1]));
+      if (a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) row[j] = Math.min(row[j], rows[i - 2][j - 2] + 1);
     }
-    if (least > most) return most + 1;
-    before = previous;
-    previous = row;
   }
-  return previous[b.length];
+  return rows[a.length][b.length];
 }
 
 class Hits {
@@ -236,37 +220,26 @@ class Index {
   files = new Map();
   constructor(base, fetch) { Object.assign(this, { base, fetch }); }
 
-  async readRoot() {
-    this.root = readRoot(await this.load('wurzel', bytes => bytes, { cache: 'no-cache' }));
-  }
-
-  // A file of this generation, read once. It is given up when nobody waits for it any more.
-  load(name, read, options) {
-    const { signal } = this;
+  // Reads a file once. If whoever asked first gave up, it is asked for again.
+  async load(name, read, options = {}) {
+    const { base, fetch, files, root, signal } = this;
     signal?.throwIfAborted();
-    let entry = this.files.get(name);
-    if (!entry) {
-      const control = new AbortController();
-      entry = { control, waiting: 0 };
-      entry.promise = this.get(name, { ...options, signal: control.signal }).then(read);
-      entry.promise.then(() => { entry.done = true; }, () => this.files.delete(name));
-      if (!options) this.files.set(name, entry);
-    }
-    entry.waiting++;
-    return new Promise((resolve, reject) => {
-      entry.promise.then(resolve, reject);
-      signal?.addEventListener('abort', () => {
-        reject(signal.reason);
-        if (!--entry.waiting && !entry.done) this.files.delete(name), entry.control.abort();
-      });
-    });
+    try {
+      if (files.has(name)) return await files.get(name);
+    } catch { /* is read again */ }
+    const asked = (async () => {
+      const response = await fetch(base + (options.cache ? '' : root.generation + '/') + name + '.bin', { ...options, signal });
+      if (!response.ok) throw Object.assign(new Error('Ein Teil des Suchindex fehlt.'), { missing: true });
+      return read(new Bytes(await inflate(await response.arrayBuffer())));
+    })();
+    files.set(name, asked);
+    asked.catch(() => files.delete(name));
+    return asked;
   }
 
-  async get(name, options) {
-    const { base, fetch, root } = this;
-    const response = await fetch(base + (options.cache ? '' : root.generation + '/') + name + '.bin', options);
-    if (!response.ok) throw Object.assign(new Error('Ein Teil des Suchindex fehlt.'), { missing: true });
-    return new Bytes(await inflate(await response.arrayBuffer()));
+  async readRoot() {
+    this.files.clear();
+    this.root = await this.load('wurzel', readRoot, { cache: 'no-cache' });
   }
 
   place(kind, key) { return this.root[kind].findLastIndex(border => border <= key); }
@@ -307,7 +280,7 @@ class Index {
     const prefix = key.length > 3 || key === folded ? key : folded;
     if (prefix.length > 1) await this.addPrefix(hits, 'b', prefix, 1);
     for (let cut = 1; !entry?.size && cut < 7 && folded.length - cut > 2; cut++) {
-      if ((cut > 1 || !hits.size) && ENDINGS.some(ending => ending.startsWith(folded.slice(-cut)))) hits.add(shard.get(folded.slice(0, -cut)), 0.9);
+      if ((cut > 1 || !hits.size) && ENDINGS.includes(' ' + folded.slice(-cut))) hits.add(shard.get(folded.slice(0, -cut)), 0.9);
     }
     hits.df = entry?.size ? entry.df : hits.size;
     hits.shard = shard;
@@ -386,15 +359,15 @@ class Index {
 
   async search(query, options = {}) {
     const { generation } = this.root;
+    const run = () => Object.assign(Object.create(this), { signal: options.signal }).answer(query, options);
     try {
-      return await Object.assign(Object.create(this), { signal: options.signal }).answer(query, options);
+      return await run();
     } catch (error) {
       if (!error.missing) throw error;
       // The site was published anew since the root was read.
       await this.readRoot();
       if (this.root.generation === generation) throw error;
-      this.files.clear();
-      return this.search(query, options);
+      return run();
     }
   }
 
