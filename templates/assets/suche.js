@@ -487,8 +487,8 @@ const terms = text => ` ${scan(text).flatMap(word => word.parts || word).map(wor
 
 // Addresses of the index lead to pages, never to scripts.
 function safeURL(url) {
-  const plain = url.replace(/[\0-\x20]/g, '');
-  return /^[^/?#]*:/.test(plain) && !/^https?:/i.test(plain) ? '#' : url;
+  const bare = url.replace(/[\0-\x20]/g, '');
+  return /^[^/?#]*:/.test(bare) && !/^https?:/i.test(bare) ? '#' : url;
 }
 
 // Sums the words of a query; a document without all of them falls back.
