@@ -58,6 +58,7 @@ function combobox(form, number) {
   const list = element('ul', { class: 'suchvorschlaege', role: 'listbox', id, 'aria-label': 'Vorschläge', hidden: '' });
   const set = (key, value) => input.setAttribute(key, value);
   let chosen;
+  let sent;
   input.after(list);
   set('role', 'combobox');
   set('aria-autocomplete', 'list');
@@ -80,18 +81,22 @@ function combobox(form, number) {
     if (query.length < 2) return show(false);
     const { results } = await ask(form, query, { limit: 8, signal });
     const later = hit => /^(Thema|Ort)$/.test(hit.type);
-    if (signal.aborted) return;
+    if (signal.aborted || query === sent) return;
     list.replaceChildren(...results.sort((a, b) => later(a) - later(b)).map((hit, i) => {
       const option = element('li', { role: 'option', id: id + '-' + i }, ...marked(hit.title, hit.marks.title), ' ', element('span', { class: 'art' }, hit.type));
       option.onclick = () => location.assign(hit.url);
       return option;
     }));
-    show(results[0]);
+    show(!!results[0]);
     announce(`${results.length || 'Keine'} Vorschläge`);
   });
   show(false);
   if (input === document.activeElement) suggest();
   input.addEventListener('input', suggest);
+  form.addEventListener('submit', () => {
+    sent = input.value.trim();
+    show(false);
+  });
   input.addEventListener('blur', () => show(false));
   list.onmousedown = event => event.preventDefault();
   input.addEventListener('keydown', event => {
