@@ -22,45 +22,30 @@ enum CommonMark {
   static let types = start()
   private static let tilde = Mutex<Void>(())
 
-  /// Parses and lends the root of the tree.
+  /// Parses and lends the root of the tree, which is gone afterwards with all that the parser allocated for it.
   static func withTree(of body: UnsafeBufferPointer<UInt8>, _ use: (OpaquePointer) -> Void) {
     _ = types
-    let hasTilde = body.contains(UInt8(ascii: "~"))
-    let extensions = hasTilde ? ["table", "autolink", "tasklist", "strikethrough"] : ["table", "autolink", "tasklist"]
-    if body.count > arenaLimit {
-      guard let parser = makeParser(extensions) else { return }
-      defer { cmark_parser_free(parser) }
-      guard let root = finish(parser, body, hasTilde) else { return }
-      defer { cmark_node_free(root) }
+    markdown_arena_begin()
+    defer { markdown_arena_end() }
+    var arena = cmark_mem(calloc: markdown_arena_calloc, realloc: markdown_arena_realloc, free: markdown_arena_free)
+    withUnsafeMutablePointer(to: &arena) { arena in
+      guard let root = tree(of: body, in: arena) else { return }
       use(root)
-    } else {
-      defer { cmark_thread_arena_reset() }
-      var memory = cmark_mem(
-        calloc: cmark_thread_arena_calloc, realloc: cmark_thread_arena_realloc, free: cmark_thread_arena_free)
-      withUnsafeMutablePointer(to: &memory) { memory in
-        guard let parser = makeParser(extensions, memory), let root = finish(parser, body, hasTilde) else { return }
-        use(root)
-      }
     }
   }
 
-  /// Bodies up to this size, nearly all, get memory that is given back at once; it bounds how much that may be.
-  private static let arenaLimit = 64 << 10
-
-  private static func finish(
-    _ parser: OpaquePointer, _ body: UnsafeBufferPointer<UInt8>, _ hasTilde: Bool
-  ) -> OpaquePointer? {
+  private static func tree(of body: UnsafeBufferPointer<UInt8>, in memory: UnsafeMutablePointer<cmark_mem>) -> Node? {
+    let hasTilde = body.contains(UInt8(ascii: "~"))
+    let extensions = hasTilde ? ["table", "autolink", "tasklist", "strikethrough"] : ["table", "autolink", "tasklist"]
+    guard let parser = makeParser(extensions, in: memory) else { return nil }
     body.withMemoryRebound(to: CChar.self) { cmark_parser_feed(parser, $0.baseAddress, $0.count) }
     guard hasTilde else { return cmark_parser_finish(parser) }
-    var root: OpaquePointer?
+    var root: Node?
     tilde.withLock { _ in root = cmark_parser_finish(parser) }
     return root
   }
 
-  private static func makeParser(
-    _ extensions: [String], _ memory: UnsafeMutablePointer<cmark_mem>? = nil
-  ) -> OpaquePointer? {
-    let memory = memory ?? cmark_get_default_mem_allocator()
+  private static func makeParser(_ extensions: [String], in memory: UnsafeMutablePointer<cmark_mem>) -> OpaquePointer? {
     guard let parser = cmark_parser_new_with_mem(CMARK_OPT_FOOTNOTES, memory) else { return nil }
     for name in extensions {
       guard let syntax = cmark_find_syntax_extension(name) else { continue }
@@ -73,7 +58,9 @@ enum CommonMark {
     cmark_gfm_core_extensions_ensure_registered()
     enterCharactersOfAutolink()
     var found = ExtensionTypes()
-    guard let parser = makeParser(["table", "strikethrough"]) else { return found }
+    guard let parser = makeParser(["table", "strikethrough"], in: cmark_get_default_mem_allocator()) else {
+      return found
+    }
     defer { cmark_parser_free(parser) }
     let sample = "|~~a~~|\n|-|\n"
     cmark_parser_feed(parser, sample, sample.utf8.count)
@@ -90,7 +77,9 @@ enum CommonMark {
   }
 
   private static func enterCharactersOfAutolink() {
-    guard let parser = makeParser(["autolink"]), let autolink = cmark_find_syntax_extension("autolink") else { return }
+    guard let parser = makeParser(["autolink"], in: cmark_get_default_mem_allocator()),
+      let autolink = cmark_find_syntax_extension("autolink")
+    else { return }
     cmark_manage_extensions_special_characters(parser, 1)
     cmark_syntax_extension_set_special_inline_chars(autolink, nil)
     cmark_parser_free(parser)
