@@ -1,0 +1,1 @@
+enum FileTests { static let provoked: [String] = [] }
