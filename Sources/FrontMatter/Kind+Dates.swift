@@ -145,7 +145,7 @@ extension Reader {
 
   /// The same day with a time that there is.
   private func otherTime(in text: String) -> String? {
-    shape == .moment ? text.split(whereSeparator: { $0 == " " || $0 == "T" }).first.map { "\($0) 17:00" } : nil
+    shape == .moment ? text.split(whereSeparator: { $0 == " " || $0 == "T" }).first.map { "\($0) 12:00" } : nil
   }
 
   /// `12:00–11:00` with its ends swapped.
