@@ -65,7 +65,9 @@ let package = Package(
     .executableTarget(name: "SearchEvaluation", dependencies: ["Search"], swiftSettings: strict),
 
     // One folder of tests a module.
-    .target(name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport", swiftSettings: strict),
+    .target(
+      name: "TestSupport", dependencies: ["CivilTime", "Collections", "Content", "Diagnostics"],
+      path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(name: "JSONTests", dependencies: ["JSON"], swiftSettings: strict),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "JSON", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "CivilTimeTests", dependencies: ["CivilTime"], swiftSettings: strict),
@@ -74,7 +76,20 @@ let package = Package(
     .testTarget(
       name: "MarkdownTests", dependencies: ["Markdown", "CMarkArena", "CMarkGFM", "Diagnostics", "TestSupport"],
       exclude: ["StaticLink"], resources: [.copy("Resources")], swiftSettings: strict),
-    .testTarget(name: "FrontMatterTests", dependencies: ["FrontMatter", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "FrontMatterTests", dependencies: ["FrontMatter", "Diagnostics", "TestSupport"],
+      exclude: ["messages.txt"], swiftSettings: strict),
+    .testTarget(
+      name: "ContentTests", dependencies: ["Content", "Diagnostics", "TestSupport"], exclude: ["messages.txt"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "CollectionsTests",
+      dependencies: ["CivilTime", "Collections", "Content", "Diagnostics", "FrontMatter", "TestSupport"],
+      exclude: ["messages.txt"], swiftSettings: strict),
+    .testTarget(
+      name: "BuildTests", dependencies: ["Build", "CivilTime", "Collections", "Content", "Diagnostics", "Templates", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(name: "CommandTests", dependencies: ["akademie", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "SearchTests", dependencies: ["Search"], swiftSettings: strict),
     .testTarget(name: "ChecksTests", dependencies: ["Checks", "TestSupport"], swiftSettings: strict),
     .executableTarget(

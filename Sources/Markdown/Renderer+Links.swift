@@ -56,6 +56,8 @@ extension Renderer {
       return
     }
     let resolved = resolver.link(open.destination)
+    // An empty address without a message: the target is left out of the site, and of the link only its words stay.
+    if resolved.href.isEmpty, resolved.message == nil { return }
     open.message = resolved.message ?? Destination(resolved.href).linkProblem
     if open.message == nil { open.resolved = resolved }
   }
