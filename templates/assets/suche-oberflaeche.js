@@ -115,7 +115,7 @@ function resultsPage(place, form) {
   const correction = element('p', { hidden: '' });
   const filter = element('form', { class: 'suchfilter', hidden: '' });
   const list = element('ol', { class: 'suchtreffer' });
-  const more = element('button', { type: 'button', hidden: '' }, 'Weitere Treffer zeigen');
+  const more = element('button', { type: 'button', class: 'button quiet', hidden: '' }, 'Weitere Treffer zeigen');
   const selects = Object.entries(FILTERS).map(([name, [, label]]) => {
     const select = element('select', { name });
     filter.append(element('label', {}, label + ' ', select));
@@ -187,4 +187,6 @@ function resultsPage(place, form) {
 const forms = [...document.querySelectorAll('form[role=search][data-index]')];
 forms.forEach(combobox);
 const place = document.querySelector('[data-suchergebnisse]');
-if (place && forms[0]) resultsPage(place, forms[0]);
+// The form beside the results, otherwise the one in the page's head.
+const own = place?.parentElement.querySelector('form[role=search][data-index]') ?? forms[0];
+if (place && own) resultsPage(place, own);
