@@ -128,7 +128,10 @@ enum Texts {
 
   static func effortOf(_ level: Stufe) -> String { "Aufwand \(level.rawValue)" }
   static let withCaptions = "mit Untertiteln"
-  static func length(_ time: CivilTime.Duration) -> String { "\(time.clock) Minuten" }
+  /// `4:12 Minuten`, `16 Sekunden`.
+  static func length(_ time: CivilTime.Duration) -> String {
+    time.seconds < 60 ? time.german : time.seconds < 3_600 ? "\(time.clock) Minuten" : "\(time.clock) Stunden"
+  }
   static func from(_ day: Day) -> String { "ab \(day.german)" }
   static let over = "abgeschlossen"
   static let noDateYet = "Termin offen"

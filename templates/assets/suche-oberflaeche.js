@@ -119,7 +119,7 @@ function resultsPage(form) {
   const correction = element('p', { class: 'korrektur' });
   const filter = element('form', { class: 'suchfilter', hidden: '' });
   const list = element('ol', { class: 'suchtreffer' });
-  const more = element('button', { type: 'button', hidden: '' }, 'Weitere Treffer zeigen');
+  const more = element('button', { type: 'button', class: 'button quiet', hidden: '' }, 'Weitere Treffer zeigen');
   const selects = FILTERS.map(([name, , label]) => {
     const select = element('select', { name });
     filter.append(element('label', {}, label + ' ', select));
@@ -188,6 +188,8 @@ if (globalThis.document) {
   page = document.querySelector('[data-suchergebnisse]');
   const forms = document.querySelectorAll('form[role=search][data-index]');
   forms.forEach(combobox);
-  if (page && forms[0]) resultsPage(forms[0]);
+  // The form beside the results, otherwise the one in the page's head.
+  const own = page?.parentElement.querySelector('form[role=search][data-index]') ?? forms[0];
+  if (page && own) resultsPage(own);
   else if (forms[0]) status.classList.add('nur-vorlesen'), forms[0].append(status);
 }
