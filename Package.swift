@@ -58,7 +58,7 @@ let package = Package(
     .executableTarget(
       name: "akademie",
       dependencies: [
-        "Build", "CivilTime", "Collections", "Content", "Diagnostics", "FrontMatter", "JSON", "Templates",
+        "Build", "CivilTime", "Collections", "Content", "Diagnostics", "FrontMatter", "JSON", "Search", "Templates",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 
