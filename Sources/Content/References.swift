@@ -40,7 +40,8 @@ extension ParsedEntry {
         reference.place, .wrongType(name, found: other.id.type, types: types, field: reference.field), better: nil)
     }
     let suggestion = directory.suggestion(for: name, types: types)
-    return at(reference.place, .unknownReference(name, types: types, suggestion: suggestion), better: suggestion)
+    let better = suggestion.map { reference.name.contains("/") ? "\(types[0])/\($0)" : $0 }
+    return at(reference.place, .unknownReference(name, types: types, suggestion: suggestion), better: better)
   }
 
   private func mistake(_ written: WrittenFile, _ tree: SourceTree) -> Diagnostic? {
@@ -56,16 +57,5 @@ extension ParsedEntry {
     let location = source.location(line: place.line, column: place.column, length: place.length)
     return Diagnostic(
       message, at: location, correction: better.flatMap { replaced(place, with: $0, in: location.excerpt) })
-  }
-
-  private func replaced(_ place: Place, with text: String, in line: String?) -> String? {
-    guard let line else { return nil }
-    let scalars = Array(line.unicodeScalars)
-    let start = place.column - 1
-    guard start >= 0, start + place.length <= scalars.count else { return nil }
-    var result = String.UnicodeScalarView(scalars[..<start])
-    result.append(contentsOf: text.unicodeScalars)
-    result.append(contentsOf: scalars[(start + place.length)...])
-    return String(result)
   }
 }

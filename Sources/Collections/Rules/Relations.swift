@@ -39,7 +39,7 @@ extension ExaminedLibrary {
         let town = named.map(\.common.titel).joined(separator: ", ")
         return Diagnostic(
           .unknownDistrict(part, town: town, suggestion: nearest(to: part, among: known)),
-          at: example.location(of: "ortsteile"))
+          at: example.location(of: part, in: "ortsteile"))
       }
     }
   }
@@ -78,8 +78,9 @@ extension ExaminedLibrary {
     }
   }
 
-  /// Topics and people that nothing names.
+  /// Topics and people that nothing names. As long as an entry cannot be read, nobody knows what it names.
   func unused() -> [Diagnostic] {
+    guard forEachType(Question { _, entry in entry.status == .broken ? [entry.id] : [] }).isEmpty else { return [] }
     let named = Set(
       forEachType(Question { _, entry in entry.references.compactMap { resolve($0)?.id } }))
     let topics = themen.filter { $0.isPublished && !named.contains($0.id) }.map { ($0.file, "Thema") }
