@@ -58,7 +58,7 @@ extension SiteIndex {
   }
 
   private func externalFilm(_ extern: Extern, _ film: Entry<Video>) -> HTML {
-    guard extern.kennung.hasPrefix("https://") else { return filmElsewhere(extern) }
+    guard extern.origin != nil else { return filmElsewhere(extern) }
     return """
       <div class="film film-external" data-film="\(extern.kennung)" data-title="\(Texts.film): \(film.title)"><div class="consent"><h2 id="film">\(Texts.filmLies(extern.anbieter))</h2><p>\(Texts.filmConsent)</p><p class="actions"><button class="button" type="button" data-film-load hidden>\(Icon.start.html)\(Texts.loadFilm)</button><a class="button quiet" href="\(extern.kennung)" rel="external noreferrer">\(Texts.watchElsewhere)</a></p></div></div>
       """

@@ -31,6 +31,7 @@ extension SiteIndex {
   private func filmFrame(_ film: Entry<Video>) -> PageFrame {
     var frame = frame(film, section: "/videos/", below: (Texts.videos, "/videos/"))
     frame.scripts = ["video.js"]
+    frame.frameSources = [film.fields.extern?.origin].compactMap { $0 }
     frame.jsonLD = jsonLD(film, library)
     frame.feeds = [(Texts.videos, "/videos/feed.xml")]
     return frame

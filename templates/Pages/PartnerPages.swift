@@ -25,7 +25,7 @@ extension SiteIndex {
       let topics = partners.markets.map { market in
         section(
           "t-\(market.topic.name)", market.topic.title,
-          more: more(href(partnerPath(market.topic)), Texts.allPartners(market.seeks.count, market.offers.count)),
+          more: more(href(partnerPath(market.topic)), Texts.allPartners(market.seeks.all.count, market.offers.all.count)),
           pairs(Array(items(market).prefix(SiteIndex.onOverview)), market))
       }
       let body: HTML = topics.isEmpty ? "<p>\(Texts.noPartners)</p>" : topics.joined()
@@ -53,14 +53,14 @@ extension SiteIndex {
     }
   }
 
-  /// One side of a pair: somebody who seeks, or somebody who offers.
+  /// What begins a pair: somebody who seeks; or somebody who offers and stands beside no seeker yet.
   private enum Item {
     case seek(Partners.Sentence)
     case offer(Partners.Sentence)
   }
 
   private func items(_ market: Partners.Market) -> [Item] {
-    market.seeks.map { .seek($0) } + market.offers.map { .offer($0) }
+    market.seeks.all.map { .seek($0) } + market.unnamedOffers.map { .offer($0) }
   }
 
   private func pairs(_ items: [Item], _ market: Partners.Market) -> HTML {
@@ -70,10 +70,10 @@ extension SiteIndex {
   private func pair(_ item: Item, _ market: Partners.Market) -> HTML {
     switch item {
     case .seek(let sentence):
-      let (first, count) = market.offers(for: sentence)
+      let (first, count) = market.offers.partners(of: sentence.town)
       return "<li class=\"pair\">\(side(sentence, "seeks", Texts.seeks))<div>\(others(first, count, "offers", Texts.offersWord, none: Texts.noOfferYet))</div></li>"
     case .offer(let sentence):
-      let (first, count) = market.seeks(for: sentence)
+      let (first, count) = market.seeks.partners(of: sentence.town)
       return "<li class=\"pair\">\(side(sentence, "offers", Texts.offersWord))<div>\(others(first, count, "seeks", Texts.seeks, none: Texts.noSeekYet))</div></li>"
     }
   }

@@ -35,6 +35,11 @@ struct Timetable: Sendable {
     series = Dictionary(grouping: events.filter { $0.fields.reihe != nil }) { $0.fields.reihe?.name ?? "" }
   }
 
+  /// All editions of the series that an event is in.
+  func editions(of event: Entry<Veranstaltung>) -> [Entry<Veranstaltung>] {
+    event.fields.reihe.flatMap { series[$0.name] } ?? []
+  }
+
   /// The edition before and the one after an event of a series; nil if it is in none.
   func neighbours(of event: Entry<Veranstaltung>) -> (before: Entry<Veranstaltung>?, after: Entry<Veranstaltung>?)? {
     guard let name = event.fields.reihe?.name, let all = series[name],
