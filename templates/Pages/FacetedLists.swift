@@ -29,7 +29,7 @@ struct FacetedList: Sendable {
   /// The entries by their place in the list, made when a page is rendered.
   enum Entries: Sendable {
     case cards(@Sendable (Int) -> Card)
-    /// Items of another look: the script narrows them only while all stand on one page.
+    /// Items of another look, which the script can only hide: it narrows them where all stand on one page.
     case items(@Sendable (Int) -> HTML)
   }
 
@@ -38,11 +38,9 @@ struct FacetedList: Sendable {
 
   /// Where all entries are listed for the script.
   var source: String? {
-    if case .cards = entries, !isShort { return "\(base)facetten.json" }
+    if case .cards = entries { return "\(base)facetten.json" }
     return nil
   }
-
-  var isScripted: Bool { isShort || source != nil }
 }
 
 /// A part of a list: all of it, or the entries of one value of a facet.
@@ -77,7 +75,7 @@ extension SiteIndex {
       var frame = PageFrame(
         title: selection.title, description: list.lede, path: own.path, kind: list.kind, section: list.section)
       frame.crumbs = (selection.current == nil ? [] : [PageFrame.Crumb(title: list.title, path: list.base)]) + [own]
-      frame.scripts = list.isScripted ? ["facetten.js"] : []
+      frame.scripts = list.source != nil || (list.isShort && selection.current == nil) ? ["facetten.js"] : []
       frame.jsonLD = collectionPage(selection.title, own.path, library)
       frame.feeds = Texts.feedTitle(of: list.base).map { [($0, "\(list.base)feed.xml")] } ?? []
       return htmlPage(frame, owner: list.kind) { [self] in
