@@ -77,7 +77,7 @@ extension SiteIndex {
   }
 
   func effort(_ fields: Beispiel) -> String {
-    [fields.aufwand.map(Texts.effort), fields.personal].compactMap { $0 }.joined(separator: ", ")
+    [fields.aufwand.map(Texts.effort), fields.personal].compactMap { $0 }.joined(separator: " – ")
   }
 
   /// A partner: a network of ours, or a name.

@@ -22,7 +22,7 @@ extension SiteIndex {
 
   private func townsByLand(_ count: Int, _ byLand: [Bundesland: [Entry<Ort>]]) -> HTML {
     let lands = Bundesland.allCases.filter { byLand[$0] != nil }
-    let actions: HTML = "<p>\(more(href("/orte/a-z/"), Texts.townsAlphabetic)) \(more(href("/themen/"), Texts.ratherTopics))</p>"
+    let actions: HTML = "<p class=\"actions\">\(more(href("/orte/a-z/"), Texts.townsAlphabetic)) \(more(href("/themen/"), Texts.ratherTopics))</p>"
     let links = tags(lands.map { ("\($0.rawValue) (\(byLand[$0]?.count ?? 0))", "#\($0.slug)") })
     let sections = lands.map { section($0.slug, $0.rawValue, townLinks(byLand[$0] ?? [])) }
     let none: HTML = lands.isEmpty ? "<p>\(Texts.nothingYet)</p>" : .empty

@@ -188,6 +188,8 @@ if (globalThis.document) {
   page = document.querySelector('[data-suchergebnisse]');
   const forms = document.querySelectorAll('form[role=search][data-index]');
   forms.forEach(combobox);
-  if (page && forms[0]) resultsPage(forms[0]);
+  // The form beside the results, otherwise the one in the page's head.
+  const own = document.querySelector('main form[role=search][data-index]') ?? forms[0];
+  if (page && own) resultsPage(own);
   else if (forms[0]) status.classList.add('nur-vorlesen'), forms[0].append(status);
 }
