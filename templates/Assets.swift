@@ -1,13 +1,15 @@
 import Build
 import Content
 import Output
+import Search
 
 /// Style sheet, scripts, fonts and pictures of the site, published under names that hold a hash of their content, so that hosts may
 /// have them kept for ever.
 ///
 /// 1. Fonts and pictures first, since style sheets name them.
 /// 2. The files of `css/` are joined in the order of their names; `url("../schrift/…")` becomes the published name.
-/// 3. Scripts, the imported before those that import them; `'./suche.js'` becomes the published name.
+/// 3. Scripts, the imported before those that import them; `'./name.js'` becomes the published name. The two
+///    of the search are sent as one.
 ///
 /// Notes for developers (`README.md`) are left out; the licences of the typefaces go with them.
 public struct Assets: Sendable {
@@ -27,7 +29,11 @@ public struct Assets: Sendable {
     }
     let css = texts.keys.filter { $0.hasPrefix("css/") }.sorted().flatMap { texts[$0] ?? [] }
     publish("seite.css", rewritten(css, prefix: "../"))
-    publishScripts(texts.filter { $0.key.hasSuffix(".js") })
+    var scripts = texts.filter { $0.key.hasSuffix(".js") }
+    if let client = scripts.removeValue(forKey: "suche.js"), let surface = scripts["suche-oberflaeche.js"] {
+      scripts["suche-oberflaeche.js"] = ClientScript.bundle([client, surface])
+    }
+    publishScripts(scripts)
   }
 
   /// Publishes scripts in an order in which those that a script imports come before it.

@@ -119,7 +119,7 @@ function resultsPage(form) {
   const correction = element('p', { class: 'korrektur' });
   const filter = element('form', { class: 'suchfilter', hidden: '' });
   const list = element('ol', { class: 'suchtreffer' });
-  const more = element('button', { type: 'button', hidden: '' }, 'Weitere Treffer zeigen');
+  const more = element('button', { type: 'button', class: 'button quiet', hidden: '' }, 'Weitere Treffer zeigen');
   const selects = FILTERS.map(([name, , label]) => {
     const select = element('select', { name });
     filter.append(element('label', {}, label + ' ', select));
