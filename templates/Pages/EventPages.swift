@@ -67,7 +67,9 @@ extension SiteIndex {
 
   private func prizeWinners(_ event: Entry<Veranstaltung>) -> HTML {
     guard event.fields.format == .wettbewerb else { return .empty }
-    let winners = naming(event.id, library.beispiele).filter { $0.fields.ausgezeichnet.contains { $0.name == event.name } }
+    let winners = naming(event.id, library.beispiele).filter {
+      $0.fields.ausgezeichnet.contains { $0.name == event.name }
+    }
     guard !winners.isEmpty else { return .empty }
     return section("ergebnisse", Texts.prizeWinners, cards(winners.map { card($0) }))
   }
@@ -106,7 +108,8 @@ extension SiteIndex {
     let speakers = library.personen[fields.referentinnen]
     let people: HTML =
       speakers.isEmpty
-      ? .empty : panel("referentinnen", Texts.speakers, linkList(speakers.map { ($0.title, href($0.path), $0.fields.rolle) }))
+      ? .empty
+      : panel("referentinnen", Texts.speakers, linkList(speakers.map { ($0.title, href($0.path), $0.fields.rolle) }))
     return """
       \(sign)\(calendarPanel(file: event.hasCalendarFile ? calendarPath(event) : nil))\(people)\(topicPanel(fields.common))\(namedByPanel(event.id, recommended: fields.common.passend, without: editions))
       """

@@ -22,7 +22,9 @@ struct Timetable: Sendable {
   private let series: [String: [Entry<Veranstaltung>]]
 
   init(_ library: Library) {
-    let events = library.veranstaltungen.sorted { ($0.fields.beginn.start, $0.name) < ($1.fields.beginn.start, $1.name) }
+    let events = library.veranstaltungen.sorted {
+      ($0.fields.beginn.start, $0.name) < ($1.fields.beginn.start, $1.name)
+    }
     upcoming = events.filter { !library.isOver($0) }
     past = events.reversed().filter { library.isOver($0) }
     years = Timetable.years(past)
