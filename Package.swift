@@ -89,6 +89,10 @@ let package = Package(
     .testTarget(
       name: "BuildTests", dependencies: ["Build", "CivilTime", "Collections", "Content", "Diagnostics", "Templates", "TestSupport"],
       swiftSettings: strict),
+    .testTarget(
+      name: "TemplatesTests",
+      dependencies: ["Build", "Calendar", "CivilTime", "Collections", "Content", "HTML", "JSON", "Templates", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(name: "CommandTests", dependencies: ["akademie", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "SearchTests", dependencies: ["Search"], exclude: ["ask.mjs", "hostile.mjs", "terms.mjs"], swiftSettings: strict),
     .testTarget(name: "ChecksTests", dependencies: ["Checks", "TestSupport"], swiftSettings: strict),

@@ -13,8 +13,9 @@ extension SiteIndex {
   private func townPage(_ town: Entry<Ort>) -> HTML {
     let fields = town.fields
     let held = catalogue.ofTown[town.name] ?? Holdings()
-    let frame = frame(town, section: "/themen/").below(
+    var frame = frame(town, section: "/themen/").below(
       (Texts.towns, "/orte/"), (fields.bundesland.rawValue, "/orte/#\(fields.bundesland.slug)"))
+    frame.jsonLD = jsonLD(town, library)
     return page(
       frame,
       """
