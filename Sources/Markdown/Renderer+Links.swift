@@ -6,6 +6,7 @@ struct OpenLink {
   var destination: String
   var resolved: ResolvedLink?
   var message: Message?
+  var better: String?
   var htmlStart: Int
   var isAutolink: Bool
 }
@@ -15,6 +16,7 @@ struct OpenImage {
   var destination: String
   var resolved: ResolvedImage?
   var message: Message?
+  var better: String?
 }
 
 extension Renderer {
@@ -49,7 +51,7 @@ extension Renderer {
     verbatim = false
     let mention = mention(open.isAutolink ? .autolink : .link, open.destination)
     if open.resolved != nil, html.count == open.htmlStart { problems.add(.linkWithoutText, mention: mention) }
-    if let message = open.message { problems.add(message, mention: mention) }
+    if let message = open.message { problems.add(message, mention: mention, better: open.better) }
     guard let resolved = open.resolved else { return }
     document.links.append(.init(destination: open.destination, kind: resolved.kind, mention: mention))
     if resolved.kind == .external { html.append("<span class=\"nur-vorlesen\"> (externer Link)</span>") }
@@ -66,6 +68,7 @@ extension Renderer {
     // An empty address without a message: the target is left out of the site, and of the link only its words stay.
     if resolved.href.isEmpty, resolved.message == nil { return }
     open.message = resolved.message ?? Destination(resolved.href).linkProblem
+    open.better = resolved.better
     if open.message == nil { open.resolved = resolved }
   }
 
@@ -121,6 +124,7 @@ extension Renderer {
     } else {
       let resolved = resolver.image(open.destination)
       open.message = resolved.message ?? Destination(resolved.src).imageProblem
+      open.better = resolved.better
       if open.message?.severity != .error { open.resolved = resolved }
     }
     image = open
@@ -143,7 +147,7 @@ extension Renderer {
     guard let open = image else { return }
     image = nil
     let mention = mention(.image, open.destination)
-    if let message = open.message { problems.add(message, mention: mention) }
+    if let message = open.message { problems.add(message, mention: mention, better: open.better) }
     if alternative.allSatisfy({ $0 <= 0x20 }) { problems.add(.imageWithoutAlternative, mention: mention) }
     let words = String(decoding: alternative, as: UTF8.self)
     guard let resolved = open.resolved else {

@@ -38,9 +38,12 @@ extension ExaminedLibrary {
         guard let fragment, !fragment.isEmpty, let known = ids[path], !known.contains(percentDecoded(fragment)) else {
           return nil
         }
-        let message = Message.deadAnchor(
-          link.destination, fragment: fragment, suggestion: nearest(to: fragment, among: known))
-        return Diagnostic(message, at: entry.location(of: link))
+        let near = nearest(to: fragment, among: known)
+        let location = entry.location(of: link)
+        let better = near.map { link.destination.prefix { $0 != "#" } + "#" + $0 }
+        return Diagnostic(
+          .deadAnchor(link.destination, fragment: fragment, suggestion: near), at: location,
+          correction: better.flatMap { location.replacing(with: $0) })
       }
     }
   }
