@@ -58,8 +58,8 @@ struct SectionTexts {
 
   private static func skippedElement(_ tag: ArraySlice<UInt8>) -> String? {
     for (start, end) in [
-      ("<sup", "</sup>"), ("<table", "</table>"), ("<figure", "</figure>"), ("<div class=\"notice", "</div>"),
-      ("<section class=\"footnotes", "</section>"), ("<pre", "</pre>"), ("<span class=\"nur-vorlesen", "</span>"),
+      ("<sup", "</sup>"), ("<table", "</table>"), ("<figure", "</figure>"), ("<div class=\"hinweis", "</div>"),
+      ("<div class=\"fussnoten", "</div>"), ("<pre", "</pre>"), ("<span class=\"nur-vorlesen", "</span>"),
     ] where tag.starts(with: start.utf8) { return end }
     return nil
   }

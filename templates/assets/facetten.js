@@ -176,8 +176,10 @@ class FacetList {
       for (const { value, text, box } of values) {
         box.checked = this.choice.get(name).has(value);
         if (!box.checked) continue;
-        const button = Object.assign(document.createElement("button"), { type: "button", textContent: `${text} ×` });
-        button.setAttribute("aria-label", `${text} aus der Auswahl nehmen`);
+        const button = Object.assign(document.createElement("button"), { type: "button" });
+        const cross = Object.assign(document.createElement("span"), { textContent: "×", ariaHidden: "true" });
+        const rest = Object.assign(document.createElement("span"), { className: "visually-hidden", textContent: " aus der Auswahl nehmen" });
+        button.append(text, rest, cross);
         button.addEventListener("click", () => {
           this.toggle(name, value, false);
           (this.chosen.querySelector("button") ?? box).focus();
