@@ -35,7 +35,9 @@ extension ExaminedLibrary {
         case .anchor(let part): (path, fragment) = (entry.parsed.path, part)
         default: return nil
         }
-        guard let fragment, !fragment.isEmpty, let known = ids[path], !known.contains(percentDecoded(fragment)) else {
+        guard let fragment, !fragment.isEmpty, let known = ids[path],
+          !known.contains(percentDecoded(fragment)), !reservedIDs.contains(fragment)
+        else {
           return nil
         }
         let near = nearest(to: fragment, among: known)
