@@ -63,15 +63,6 @@ struct SectionTexts {
     ] where tag.starts(with: start.utf8) { return end }
     return nil
   }
-
-  /// One line of words, with the four characters that the Markdown module escapes.
-  private static func unescaped(_ bytes: [UInt8]) -> String {
-    var text = String(decoding: bytes, as: UTF8.self)
-    for (entity, character) in [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&amp;", "&")] {
-      text = text.split(separator: entity, omittingEmptySubsequences: false).map(String.init).joined(separator: character)
-    }
-    return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-  }
 }
 
 extension ArraySlice where Element == UInt8 {
