@@ -20,6 +20,7 @@ public struct Academy: Sendable {
       folders: AcademyTypes.folders,
       load: { [options] tree in await Library.load(tree, options) },
       pages: pages,
+      links: \.pathLinks,
       documents: searchMaterial,
       address: \.address,
       counts: counts)

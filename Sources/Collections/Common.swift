@@ -109,7 +109,7 @@ public struct Bild: Sendable, Hashable {
       example: "Backsteinbau mit großer Uhr, davor Tische unter Bäumen")
     let credit = form.optional(
       "bildnachweis", .text(3...200), help: "Wer das Bild gemacht hat und woher es stammt.",
-      example: "Foto: Stadt Musterstadt")
+      example: "\"Foto: Stadt Musterstadt\"")
     if let alt, form.has("bild_alt"), isFileName(alt) { form.report(.altIsFileName(alt), about: "bild_alt") }
     let present = ["bild", "bild_alt", "bildnachweis"].filter(form.mentions)
     if let first = present.first, present.count < 3 {

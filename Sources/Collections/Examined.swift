@@ -73,6 +73,8 @@ struct ExaminedLibrary: Sendable {
   var now: Instant
   var tree: SourceTree
   var directory: Directory
+  /// Ids that templates set on pages.
+  var reservedIDs: Set<String>
   var beispiele: [Examined<Beispiel>]
   var veranstaltungen: [Examined<Veranstaltung>]
   var videos: [Examined<Video>]

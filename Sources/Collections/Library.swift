@@ -35,7 +35,11 @@ public final class Library: Sendable {
   /// Old address to new address of every `frueher`, sorted.
   public let redirects: [(from: String, to: String)]
 
+  /// Links written as addresses of the site, and the targets of the navigation, to be looked up among all pages.
+  public let pathLinks: [PathLink]
+
   init(_ parts: Parts) {
+    pathLinks = parts.pathLinks
     settings = parts.settings
     address = parts.address
     now = parts.now

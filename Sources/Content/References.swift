@@ -10,12 +10,12 @@ extension ParsedEntry {
   private func mistake(_ reference: Reference, _ directory: Directory, _ status: Record.Status) -> Diagnostic? {
     let parts = reference.name.split(separator: "/").map(String.init)
     let name = parts.last ?? ""
-    let types = parts.count == 2 ? [parts[0]] : reference.types
+    let types = parts.count == 2 ? [directory.type(of: parts[0])] : reference.types
     let found = directory.records(named: name, types: types)
     guard let record = found.first else { return unknown(reference, name, types, directory) }
     if found.count > 1 {
       let candidates = found.map { "\($0.id.type)/\(name)" }
-      return at(reference.place, .ambiguousReference(name, candidates), better: candidates.first)
+      return at(reference.place, .ambiguousReference(name, candidates), better: candidates.first { $0 != "\(id.type)/\(name)" })
     }
     switch record.status {
     case .draft where status == .published, .scheduled where status == .published:
@@ -35,6 +35,11 @@ extension ParsedEntry {
 
   private func unknown(_ reference: Reference, _ name: String, _ types: [String], _ directory: Directory) -> Diagnostic
   {
+    let others = directory.records(named: name, types: []).filter { $0.id != id }
+    if let other = others.first, reference.name.contains("/") {
+      let better = "\(other.id.type)/\(name)"
+      return at(reference.place, .unknownReference(name, types: types, suggestion: better), better: better)
+    }
     if let other = directory.records(named: name, types: []).first, !types.isEmpty {
       return at(
         reference.place, .wrongType(name, found: other.id.type, types: types, field: reference.field), better: nil)

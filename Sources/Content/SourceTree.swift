@@ -162,7 +162,9 @@ extension SourceTree {
     for folder in entries.keys.sorted() {
       var seen: [String: EntryFile] = [:]
       var kept: [EntryFile] = []
-      for entry in entries[folder] ?? [] {
+      let all = entries[folder] ?? []
+      // Of two names for one address the right one stays.
+      for entry in all.filter({ isEntryName($0.name) }) + all.filter({ !isEntryName($0.name) }) {
         let folded = isEntryName(entry.name) ? entry.name : entryName(from: entry.name)
         if let first = seen[folded] {
           report(.sameAddress(as: shown(first.path)), at: entry.path)

@@ -88,6 +88,7 @@ public struct Reader: Sendable {
     guard example.hasPrefix("["), example.hasSuffix("]") else { return example }
     let inner = example.dropFirst().dropLast()
     guard let first = inner.first else { return nil }
+    if first == "[" { return inner.firstIndex(of: "]").map { String(inner[...$0]) } }
     if first == "{" { return inner.firstIndex(of: "}").map { String(inner[...$0]) } }
     if first == "\"" { return "\"" + inner.dropFirst().prefix { $0 != "\"" } + "\"" }
     return String(inner.prefix { $0 != "," })

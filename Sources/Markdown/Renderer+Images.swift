@@ -6,6 +6,7 @@ struct OpenImage {
   var destination: String
   var resolved: ResolvedImage?
   var message: Message?
+  var better: String?
 }
 
 extension Renderer {
@@ -27,6 +28,7 @@ extension Renderer {
     } else {
       let resolved = resolver.image(open.destination)
       open.message = resolved.message ?? Destination(resolved.src).imageProblem
+      open.better = resolved.better
       if open.message?.severity != .error { open.resolved = resolved }
     }
     image = open
@@ -49,7 +51,7 @@ extension Renderer {
     guard let open = image else { return }
     image = nil
     let mention = mention(.image, open.destination)
-    if let message = open.message { problems.add(message, mention: mention) }
+    if let message = open.message { problems.add(message, mention: mention, better: open.better) }
     if alternative.allSatisfy({ $0 <= 0x20 }) { problems.add(.imageWithoutAlternative, mention: mention) }
     let words = String(decoding: alternative, as: UTF8.self)
     guard let resolved = open.resolved else {

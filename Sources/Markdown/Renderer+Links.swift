@@ -6,6 +6,7 @@ struct OpenLink {
   var destination: String
   var resolved: ResolvedLink?
   var message: Message?
+  var better: String?
   var htmlStart: Int
   var isAutolink: Bool
 }
@@ -42,7 +43,7 @@ extension Renderer {
     verbatim = false
     let mention = mention(open.isAutolink ? .autolink : .link, open.destination)
     if open.resolved != nil, html.count == open.htmlStart { problems.add(.linkWithoutText, mention: mention) }
-    if let message = open.message { problems.add(message, mention: mention) }
+    if let message = open.message { problems.add(message, mention: mention, better: open.better) }
     guard let resolved = open.resolved else { return }
     document.links.append(.init(destination: open.destination, kind: resolved.kind, mention: mention))
     if resolved.kind == .external { html.append("<span class=\"nur-vorlesen\"> (externer Link)</span>") }
@@ -59,6 +60,7 @@ extension Renderer {
     // An empty address without a message: the target is left out of the site, and of the link only its words stay.
     if resolved.href.isEmpty, resolved.message == nil { return }
     open.message = resolved.message ?? Destination(resolved.href).linkProblem
+    open.better = resolved.better
     if open.message == nil { open.resolved = resolved }
   }
 

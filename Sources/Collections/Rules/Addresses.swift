@@ -19,7 +19,7 @@ extension ExaminedLibrary {
         guard entry.status != .broken, !doubles.contains(entry.id) else { return [Diagnostic]() }
         if Self.reservedNames.contains(entry.id.name), entry.id.type != Seite.type {
           return [
-            Diagnostic(.addressTaken(entry.path, by: "Seite der Website"), at: Location(file: entry.file))
+            Diagnostic(.addressReserved(entry.path), at: Location(file: entry.file))
           ]
         }
         if let first = owner[entry.path] {
@@ -99,7 +99,7 @@ extension ExaminedLibrary {
       Question { _, entry in
         guard entry.status != .broken else { return [] }
         return entry.references.compactMap { reference in
-          guard resolve(reference)?.id == entry.id, !["ober", "reihe"].contains(reference.field) else { return nil }
+          guard isUnambiguous(reference), resolve(reference)?.id == entry.id, !["ober", "reihe"].contains(reference.field) else { return nil }
           return Diagnostic(.ownReference(reference.field), at: entry.place(reference.place))
         }
       })
