@@ -35,7 +35,11 @@ public final class Library: Sendable {
   /// Old address to new address of every `frueher`, sorted.
   public let redirects: [(from: String, to: String)]
 
-  init(_ parts: Parts) {
+  /// Everything that was parsed, if it was asked to be kept.
+  let examined: ExaminedLibrary?
+
+  init(_ parts: Parts, keeping examined: ExaminedLibrary?) {
+    self.examined = examined
     settings = parts.settings
     address = parts.address
     now = parts.now
