@@ -5,8 +5,15 @@ import HTML
 struct MistakeList: Sendable {
   var diagnostics: [Diagnostic]
   var editor: EditorURL
-  /// Whether an older state of the site is shown meanwhile.
-  var hasSite = true
+  var shown = Shown.current
+
+  /// Which state of the site is seen beside the list.
+  enum Shown {
+    case nothing
+    /// The last one without errors in the content.
+    case older
+    case current
+  }
 
   private var hasErrors: Bool { diagnostics.failsBuild(strict: false) }
 
@@ -18,21 +25,24 @@ struct MistakeList: Sendable {
     let style: HTML = """
       <link rel="stylesheet" href="\(ClientFiles.style.path)">
       """
-    guard hasErrors else {
+    let list: HTML = "<ol>\(items)</ol>"
+    switch shown {
+    case .nothing:
       return """
-        \(style)<details class="meldungen gering"><summary>\(count)</summary><ol>\(items)</ol></details>
+        \(style)<main class="meldungen allein"><h1>\(count)</h1><p>Die Website erscheint, sobald die Fehler behoben \
+        sind.</p>\(list)</main>
+        """
+    case .older,
+      .current where hasErrors:
+      let state = shown == .older ? " Sie sehen den letzten Stand ohne Fehler." : ""
+      return """
+        \(style)<details class="meldungen" open role="alert"><summary>\(count)\(state)</summary>\(list)</details>
+        """
+    case .current:
+      return """
+        \(style)<details class="meldungen gering"><summary>\(count)</summary>\(list)</details>
         """
     }
-    guard hasSite else {
-      return """
-        \(style)<main class="meldungen allein"><h1>\(count)</h1><p>Die Seite erscheint, sobald die Fehler behoben sind.</p>\
-        <ol>\(items)</ol></main>
-        """
-    }
-    return """
-      \(style)<details class="meldungen" open role="alert"><summary>\(count) Sie sehen den letzten Stand ohne Fehler.\
-      </summary><ol>\(items)</ol></details>
-      """
   }
 
   /// The list as a page of its own.

@@ -18,25 +18,25 @@ public struct PreviewSource<Library: Sendable>: Sendable {
   /// Folders beside it whose changes matter too, such as that of the style sheets.
   public var alsoWatched: [String]
   /// The site as it is now; asked anew for every build. Throws what is wrong with the files beside the content.
-  public var site: @Sendable (_ address: SiteAddress) throws(Mistakes) -> Site<Library>
+  public var site: @Sendable (_ address: SiteAddress) throws(SiteMistakes) -> Site<Library>
 
   /// A source out of its parts.
   public init(
     content: String, alsoWatched: [String] = [],
-    site: @escaping @Sendable (_ address: SiteAddress) throws(Mistakes) -> Site<Library>
+    site: @escaping @Sendable (_ address: SiteAddress) throws(SiteMistakes) -> Site<Library>
   ) {
     self.content = content
     self.alsoWatched = alsoWatched
     self.site = site
   }
+}
 
-  /// Why there is no site at the moment.
-  public struct Mistakes: Error {
-    public var diagnostics: [Diagnostic]
+/// Why there is no site at the moment.
+public struct SiteMistakes: Error {
+  public var diagnostics: [Diagnostic]
 
-    /// What is wrong.
-    public init(_ diagnostics: [Diagnostic]) { self.diagnostics = diagnostics }
-  }
+  /// What is wrong.
+  public init(_ diagnostics: [Diagnostic]) { self.diagnostics = diagnostics }
 }
 
 /// What the preview shows at one moment.
@@ -74,7 +74,7 @@ actor Preview<Library: Sendable> {
   ///
   /// - Returns: what is wrong with them.
   func rebuild() async -> [Diagnostic] {
-    do throws(PreviewSource<Library>.Mistakes) {
+    do throws(SiteMistakes) {
       let planned = try await plan()
       latest = planned
       showing.diagnostics = planned.diagnostics
@@ -91,12 +91,12 @@ actor Preview<Library: Sendable> {
     return showing.diagnostics
   }
 
-  private func plan() async throws(PreviewSource<Library>.Mistakes) -> PlannedSite<Library> {
+  private func plan() async throws(SiteMistakes) -> PlannedSite<Library> {
     let site = try source.site(address)
     do {
       return try await PlannedSite(site, content: source.content, after: latest)
     } catch {
-      throw PreviewSource<Library>.Mistakes([Diagnostic(error.message, at: Location(file: ""))])
+      throw SiteMistakes([Diagnostic(error.message, at: Location(file: ""))])
     }
   }
 

@@ -108,7 +108,9 @@ extension Responder {
   /// What is wrong with the content and with a page.
   private func mistakes(_ showing: Showing<Library>, _ faults: [Diagnostic] = []) -> MistakeList {
     let all = (showing.diagnostics + faults).sortedForReport()
-    return MistakeList(diagnostics: all, editor: editor, hasSite: showing.site != nil)
+    let isOlder = showing.diagnostics.failsBuild(strict: false)
+    return MistakeList(
+      diagnostics: all, editor: editor, shown: showing.site == nil ? .nothing : isOlder ? .older : .current)
   }
 
   /// The state of the page at a path, whether there is one or `404.html` stands in for it.

@@ -66,12 +66,12 @@ struct ServeCommand: AsyncParsableCommand {
   private var source: PreviewSource<Library> {
     let folder = assetFolder(assets)
     return PreviewSource(content: content, alsoWatched: [folder]) {
-      [now] (address) throws(PreviewSource<Library>.Mistakes) in
+      [now] (address) throws(SiteMistakes) in
       let assets: Assets
       do {
         assets = try Assets(folder: folder)
       } catch {
-        throw PreviewSource<Library>.Mistakes([Diagnostic(.assetsMissing(folder), at: Location(file: ""))])
+        throw SiteMistakes([Diagnostic(.assetsMissing(folder), at: Location(file: ""))])
       }
       let instant = now.flatMap { try? Instant(parsing: $0) } ?? .now
       return Academy(assets: assets)
