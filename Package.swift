@@ -14,7 +14,9 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [.executable(name: "akademie", targets: ["akademie"])],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    // The HTTP server of the preview.
+    .package(url: "https://github.com/swhitty/FlyingFox", exact: "0.27.1"),
   ],
   targets: [
     // C libraries of the system.
@@ -48,6 +50,13 @@ let package = Package(
     .target(
       name: "Build", dependencies: ["Content", "Checks", "Search", "Output", "HTML", "Diagnostics", "JSON"],
       swiftSettings: strict),
+    .target(
+      name: "Serve",
+      dependencies: [
+        "Build", "Checks", "Content", "CivilTime", "Diagnostics", "HTML", "JSON",
+        .product(name: "FlyingFox", package: "FlyingFox"),
+        .product(name: "FlyingSocks", package: "FlyingFox"),
+      ], swiftSettings: strict),
 
     // This site.
     .target(
@@ -58,7 +67,8 @@ let package = Package(
     .executableTarget(
       name: "akademie",
       dependencies: [
-        "Build", "CivilTime", "Collections", "Content", "Diagnostics", "FrontMatter", "JSON", "Search", "Templates",
+        "Build", "CivilTime", "Collections", "Content", "Diagnostics", "FrontMatter", "JSON", "Search", "Serve",
+        "Templates",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 
@@ -98,6 +108,9 @@ let package = Package(
     .testTarget(name: "ChecksTests", dependencies: ["Checks", "TestSupport"], swiftSettings: strict),
     .executableTarget(
       name: "OutputProbe", dependencies: ["Output"], path: "Tests/OutputProbe", swiftSettings: strict),
+    .testTarget(
+      name: "ServeTests",
+      dependencies: ["Serve", "Build", "Content", "Diagnostics", "HTML", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "OutputTests", dependencies: ["Output", "OutputProbe", "TestSupport"], swiftSettings: strict),
   ]
 )
