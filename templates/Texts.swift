@@ -57,6 +57,11 @@ enum Texts {
     return text
   }
 
+  /// Headings of the lists that every site has.
+  static var listTitles: [String] {
+    [examples, events, videos, masterclasses, methods, programmes, experts, networks, towns, topics, keywords, search, findPartners]
+  }
+
   // MARK: Notices and stamps
 
   static let sampleNoticeTitle = "Muster"
