@@ -424,6 +424,7 @@ extension Texts {
   static let offersVerb = "bietet"
   static func seeksAndOffers(_ town: String) -> String { "\(town) sucht und bietet" }
   static let districtTitle = "Ortsteil"
+  static let districtTable = "Tabelle der Ortsteile"
   static let entries = "Einträge"
   static let noEntryYet = "noch kein Eintrag"
 
