@@ -51,12 +51,16 @@ let package = Package(
     .target(
       name: "Collections", dependencies: ["Content", "FrontMatter", "CivilTime", "Diagnostics"], swiftSettings: strict),
     .target(
+      name: "Editing",
+      dependencies: ["Collections", "Content", "FrontMatter", "Markdown", "CivilTime", "Diagnostics", "JSON"],
+      swiftSettings: strict),
+    .target(
       name: "Templates", dependencies: ["HTML", "Content", "Collections", "CivilTime", "JSON", "Build"],
       path: "templates", resources: [.copy("assets")], swiftSettings: strict),
     .executableTarget(
       name: "akademie",
       dependencies: [
-        "Build", "CivilTime", "Collections", "Content", "Diagnostics", "FrontMatter", "JSON", "Templates",
+        "Build", "CivilTime", "Collections", "Content", "Diagnostics", "Editing", "FrontMatter", "JSON", "Templates",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 
@@ -74,6 +78,10 @@ let package = Package(
     .testTarget(name: "FrontMatterTests", dependencies: ["FrontMatter", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "SearchTests", dependencies: ["Search"], swiftSettings: strict),
     .testTarget(name: "ChecksTests", dependencies: ["Checks", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "EditingTests",
+      dependencies: ["Editing", "Collections", "Content", "FrontMatter", "Diagnostics", "JSON", "TestSupport"],
+      swiftSettings: strict),
     .executableTarget(
       name: "OutputProbe", dependencies: ["Output"], path: "Tests/OutputProbe", swiftSettings: strict),
     .testTarget(name: "OutputTests", dependencies: ["Output", "OutputProbe", "TestSupport"], swiftSettings: strict),
