@@ -34,6 +34,7 @@ let package = Package(
     .target(name: "Diagnostics", dependencies: ["JSON"], swiftSettings: strict),
     .target(name: "CivilTime", swiftSettings: strict),
     .target(name: "HTML", swiftSettings: strict),
+    .target(name: "Calendar", dependencies: ["CivilTime"], swiftSettings: strict),
     .target(
       name: "Markdown", dependencies: ["CMarkGFM", "HTML", "Diagnostics"], swiftSettings: strict),
     .target(name: "FrontMatter", dependencies: ["CYAML", "CivilTime", "Diagnostics", "JSON"], swiftSettings: strict),
@@ -55,7 +56,7 @@ let package = Package(
       dependencies: ["Collections", "Content", "FrontMatter", "Markdown", "CivilTime", "Diagnostics", "JSON"],
       swiftSettings: strict),
     .target(
-      name: "Templates", dependencies: ["HTML", "Content", "Collections", "CivilTime", "JSON", "Build"],
+      name: "Templates", dependencies: ["HTML", "Content", "Collections", "CivilTime", "JSON", "Build", "Calendar", "Markdown"],
       path: "templates", resources: [.copy("assets")], swiftSettings: strict),
     .executableTarget(
       name: "akademie",
@@ -72,9 +73,10 @@ let package = Package(
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "JSON", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "CivilTimeTests", dependencies: ["CivilTime"], swiftSettings: strict),
     .testTarget(name: "HTMLTests", dependencies: ["HTML"], swiftSettings: strict),
+    .testTarget(name: "CalendarTests", dependencies: ["Calendar", "CivilTime"], swiftSettings: strict),
     .testTarget(
       name: "MarkdownTests", dependencies: ["Markdown", "CMarkGFM", "Diagnostics", "TestSupport"],
-      resources: [.copy("Resources")], swiftSettings: strict),
+      exclude: ["StaticLink"], resources: [.copy("Resources")], swiftSettings: strict),
     .testTarget(name: "FrontMatterTests", dependencies: ["FrontMatter", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "SearchTests", dependencies: ["Search"], swiftSettings: strict),
     .testTarget(name: "ChecksTests", dependencies: ["Checks", "TestSupport"], swiftSettings: strict),

@@ -8,6 +8,8 @@ import Output
 /// 1. Fonts and pictures first, since style sheets name them.
 /// 2. The files of `css/` are joined in the order of their names; `url("../schrift/…")` becomes the published name.
 /// 3. Scripts, the imported before those that import them; `'./suche.js'` becomes the published name.
+///
+/// Notes for developers (`README.md`) are left out; the licences of the typefaces go with them.
 public struct Assets: Sendable {
   /// Published path by the name in `templates/assets`, such as `zeit.js` or `bild/motive.svg`; `seite.css` is the joined style sheet.
   private var published: [String: String] = [:]
@@ -19,16 +21,26 @@ public struct Assets: Sendable {
   public init(folder: String) throws(FileMistake) {
     let tree = try SourceTree.plainFiles(folder)
     var texts: [String: [UInt8]] = [:]
-    for name in tree {
+    for name in tree where !name.hasSuffix("README.md") {
       let bytes = try readFile("\(folder)/\(name)", limit: 4 << 20)
       if name.hasPrefix("css/") || name.hasSuffix(".js") { texts[name] = bytes } else { publish(name, bytes) }
     }
     let css = texts.keys.filter { $0.hasPrefix("css/") }.sorted().flatMap { texts[$0] ?? [] }
     publish("seite.css", rewritten(css, prefix: "../"))
-    let scripts = texts.keys.filter { $0.hasSuffix(".js") }.sorted()
-    let isImporting = { (name: String) in String(decoding: texts[name] ?? [], as: UTF8.self).contains("from './") }
-    for name in scripts.filter({ !isImporting($0) }) + scripts.filter(isImporting) {
-      publish(name, rewritten(texts[name] ?? [], prefix: "./"))
+    publishScripts(texts.filter { $0.key.hasSuffix(".js") })
+  }
+
+  /// Publishes scripts in an order in which those that a script imports come before it.
+  private mutating func publishScripts(_ scripts: [String: [UInt8]]) {
+    var waiting = scripts.keys.sorted()
+    while !waiting.isEmpty {
+      let ready = waiting.filter { name in
+        let text = String(decoding: scripts[name] ?? [], as: UTF8.self)
+        return !waiting.contains { $0 != name && (text.contains("\"./\($0)\"") || text.contains("'./\($0)'")) }
+      }
+      // Scripts that import each other cannot all know each other's hash; they are published as they are.
+      for name in ready.isEmpty ? waiting : ready { publish(name, rewritten(scripts[name] ?? [], prefix: "./")) }
+      waiting.removeAll { published[$0] != nil }
     }
   }
 

@@ -2,6 +2,11 @@
 ///
 /// - Returns: the path below the content folder, or nil if it leads out of it.
 public func resolvePath(_ written: some StringProtocol, from directory: String) -> String? {
+  if written.hasPrefix("../"), !directory.contains("/") {
+    // `../orte/eilenburg`: what most links look like.
+    let rest = written.dropFirst(3)
+    if !rest.utf8.contains(UInt8(ascii: ".")), !rest.hasPrefix("/"), !rest.contains("//") { return String(rest) }
+  }
   var parts = written.hasPrefix("/") ? [] : directory.split(separator: "/").map(String.init)
   for part in written.split(separator: "/") {
     switch part {

@@ -48,8 +48,9 @@ enum Destination: Equatable {
   }
 
   /// How the default resolver sees it; forbidden ones never get that far.
-  var linkKind: ResolvedLink.Kind {
+  func kind(of written: String) -> ResolvedLink.Kind {
     switch self {
+    case .anchor: .anchor(String(written.drop { $0 != "#" }.dropFirst()))
     case .web: .external
     case .mail: .mail
     case .phone: .phone
@@ -71,7 +72,8 @@ enum Destination: Equatable {
     guard let first = bytes.first, isASCIILetter(first) else { return nil }
     for (index, byte) in bytes.enumerated() {
       if byte == UInt8(ascii: ":") { return String(decoding: bytes[..<index], as: UTF8.self).lowercased() }
-      guard isASCIIAlphanumeric(byte) || byte == UInt8(ascii: "+") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
+      guard
+        isASCIIAlphanumeric(byte) || byte == UInt8(ascii: "+") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
       else { return nil }
     }
     return nil

@@ -7,6 +7,15 @@ struct Lines {
   let starts: [Int]
   private let file: String
   private let firstLine: Int
+  private var last = Last(index: -1, offset: 0, column: 1)
+
+  /// The last place that was asked for.
+  private struct Last {
+    var index: Int
+    var offset: Int
+    var column: Int
+    var excerpt: String?
+  }
 
   /// A longer line is not repeated in a diagnostic.
   private static let excerptLimit = 4096
@@ -35,18 +44,30 @@ struct Lines {
     return starts[first - 1]..<(end < starts.count ? starts[end] : bytes.count)
   }
 
-  /// The place of some bytes; the mark ends with their line.
-  func location(of range: Range<Int>) -> Location {
+  /// The place of some bytes; the mark ends with their line, and an empty range marks the rest of it.
+  mutating func location(of range: Range<Int>) -> Location {
+    let index = lineIndex(of: range.lowerBound)
+    let lineEnd = end(of: index)
+    let end = range.isEmpty ? lineEnd : min(range.upperBound, lineEnd)
+    // Long lines with many links: count on from the place before.
+    if last.index != index || last.offset > range.lowerBound {
+      last = Last(index: index, offset: starts[index], column: 1, excerpt: excerpt(index))
+    }
+    last.column += scalars(last.offset..<range.lowerBound)
+    last.offset = range.lowerBound
+    return Location(
+      file: file, line: index + firstLine, column: last.column,
+      length: scalars(range.lowerBound..<max(end, range.lowerBound)), excerpt: last.excerpt)
+  }
+
+  private func lineIndex(of offset: Int) -> Int {
     var low = 0
     var high = starts.count
     while high - low > 1 {
       let middle = (low + high) / 2
-      if starts[middle] <= range.lowerBound { low = middle } else { high = middle }
+      if starts[middle] <= offset { low = middle } else { high = middle }
     }
-    let end = min(range.upperBound, self.end(of: low))
-    return Location(
-      file: file, line: low + firstLine, column: scalars(starts[low]..<range.lowerBound) + 1,
-      length: scalars(range.lowerBound..<max(end, range.lowerBound)), excerpt: excerpt(low))
+    return low
   }
 
   /// A line of the file and a column in bytes; length 0 marks the rest of the line.

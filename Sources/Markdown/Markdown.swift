@@ -14,13 +14,13 @@ public func parse(
 ) -> Document {
   let body = source.bytes[source.bodyStart...]
   return body.withUnsafeBufferPointer { body in
-    var refusals = Guard(limits: options.limits).refusals(of: body, in: source)
+    var gate = Guard(limits: options.limits)
+    let refusals = gate.refusals(of: body, in: source)
     guard refusals.isEmpty else { return Document(refused: refusals) }
     var renderer = Renderer(source: source, size: body.count, resolver: resolver, options: options)
     CommonMark.withTree(of: body) { renderer.render($0) }
     var document = renderer.document
-    refusals = renderer.problems.located(among: document.mentions, in: source)
-    document.diagnostics = refusals.sortedForReport()
+    document.diagnostics = renderer.problems.located(among: document.mentions, in: source).sortedForReport()
     return document
   }
 }

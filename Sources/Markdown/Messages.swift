@@ -80,8 +80,8 @@ extension Message {
         de: "Eine Überschrift mit einem # ist der Titel der Seite; im Text beginnen Überschriften mit ##.",
         en: "A heading with one # is the page's title; headings in the text begin with ##."),
       help: Wording(
-        de: "Setzen Sie ein # davor. Die Seite zeigt die Überschrift schon richtig eingeordnet.",
-        en: "Put one more # before it. The page already shows the heading at its right level."))
+        de: "Setzen Sie vor diese und die ihr untergeordneten Überschriften je ein # mehr.",
+        en: "Put one more # before this heading and those below it."))
   }
 
   static func headingJump(from: Int, to: Int) -> Message {
@@ -162,7 +162,8 @@ extension Message {
         de: "Die Tabellen des Textes haben zusammen zu viele Zellen: \(cells), erlaubt sind \(limit).",
         en: "The tables of the text have too many cells together: \(cells), \(limit) are allowed."),
       help: Wording(
-        de: "Bieten Sie große Tabellen als Datei zum Herunterladen an.", en: "Offer large tables as a file to download."))
+        de: "Bieten Sie große Tabellen als Datei zum Herunterladen an.", en: "Offer large tables as a file to download."
+      ))
   }
 
   static func tooManyTableRules(limit: Int) -> Message {
@@ -176,7 +177,7 @@ extension Message {
         en: "A table has exactly one delimiter row, below its header; separate tables by blank lines."))
   }
 
-  static func referencesExpandTooFar(limit: Int) -> Message {
+  static var referencesExpandTooFar: Message {
     Message(
       "KA-0724", .error,
       Wording(
@@ -198,12 +199,12 @@ extension Message {
         en: "Structure the text by headings instead of indentation."))
   }
 
-  static func tooManyAtSigns(limit: Int) -> Message {
+  static func tooManyAtSigns(_ count: Int) -> Message {
     Message(
       "KA-0726", .error,
       Wording(
-        de: "Ein Absatz enthält mehr als \(limit) @-Zeichen.",
-        en: "A paragraph holds more than \(limit) @ signs."),
+        de: "Ein sehr langer Absatz enthält \(count) @-Zeichen.",
+        en: "A very long paragraph holds \(count) @ signs."),
       help: Wording(
         de: "Teilen Sie die Liste der Mailadressen durch Leerzeilen.",
         en: "Divide the list of mail addresses by blank lines."))
@@ -234,8 +235,8 @@ extension Message {
     Message(
       "KA-0729", .error,
       Wording(
-        de: "Ein Absatz enthält mehr als \(limit) Auszeichnungszeichen (* _ ~ [ ] ` < &).",
-        en: "A paragraph holds more than \(limit) characters of markup (* _ ~ [ ] ` < &)."),
+        de: "Ein Absatz enthält mehr als \(limit) der Zeichen [ < und `.",
+        en: "A paragraph holds more than \(limit) of the characters [ < and `."),
       help: Wording(de: "Teilen Sie den Absatz durch Leerzeilen.", en: "Divide the paragraph by blank lines."))
   }
 }

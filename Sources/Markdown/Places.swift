@@ -12,9 +12,9 @@ extension Document {
   /// Costs one more look at the source, so it is done for files with something to report only. A link by
   /// reference is found at its definition, because that is where its destination is mended.
   public func locations(in source: MarkdownSource) -> Locations {
-    let places = Places(of: mentions, in: source)
+    var places = Places(of: mentions, in: source)
     return Locations(
-      links: links.map { places.locations[$0.mention] }, images: images.map { places.locations[$0.mention] })
+      links: links.map { places.location(of: $0.mention) }, images: images.map { places.location(of: $0.mention) })
   }
 }
 
@@ -22,14 +22,15 @@ extension Document {
 ///
 /// The C parser's own columns of inlines are wrong after line breaks, within quotes and for autolinks.
 struct Places {
-  let lines: Lines
-  private(set) var locations: [Location] = []
+  private(set) var lines: Lines
+  /// Where each mention was found; empty at the start of its block if it was not.
+  private var ranges: [Range<Int>] = []
   /// Bytes that may still be looked at; keeps hostile files from costing more than a fraction of a second.
   private var budget = 64 << 20
 
   init(of mentions: [Mention], in source: MarkdownSource) {
     lines = Lines(source)
-    locations.reserveCapacity(mentions.count)
+    ranges.reserveCapacity(mentions.count)
     var blockLine: Int32 = -1
     var cursor = 0
     for mention in mentions {
@@ -41,14 +42,22 @@ struct Places {
       let needle = Needle(mention)
       let start = max(cursor, block.lowerBound)
       if let found = find(needle, in: start..<max(start, block.upperBound)) ?? find(needle, in: block) {
-        locations.append(lines.location(of: found))
+        ranges.append(found)
         cursor = found.upperBound
       } else if mention.kind != .html, let found = findDefinition(needle) {
-        locations.append(lines.location(of: found))
+        ranges.append(found)
       } else {
-        locations.append(lines.location(line: lines.fileLine(Int(mention.firstLine)), byteColumn: 1, length: 0))
+        ranges.append(block.lowerBound..<block.lowerBound)
       }
     }
+  }
+
+  /// The place of a mention; quickest if asked for in their order.
+  mutating func location(of mention: Int) -> Location { lines.location(of: ranges[mention]) }
+
+  /// A line of the file and a column in bytes; length 0 marks the rest of the line.
+  mutating func location(line: Int, byteColumn: Int, length: Int) -> Location {
+    lines.location(line: line, byteColumn: byteColumn, length: length)
   }
 
   private mutating func find(_ needle: Needle, in range: Range<Int>) -> Range<Int>? {
@@ -56,7 +65,9 @@ struct Places {
     var position = range.lowerBound
     while position < range.upperBound, budget > 0 {
       budget -= 1
-      if let end = needle.match(lines.bytes, at: position, before: range.upperBound) { return position..<end }
+      if let end = needle.match(lines.bytes, at: position, before: range.upperBound) {
+        return position..<max(end, position + 1)
+      }
       position += 1
     }
     return nil
@@ -111,7 +122,9 @@ private struct Needle {
       if source[before] == UInt8(ascii: "<"), before > 0 { before -= 1 }
       while before > 0, source[before] <= 0x20 { before -= 1 }
       guard source[before] == UInt8(ascii: "("), before > 0, source[before - 1] == UInt8(ascii: "]") else { return nil }
-      if bytes.isEmpty { return source[position] == UInt8(ascii: ")") || source[position] == UInt8(ascii: ">") ? position : nil }
+      if bytes.isEmpty {
+        return source[position] == UInt8(ascii: ")") || source[position] == UInt8(ascii: ">") ? position : nil
+      }
       return matchText(source, at: position, before: end)
     }
   }

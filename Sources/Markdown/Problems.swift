@@ -28,12 +28,12 @@ struct Problems {
   /// The diagnostics, unsorted.
   func located(among mentions: [Mention], in source: MarkdownSource) -> [Diagnostic] {
     guard !found.isEmpty else { return [] }
-    let places = Places(of: mentions, in: source)
+    var places = Places(of: mentions, in: source)
     var diagnostics = found.map { message, place in
       switch place {
-      case .mention(let index): Diagnostic(message, at: places.locations[index])
+      case .mention(let index): Diagnostic(message, at: places.location(of: index))
       case .known(let line, let column, let length, let level):
-        diagnostic(message, at: places.lines.location(line: line, byteColumn: column, length: length), level)
+        diagnostic(message, at: places.location(line: line, byteColumn: column, length: length), level)
       }
     }
     for (id, count) in counts.sorted(by: { $0.key < $1.key }) where count > Problems.perMessage {

@@ -71,13 +71,25 @@ extension Renderer {
     }
     let checked = cmark_gfm_extensions_get_tasklist_item_checked(node)
     if plain {
-      html.append(checked ? "<li><input type=\"checkbox\" checked=\"\" disabled=\"\" /> " : "<li><input type=\"checkbox\" disabled=\"\" /> ")
+      html.append(checked ? "<li><input type=\"checkbox\" checked=\"\"" : "<li><input type=\"checkbox\"")
+      html.append(" disabled=\"\" /> ")
+    } else if checked, isTicked(node) {
+      html.append("<li class=\"aufgabe\"><input type=\"checkbox\" checked disabled aria-label=\"erledigt\"> ")
     } else {
-      html.append(
-        checked
-          ? "<li class=\"aufgabe\"><input type=\"checkbox\" checked disabled aria-label=\"erledigt\"> "
-          : "<li class=\"aufgabe\"><input type=\"checkbox\" disabled aria-label=\"offen\"> ")
+      html.append("<li class=\"aufgabe\"><input type=\"checkbox\" disabled aria-label=\"offen\"> ")
     }
+  }
+
+  /// Whether the box itself is ticked; the C parser also says so when `[x]` stands anywhere else in the line.
+  private mutating func isTicked(_ item: Node) -> Bool {
+    let lines = lines ?? Lines(source)
+    self.lines = lines
+    let line = Int(cmark_node_get_start_line(item))
+    let range = lines.range(from: line, through: line)
+    let marker = range.lowerBound + max(0, Int(cmark_node_get_start_column(item)) - 1)
+    guard marker < range.upperBound, let box = lines.bytes[marker..<range.upperBound].firstIndex(of: UInt8(ascii: "["))
+    else { return true }
+    return box + 1 < range.upperBound && lines.bytes[box + 1] | 0x20 == UInt8(ascii: "x")
   }
 
   mutating func writeCodeBlock(_ node: Node) {

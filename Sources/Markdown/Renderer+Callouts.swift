@@ -79,7 +79,8 @@ extension Renderer {
     let isAlone = end + 1 == literal.count
     let spaces = literal[(end + 1)...].prefix { isBlank($0) }.count
     calloutMarker = CalloutMarker(
-      text: first, length: end + 1 + spaces, lineBreak: isAlone ? lineBreak : nil, isWholeParagraph: isAlone && next == nil)
+      text: first, length: end + 1 + spaces, lineBreak: isAlone ? lineBreak : nil,
+      isWholeParagraph: isAlone && next == nil)
     return callout
   }
 

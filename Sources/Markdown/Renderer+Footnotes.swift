@@ -57,7 +57,7 @@ extension Renderer {
       html.append(
         plain
           ? "<section class=\"footnotes\" data-footnotes>\n<ol>\n"
-          : "<section class=\"fussnoten\" aria-label=\"Fußnoten\">\n<ol>\n")
+          : "<div class=\"fussnoten\" role=\"doc-endnotes\" aria-label=\"Fußnoten\">\n<ol>\n")
     }
     footnotes.current += 1
     html.append(plain ? "<li id=\"fn-" : "<li id=\"fn:")
@@ -75,7 +75,7 @@ extension Renderer {
   }
 
   mutating func closeFootnotes() {
-    if footnotes.current > 0 { html.append("</ol>\n</section>\n") }
+    if footnotes.current > 0 { html.append(plain ? "</ol>\n</section>\n" : "</ol>\n</div>\n") }
   }
 
   /// References in the definitions themselves count too: they are still to come.

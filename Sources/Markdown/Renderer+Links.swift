@@ -94,7 +94,9 @@ extension Renderer {
     guard let only = cmark_node_first_child(node), type(only) == CMARK_NODE_TEXT, cmark_node_next(only) == nil
     else { return false }
     let text = bytes(cmark_node_get_literal(only))
-    guard !text.isEmpty, text.count <= url.count, url.suffix(text.count).elementsEqual(text) else { return false }
+    guard !text.isEmpty, text.count <= url.count, url.contains(UInt8(ascii: ":")),
+      url.suffix(text.count).elementsEqual(text)
+    else { return false }
     let added = url.dropLast(text.count)
     return added.isEmpty || added.elementsEqual("mailto:".utf8) || added.elementsEqual("http://".utf8)
   }

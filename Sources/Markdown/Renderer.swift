@@ -41,6 +41,8 @@ struct Renderer {
   var openQuotes: [Bool] = []
   /// The marker and the line break after it, which are not written.
   var calloutMarker: CalloutMarker?
+  /// The source's lines, once a task list asks for them.
+  var lines: Lines?
   /// Text that is an address and keeps its hyphens and dots.
   var verbatim = false
 

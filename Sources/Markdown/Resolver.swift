@@ -17,7 +17,7 @@ public struct Resolver: Sendable {
 
   /// Leaves every destination as it is written.
   public static let direct = Resolver(
-    link: { ResolvedLink(href: $0, kind: Destination($0).linkKind) },
+    link: { ResolvedLink(href: $0, kind: Destination($0).kind(of: $0)) },
     image: { ResolvedImage(src: $0) })
 }
 

@@ -4,10 +4,12 @@ import CMarkGFM
 ///
 /// Which quote opens and which closes follows cmark's smart option (flanking, nothing opens after `]` or `)`),
 /// but on the finished tree, so that quotes pair across emphasis and links, and so that letters typed as “ stay.
+/// The tree does not tell an escaped quote from another: `\"` is set like `"`.
 /// An unpaired closing double quote is left straight: it is most probably an inch sign.
 struct Quotes {
   private var openDoubles = 0
-  private var singleIsOpen = false
+  /// How many double quotes were open when the single one was opened, if one is open.
+  private var singleDepth: Int?
   /// Each search for a closing quote may run through the block; their number is bounded.
   private var searchesLeft = 64
 
@@ -22,7 +24,7 @@ struct Quotes {
   private mutating func double(_ flanks: Flanks) -> StaticString? {
     if flanks.right, openDoubles > 0 {
       openDoubles -= 1
-      singleIsOpen = false
+      if let depth = singleDepth, depth > openDoubles { singleDepth = nil }
       return "“"
     }
     guard flanks.mayOpen else { return nil }
@@ -32,14 +34,14 @@ struct Quotes {
 
   private mutating func single(_ flanks: Flanks, at index: Int, of text: Bytes, in node: Node) -> StaticString? {
     if flanks.isInsideWord { return "’" }
-    if flanks.right, singleIsOpen {
-      singleIsOpen = false
+    if flanks.right, singleDepth != nil {
+      singleDepth = nil
       return "‘"
     }
-    if flanks.mayOpen, !singleIsOpen, searchesLeft > 0 {
+    if flanks.mayOpen, singleDepth == nil, searchesLeft > 0 {
       searchesLeft -= 1
       if Quotes.closingSingleFollows(index, of: text, in: node) {
-        singleIsOpen = true
+        singleDepth = openDoubles
         return "‚"
       }
     }

@@ -6,71 +6,91 @@ import Testing
 
 /// The examples of the GFM specification against our renderer without its additions.
 @Suite struct SpecTests {
-  struct Example: Sendable, CustomTestStringConvertible {
+  struct Example: Sendable {
     var number: Int
     var markdown: String
     var html: String
-    var testDescription: String { "example \(number)" }
   }
 
-  static let examples: [Example] = {
-    guard let url = Bundle.module.url(forResource: "gfm-spec", withExtension: "txt", subdirectory: "Resources"),
-      let text = try? String(contentsOf: url, encoding: .utf8)
-    else { return [] }
-    var examples: [Example] = []
-    var markdown: [Substring] = []
-    var html: [Substring] = []
-    var part = 0
-    let fence = String(repeating: "`", count: 32)
-    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-      if part == 0, line.hasPrefix(fence + " example") {
-        (part, markdown, html) = (1, [], [])
-      } else if part == 1, line == "." {
-        part = 2
-      } else if part == 2, line == fence {
-        part = 0
-        let text = { (lines: [Substring]) in
-          lines.map { $0 + "\n" }.joined().replacingOccurrences(of: "→", with: "\t")
-        }
-        examples.append(Example(number: examples.count + 1, markdown: text(markdown), html: text(html)))
-      } else if part == 1 {
-        markdown.append(line)
-      } else if part == 2 {
-        html.append(line)
-      }
+  /// Examples that the library itself fails: 279 and 280 differ in the order of a task's attributes, 610 to 620
+  /// were written for the core without autolinks, 653 for the tag filter, which we do not need.
+  static let failedByTheLibrary = [279, 280, 610, 614, 616, 619, 620, 653]
+
+  /// Examples with raw HTML, which is left out.
+  static let withRawHTML =
+    Array(118...160) + [170, 288, 289, 317, 327, 354, 484, 485, 486, 500, 503, 532, 544]
+    + Array(632...636) + [642, 644] + Array(647...651) + [653, 663, 664]
+
+  @Test func theSpecificationIsComplete() {
+    #expect(SpecTests.examples.count == 673)
+  }
+
+  @Test func plainOutputEqualsThatOfTheLibrary() {
+    for example in SpecTests.examples {
+      #expect(ours(example.markdown) == cmark(example.markdown, options: 0), "example \(example.number)")
     }
-    return examples
-  }()
+  }
+
+  @Test func plainOutputEqualsTheSpecification() {
+    let expected = Set(SpecTests.failedByTheLibrary + SpecTests.withRawHTML)
+    let differing = SpecTests.examples.filter { ours($0.markdown) != $0.html }.map(\.number)
+    #expect(differing.filter { !expected.contains($0) } == [])
+  }
+
+  @Test func theListsOfExceptionsAreExact() {
+    let failed = SpecTests.examples.filter { cmark($0.markdown, options: CMARK_OPT_UNSAFE) != $0.html }
+    #expect(failed.map(\.number) == SpecTests.failedByTheLibrary)
+    let html = SpecTests.examples.filter {
+      cmark($0.markdown, options: CMARK_OPT_UNSAFE) != cmark($0.markdown, options: 0)
+    }
+    #expect(html.map(\.number) == SpecTests.withRawHTML)
+  }
+
+  @Test func rawHTMLOfTheSpecificationIsReported() {
+    for example in SpecTests.examples where SpecTests.withRawHTML.contains(example.number) {
+      let source = MarkdownSource(file: "spec.md", bytes: Array(example.markdown.utf8))
+      #expect(parse(source).diagnostics.contains { $0.id == "KA-0701" }, "example \(example.number)")
+    }
+  }
 
   /// What the C library makes of a text with all our extensions.
-  static func cmark(_ markdown: String, options: Int32) -> String {
-    var options = options | CMARK_OPT_FOOTNOTES
+  private func cmark(_ markdown: String, options: Int32) -> String {
     var html = ""
-    var bytes = Array(markdown.utf8)
-    bytes.withUnsafeBufferPointer { body in
+    Array(markdown.utf8).withUnsafeBufferPointer { body in
       CommonMark.withTree(of: body) { root in
-        guard let rendered = cmark_render_html(root, options, nil) else { return }
+        guard let rendered = cmark_render_html(root, options | CMARK_OPT_FOOTNOTES, nil) else { return }
         html = String(cString: rendered)
         free(rendered)
       }
     }
-    bytes = []
-    options = 0
     return html
   }
 
-  static func ours(_ markdown: String) -> String {
+  private func ours(_ markdown: String) -> String {
     var options = MarkdownOptions()
     options.plain = true
     let source = MarkdownSource(file: "spec.md", bytes: Array(markdown.utf8))
     return String(decoding: parse(source, options: options).html, as: UTF8.self)
   }
 
-  @Test func theSpecificationIsComplete() {
-    #expect(SpecTests.examples.count == 673)
-  }
-
-  @Test(arguments: examples) func plainOutputEqualsThatOfTheLibrary(example: Example) {
-    #expect(SpecTests.ours(example.markdown) == SpecTests.cmark(example.markdown, options: 0))
-  }
+  static let examples: [Example] = {
+    guard let url = Bundle.module.url(forResource: "gfm-spec", withExtension: "txt", subdirectory: "Resources"),
+      let text = try? String(contentsOf: url, encoding: .utf8)
+    else { return [] }
+    let fence = String(repeating: "`", count: 32)
+    var examples: [Example] = []
+    var parts: [[Substring]] = []
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      switch parts.count {
+      case 0: if line.hasPrefix(fence + " example") { parts = [[]] }
+      case 1 where line == ".": parts.append([])
+      case 2 where line == fence:
+        let texts = parts.map { $0.map { $0 + "\n" }.joined().replacingOccurrences(of: "→", with: "\t") }
+        examples.append(Example(number: examples.count + 1, markdown: texts[0], html: texts[1]))
+        parts = []
+      default: parts[parts.count - 1].append(line)
+      }
+    }
+    return examples
+  }()
 }

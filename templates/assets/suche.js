@@ -50,20 +50,26 @@ export function scan(text) {
 const PERSON = /(?:er|or|ist|ent|ant|rat|log|gog|arzt|wirt|walt|ert|freund|eur|graf|nom|soph|kolleg|chef|beamt)in$/;
 const VOWEL = 'aeiouy';
 
-// The term under which a folded word stands in the index: without gender ending, then Snowball's German stemmer.
-export function term(word) {
-  if (/[^a-z]/.test(word)) return word;
-  const length = word.length;
+// Without the ending of a gender form.
+function plain(word) {
+  const { length } = word;
   if (word.endsWith('innen')) {
-    if (length > 8 ? !/(?:gew|beg)innen$/.test(word) : word.endsWith('ratinnen')) word = word.slice(0, -5);
-  } else if (word.endsWith('in')) {
-    if (length > 6 && !word.endsWith('schwerin') && PERSON.test(word)) word = word.slice(0, -2);
-  } else if (length > 10) {
-    word = word.replace(/(?<=..er)innen(?=..)/, '');
+    return (length > 8 ? !/(?:gew|beg)innen$/.test(word) : word.endsWith('ratinnen')) ? word.slice(0, -5) : word;
   }
-  return stem(word);
+  if (word.endsWith('in')) return length > 6 && !word.endsWith('schwerin') && PERSON.test(word) ? word.slice(0, -2) : word;
+  return length > 10 ? word.replace(/(?<=..er)innen(?=..)/, '') : word;
 }
 
+// The term under which a folded word stands in the index: without gender ending, then stemmed.
+export const term = word => /[^a-z]/.test(word) ? word : stem(plain(word));
+
+// Where a word is looked up first. Nouns in -er keep their ending, or Schüler would be taken for Schule.
+export function main(word) {
+  const whole = plain(word).replace(/(?<=er)[ns]$/, '');
+  return /^[a-z]{3,}er$/.test(whole) ? whole : term(word);
+}
+
+// Snowball's German stemmer.
 function stem(word) {
   if (word.length < 3) return word;
   const letters = [...word];
@@ -165,14 +171,14 @@ async function inflate(data) {
 
 function readRoot(file) {
   if (file.number() !== 1) throw new Error(BROKEN);
-  const root = { generation: file.string(), count: file.number(), perStore: file.number(), perPassage: file.number(), perOverflow: file.number() };
+  const root = { generation: file.string(), count: file.number(), perStore: file.number(), perPassage: file.number() };
   let first = 0;
   root.types = file.list(file.count(), () => ({ name: file.string(), first, end: first += file.number() }));
   root.facetBytes = file.number();
   root.terms = file.frontCoded(file.count());
   root.tails = file.frontCoded(file.count());
   root.stop = new Set(file.string().split(' '));
-  if (!/^\w+$/.test(root.generation) || !(root.perStore && root.perPassage && root.perOverflow)) throw new Error(BROKEN);
+  if (!/^\w+$/.test(root.generation) || !(root.perStore && root.perPassage)) throw new Error(BROKEN);
   return root;
 }
 
@@ -183,6 +189,7 @@ function readShard(file, documents) {
   const entries = keys.map(key => {
     const number = file.number();
     const entry = { key, df: number >>> 1, size: file.count() };
+    if (entry.size < entry.df) entry.overflow = file.number();
     if (number & 1) entry.synonyms = { size: file.count(), top: file.number() / 248 };
     return entry;
   });
@@ -213,7 +220,7 @@ function locate(sorted, key) {
 // ---- Matching and ranking: the twin of Sources/Search/Reading/Matching ----
 
 const LINKERS = ['', 's', 'es', 'n', 'en', 'er', 'e', 'ens'];
-const ENDINGS = ['ungen', 'heiten', 'keiten', 'lichen', 'ischen', 'igen', 'erinnen', 'innen', 'ern', 'est'];
+const ENDINGS = ['igungen', 'igkeiten', 'ungen', 'heiten', 'keiten', 'lichen', 'ischen', 'igen', 'erinnen', 'innen', 'ern', 'est'];
 const prefixWeight = (typed, whole) => 0.75 * (0.5 + 0.5 * typed / whole);
 const reversed = text => [...text].reverse().join('');
 
@@ -254,11 +261,12 @@ class Index {
   }
 
   async readRoot() {
-    this.root = readRoot(await this.load('wurzel.bin', undefined, bytes => bytes, { cache: 'no-cache' }));
+    this.root = readRoot(await this.load('wurzel.bin', bytes => bytes, { cache: 'no-cache' }));
   }
 
   // A file of this generation, read once. It is given up when nobody waits for it any more.
-  load(path, signal, read, options) {
+  load(path, read, options) {
+    const { signal } = this;
     signal?.throwIfAborted();
     let entry = this.files.get(path);
     if (!entry) {
@@ -284,10 +292,9 @@ class Index {
     return new Bytes(await inflate(await response.arrayBuffer()));
   }
 
-  shard(kind, key, signal) {
+  shard(kind, key) {
     const number = Math.max(0, locate(kind === 'b' ? this.root.terms : this.root.tails, key));
-    return this.load(`${kind}${number}.bin`, signal, file => readShard(file, this.root.count))
-      .then(shard => Object.assign(shard, { number }));
+    return this.load(`${kind}${number}.bin`, file => readShard(file, this.root.count));
   }
 
   // The entry of a term in its shard.
@@ -297,9 +304,9 @@ class Index {
   }
 
   // Adds everything that begins with `prefix`.
-  async addPrefix(hits, kind, prefix, weight, signal) {
+  async addPrefix(hits, kind, prefix, weight) {
     const borders = kind === 'b' ? this.root.terms : this.root.tails;
-    const shard = await this.shard(kind, prefix, signal);
+    const shard = await this.shard(kind, prefix);
     if (locate(borders, prefix + '\uffff') !== locate(borders, prefix)) {
       const whole = this.find(shard, prefix + '*');
       if (whole) hits.add(whole, weight);
@@ -312,48 +319,73 @@ class Index {
     }
   }
 
-  // All documents for one word of the query, with scores from 0 to 31.
-  async match(word, next, signal) {
-    const { folded } = word;
-    const key = term(folded);
+  // What the index has for a word as it is, and for all that begin so. `next` are the words behind it.
+  async lookUp({ folded }, next) {
     const hits = new Hits();
-    const shard = await this.shard('b', key, signal);
-    const entry = this.find(shard, key);
+    let key = main(folded);
+    let shard = await this.shard('b', key);
+    let entry = this.find(shard, key);
+    if (entry) hits.addSynonyms(entry);
+    if (key !== term(folded)) {
+      const whole = entry?.size;
+      if (!whole) shard = await this.shard('b', key = term(folded));
+      const stem = this.find(shard, term(folded));
+      if (!whole) entry = stem;
+      else if (stem) hits.add(stem, 0.6);
+    }
     if (entry) {
       hits.exact = entry;
-      hits.shard = shard.number;
       hits.add(entry, 1);
       hits.addSynonyms(entry);
     }
     next.reduce((keys, other, i) => {
-      keys += ' ' + term(other.folded);
+      keys += ' ' + main(other.folded);
       const found = this.find(shard, keys);
       if (found) hits.pair = { entry: found, length: i + 2 };
       return keys;
     }, key);
     const prefix = key.length > 3 || key === folded ? key : folded;
-    if (prefix.length > 1) await this.addPrefix(hits, 'b', prefix, 1, signal);
+    if (prefix.length > 1) await this.addPrefix(hits, 'b', prefix, 1);
     if (!entry?.size) {
       for (let cut = 1; cut < 7 && folded.length - cut > 2; cut++) {
         const rest = folded.slice(-cut);
-        const found = ENDINGS.some(ending => ending.startsWith(rest)) && this.find(shard, folded.slice(0, -cut));
+        const found = (cut > 1 || !hits.size) && ENDINGS.some(ending => ending.startsWith(rest)) && this.find(shard, folded.slice(0, -cut));
         if (found) hits.add(found, 0.9);
       }
-      if (hits.size < 10 && key.length > 2) await this.addPrefix(hits, 'e', reversed(key), 2 / 3, signal);
-      if (hits.size < 10) await this.addParts(hits, word, shard, signal);
     }
     hits.df = entry?.size ? entry.df : hits.size;
+    hits.shard = shard;
+    return hits;
+  }
+
+  // All documents for one word of the query, with scores from 0 to 31; sets `word.better` if it is corrected.
+  async match(word, next, literal) {
+    let hits = await this.lookUp(word, next);
+    if (hits.exact?.size || hits.pair) return hits;
+    const { length } = word.folded;
+    let better = !hits.size && !literal && length > 7 && await this.correct(word.folded, 1);
+    if (!better) {
+      const key = main(word.folded);
+      if (hits.size < 10 && key.length > 2) await this.addPrefix(hits, 'e', reversed(key), 2 / 3);
+      if (hits.size < 10) await this.addParts(hits, word);
+      hits.df = hits.size;
+      better = !hits.size && !literal && length > 3 && await this.correct(word.folded, length < 8 ? 1 : 2);
+    }
+    if (better) {
+      Object.assign(word, { folded: better.folded, parts: undefined, better: better.text });
+      hits = await this.lookUp(word, []);
+    }
     return hits;
   }
 
   // Documents with all parts of a compound that the index does not know as a whole.
-  async addParts(hits, word, shard, signal) {
-    const cuts = word.parts ? [word.parts.map(part => part.folded)] : this.cuts(word.folded, shard);
+  async addParts(hits, word) {
+    const cuts = word.parts ? [word.parts.map(part => part.folded)] : this.cuts(word.folded, hits.shard);
     for (const parts of cuts) {
       const found = [];
       for (const part of parts) {
-        const key = term(part);
-        found.push(this.find(await this.shard('b', key, signal), key));
+        const key = main(part);
+        found.push(this.find(await this.shard('b', key), key));
       }
       if (!found.every(entry => entry?.size)) continue;
       const lists = found.map(entry => new Map([...entry.documents].map((document, i) => [document, entry.steps[i]])));
@@ -369,7 +401,7 @@ class Index {
   // Ways to cut a compound: a known beginning, perhaps a linking element, and a rest.
   cuts(folded, shard) {
     const cuts = [];
-    for (let length = folded.length - 3; length > 2 && cuts.length < 4; length--) {
+    for (let length = folded.length - 3; length > 2 && cuts.length < 3; length--) {
       const known = LINKERS.map(linker => folded.slice(0, length).endsWith(linker) && folded.slice(0, length - linker.length))
         .find(left => left?.length > 2 && (shard.ancestors.includes(term(left)) || this.find(shard, term(left))));
       if (known) cuts.push([known, folded.slice(length)]);
@@ -378,10 +410,9 @@ class Index {
   }
 
   // The word nearest to a misspelt one, as it is written; undefined if none is near.
-  async correct(folded, signal) {
-    const most = folded.length < 4 ? 0 : folded.length < 8 ? 1 : 2;
-    if (!most || /[^a-z]/.test(folded)) return undefined;
-    const words = await this.load('k.bin', signal, file => {
+  async correct(folded, most) {
+    if (/[^a-z]/.test(folded)) return undefined;
+    const words = await this.load('k.bin', file => {
       const texts = file.frontCoded(file.count());
       return texts.map(text => ({ text, folded: fold(text), rank: file.bytes(1)[0] }));
     });
@@ -401,21 +432,21 @@ class Index {
   }
 
   async search(query, options = {}) {
-    const generation = this.root.generation;
+    const { generation } = this.root;
     try {
-      return await this.answer(query, options);
+      return await Object.assign(Object.create(this), { signal: options.signal }).answer(query, options);
     } catch (error) {
       if (!error.missing) throw error;
       // The site was published anew since the root was read.
       await this.readRoot();
       if (this.root.generation === generation) throw error;
       this.files.clear();
-      return this.answer(query, options);
+      return this.search(query, options);
     }
   }
 
   async answer(query, options) {
-    const { signal, limit = 10, offset = 0, filters = {}, literal } = options;
+    const { limit = 10, offset = 0, filters = {}, literal } = options;
     const text = String(query).slice(0, 200);
     const phrases = [...text.matchAll(/["„“”»«]([^"„“”»«]+)["“”»«]/g)].map(found => scan(found[1]));
     let words = scan(text).filter((word, i, all) => word.folded.length > 1 &&
@@ -425,22 +456,14 @@ class Index {
 
     const problems = [];
     const note = error => {
-      if (signal?.aborted) throw error;
+      if (this.signal?.aborted) throw error;
       problems.push(error);
     };
     let corrected = '';
     let copied = 0;
     const found = await Promise.all(words.map(async (word, i) => {
       try {
-        let hits = await this.match(word, words.slice(i + 1, i + 3), signal);
-        if (!hits.size && !hits.pair && !literal) {
-          const better = await this.correct(word.folded, signal);
-          if (better) {
-            word = { ...word, folded: better.folded, parts: undefined, better: better.text };
-            hits = await this.match(word, [], signal);
-          }
-        }
-        return { word, hits };
+        return { word, hits: await this.match(word, words.slice(i + 1, i + 3), literal) };
       } catch (error) {
         note(error);
         return { word, hits: new Hits() };
@@ -455,20 +478,21 @@ class Index {
     for (const [i, { hits }] of found.entries()) {
       for (const other of hits.pair ? found.slice(i, i + hits.pair.length) : []) other.hits.addSynonyms(hits.pair.entry);
     }
-    if (words.length > 1 || limit + offset > 200 || Object.values(filters).flat().length) {
-      await Promise.all(found.map(({ hits }) => this.addOverflow(hits, signal).catch(note)));
+    if (words.length > 1 && complete(found) < limit + offset || limit + offset > 200 || Object.values(filters).flat().length) {
+      const cut = found.filter(({ hits }) => hits.exact?.overflow !== undefined).sort((a, b) => a.hits.df - b.hits.df);
+      await Promise.all(cut.slice(0, 2).map(({ hits }) => this.addOverflow(hits).catch(note)));
     }
-    const facets = await this.facets(filters, options.facets, signal).catch(note);
+    const facets = await this.facets(filters, options.facets).catch(note);
     const all = rank(found, this.root.count);
     let ranked = facets ? all.filter(hit => facets.pass(hit.document)) : all;
     const test = matcher(found);
     if (phrases.length) {
-      const exact = await this.withPhrases(ranked.filter(hit => hit.matched.length === all[0].most), phrases, limit + offset, signal);
+      const exact = await this.withPhrases(ranked.filter(hit => hit.matched.length === all[0].most), phrases, limit + offset);
       if (exact.length || literal) ranked = exact;
       else if (ranked.length) corrected = (corrected || text).replace(/["„“”»«]/g, '').trim();
     }
     const shown = ranked.slice(offset, offset + limit);
-    const results = await Promise.all(shown.map(hit => this.result(hit, test, options).catch(note)));
+    const results = await Promise.all(shown.map(hit => this.result(hit, test, options.passages).catch(note)));
     const single = found.length === 1 && ranked === all ? found[0].hits.df : 0;
     const answer = { results: results.filter(Boolean), corrected: corrected || null, total: Math.max(ranked.length, single) };
     if (options.facets) answer.facets = facets?.counts(all);
@@ -476,20 +500,19 @@ class Index {
     return answer;
   }
 
-  async addOverflow(hits, signal) {
-    if (!(hits.exact?.df > hits.exact?.size)) return;
-    const lists = await this.load(`u${Math.floor(hits.shard / this.root.perOverflow)}.bin`, signal, file => readOverflow(file, this.root.count));
+  async addOverflow(hits) {
+    const lists = await this.load(`u${hits.exact.overflow}.bin`, file => readOverflow(file, this.root.count));
     const rest = lists.get(hits.exact.key);
     if (rest) hits.add(rest, 1);
   }
 
   // What the filters let pass, and how many documents each of their values would give.
-  async facets(filters, counting, signal) {
+  async facets(filters, counting) {
     const values = { type: this.root.types.map(({ name, first, end }) => [name, document => document >= first && document < end]) };
     const chosen = { type: [], topic: [], state: [] };
     for (const kind in chosen) chosen[kind] = [filters[kind] ?? []].flat();
     if (counting || chosen.topic.length || chosen.state.length) {
-      Object.assign(values, await this.load('f.bin', signal, file => {
+      Object.assign(values, await this.load('f.bin', file => {
         const read = () => file.list(file.count(), () => {
           const name = file.string();
           const members = new Set(file.rising(file.count(), this.root.count));
@@ -510,45 +533,46 @@ class Index {
     };
   }
 
-  stored(document, signal) {
+  stored(document) {
     const { perStore, count } = this.root;
     const file = Math.floor(document / perStore);
-    return this.load(`s${file}.bin`, signal, bytes => bytes.list(Math.min(perStore, count - file * perStore), () => {
+    return this.load(`s${file}.bin`, bytes => bytes.list(Math.min(perStore, count - file * perStore), () => {
       const [url, title, town, state, date, summary] = bytes.list(6, () => bytes.string());
       return { url: safeURL(url), title, town, state, date, summary };
     })).then(list => list[document % perStore]);
   }
 
-  passage(document, signal) {
+  passage(document) {
     const { perPassage, count } = this.root;
     const file = Math.floor(document / perPassage);
-    return this.load(`t${file}.bin`, signal, bytes => bytes.list(Math.min(perPassage, count - file * perPassage), () => bytes.string()))
+    return this.load(`t${file}.bin`, bytes => bytes.list(Math.min(perPassage, count - file * perPassage), () => bytes.string()))
       .then(list => list[document % perPassage]);
   }
 
   // Of the best thirty, those that hold the phrases word by word; reads on until there are enough.
-  async withPhrases(ranked, phrases, enough, signal) {
+  async withPhrases(ranked, phrases, enough) {
     const sought = phrases.map(phrase => flat(phrase).map(word => term(word.folded)).join(' '));
     const holds = text => {
       const terms = ` ${flat(scan(text)).map(word => term(word.folded)).join(' ')} `;
       return sought.every(phrase => terms.includes(` ${phrase} `));
     };
     const exact = [];
-    for (let first = 0; first < Math.min(ranked.length, 30) && exact.length < enough; first += 5) {
-      const batch = ranked.slice(first, Math.min(first + 5, 30));
+    const most = this.root.perPassage > 1 ? 10 : 30;
+    for (let first = 0; first < Math.min(ranked.length, most) && exact.length < enough; first += 5) {
+      const batch = ranked.slice(first, first + 5);
       const right = await Promise.all(batch.map(async ({ document }) => {
-        const { title, summary } = await this.stored(document, signal);
-        return holds(title) || holds(summary) || holds(await this.passage(document, signal));
+        const { title, summary } = await this.stored(document);
+        return holds(title) || holds(summary) || holds(await this.passage(document));
       }));
       exact.push(...batch.filter((_, i) => right[i]));
     }
     return exact;
   }
 
-  async result({ document, score, matched }, test, { signal, passages }) {
-    const stored = await this.stored(document, signal);
+  async result({ document, score, matched }, test, passages) {
+    const stored = await this.stored(document);
     const type = this.root.types.find(range => document < range.end).name;
-    const text = passages ? await this.passage(document, signal) : '';
+    const text = passages ? await this.passage(document) : '';
     const excerpt = pick(text, test) || pick(stored.summary, test) || stored.summary;
     return { ...stored, type, excerpt, score, matched, marks: { title: marks(stored.title, test), excerpt: marks(excerpt, test) } };
   }
@@ -561,6 +585,10 @@ function safeURL(url) {
 }
 
 const flat = words => words.flatMap(word => word.parts || word);
+
+// How many documents are known to have all words.
+const complete = ([first, ...others]) =>
+  [...first.hits.scores.keys()].filter(document => others.every(({ hits }) => hits.scores.has(document))).length;
 
 // Sums the words of a query; a document without all of them falls back.
 function rank(found, count) {
@@ -594,9 +622,9 @@ function rank(found, count) {
 
 // Tells whether a word of a text is one that was sought.
 function matcher(found) {
-  const keys = found.map(({ word }) => term(word.folded));
+  const keys = found.map(({ word }) => main(word.folded));
   return word => [word, ...word.parts || []].some(({ folded }) => {
-    const other = term(folded);
+    const other = main(folded);
     return keys.some((key, i) => other === key || key.length > 3 && folded.includes(key) || folded.startsWith(found[i].word.folded));
   });
 }

@@ -6,7 +6,7 @@ struct CompoundSplitter {
 
   /// Shortest parts, in letters.
   private static let shortestLeft = 3
-  private static let shortestRight = 4
+  private static let shortestRight = 3
   private static let linkers = ["s", "es", "n", "en", "er", "e", "ens"].map { Array($0.utf8) }
 
   /// Learns a word that may be part of a compound; `isNoun` lets it stand at the end.
@@ -29,7 +29,8 @@ struct CompoundSplitter {
     return word.withUnsafeBufferPointer { word in
       for cut in Self.shortestLeft...(word.count - Self.shortestRight) {
         guard isNoun(UnsafeBufferPointer(rebasing: word[cut...])) else { continue }
-        if let left = knownLeft(UnsafeBufferPointer(rebasing: word[..<cut])) { return (left, Array(word[cut...])) }
+        let left = knownLeft(UnsafeBufferPointer(rebasing: word[..<cut]))
+        if let left, left.count > 3 || word.count - cut > 3 { return (left, Array(word[cut...])) }
       }
       return nil
     }

@@ -66,6 +66,13 @@ struct PostingList: Sendable, Equatable {
     return (best, rest)
   }
 
+  /// The list less some documents.
+  func without(_ others: [UInt32]) -> PostingList {
+    var result = PostingList()
+    for (document, step) in zip(documents, steps) where !others.contains(document) { result.append(document, step) }
+    return result
+  }
+
   mutating func append(_ document: UInt32, _ step: UInt8) {
     documents.append(document)
     steps.append(step)

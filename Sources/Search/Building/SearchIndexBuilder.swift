@@ -59,8 +59,9 @@ package struct SearchIndexBuilder: Sendable {
     let lists = await inRuns(of: terms.terms.count, atLeast: 5000) { run in
       PostingTable(terms: run, of: terms, in: table, impacts: impacts).lists
     }
-    let synonyms = SynonymExpansion(lists: lists, terms: terms).expand(settings.synonyms)
-    return TermFiles(terms, lists: lists, synonyms: synonyms)
+    let expansion = SynonymExpansion(lists: lists, terms: terms)
+    let synonyms = expansion.related().merging(expansion.expand(settings.synonyms)) { _, synonyms in synonyms }
+    return TermFiles(terms, lists: lists, synonyms: synonyms, documents: table.lengths.count)
   }
 
   private static func compressed(_ files: [SearchIndexFile]) async -> [SearchIndexFile] {

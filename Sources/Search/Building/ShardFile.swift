@@ -3,7 +3,8 @@
 /// 1. number of terms, number of ancestors;
 /// 2. ancestors (terms that the first key begins with), front-coded;
 /// 3. keys, front-coded;
-/// 4. per term: twice the document count (plus 1 if synonyms follow), number of postings; if so, number of synonyms, `top`;
+/// 4. per term: twice the document count (plus 1 if synonyms follow), number of postings; number of the overflow file if
+///    these are fewer; if synonyms follow, their number and `top`;
 /// 5. per term: documents, then documents of synonyms, as rising distances;
 /// 6. in the same order, one byte of step each.
 ///
@@ -18,6 +19,7 @@ enum ShardFile {
     for entry in entries {
       writer.varint(entry.documentCount << 1 | (entry.synonyms == nil ? 0 : 1))
       writer.varint(entry.postings.count)
+      if entry.postings.count < entry.documentCount { writer.varint(entry.overflowFile) }
       if let synonyms = entry.synonyms {
         writer.varint(synonyms.postings.count)
         writer.varint(synonyms.top)
@@ -34,15 +36,14 @@ enum ShardFile {
     return writer.bytes
   }
 
-  /// The rests of the lists of several shards: number of lists; per list key and number of postings; then documents and steps.
+  /// The rests of several lists: number of lists; per list key and number of postings; then documents and steps.
   static func overflow(of entries: [ShardEntry]) -> [UInt8] {
-    let cut = entries.filter { $0.overflow.count > 0 }
     var writer = ByteWriter()
-    writer.varint(cut.count)
-    writer.frontCoded(cut.lazy.map(\.key))
-    for entry in cut { writer.varint(entry.overflow.count) }
-    for entry in cut { writer.rising(entry.overflow.documents) }
-    for entry in cut { writer.append(entry.overflow.steps) }
+    writer.varint(entries.count)
+    writer.frontCoded(entries.lazy.map(\.key))
+    for entry in entries { writer.varint(entry.overflow.count) }
+    for entry in entries { writer.rising(entry.overflow.documents) }
+    for entry in entries { writer.append(entry.overflow.steps) }
     return writer.bytes
   }
 }

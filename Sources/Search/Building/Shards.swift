@@ -6,7 +6,14 @@ struct ShardEntry: Sendable {
   var postings: PostingList
   /// What a list that was cut short leaves out.
   var overflow = PostingList()
+  /// Number of the file with the overflow.
+  var overflowFile = 0
   var synonyms: SynonymList?
+}
+
+extension ShardEntry {
+  /// What it takes in a shard, roughly.
+  fileprivate var bytes: Int { 4 + key.count / 2 + postings.count * 2 + (synonyms?.postings.count ?? 0) * 2 }
 }
 
 /// Documents that hold only a synonym of a term. Their steps are those of the synonym, to be scaled to at most `top / 8`.
@@ -32,8 +39,10 @@ struct Shards: Sendable {
   /// - Parameters:
   ///   - entries: sorted by key.
   ///   - size: bytes of a shard before compression, roughly.
-  init(_ entries: [ShardEntry], size: Int, limit: Int = Self.prefixLimit) {
-    cut(entries, size)
+  ///   - most: number of shards beyond which they become larger.
+  ///   - limit: longest list of an entry for a prefix.
+  init(_ entries: [ShardEntry], size: Int, most: Int, limit: Int = Self.prefixLimit) {
+    cut(entries, max(size, entries.reduce(0) { $0 + $1.bytes } / most))
     for shard in shards.indices.dropFirst() {
       let shared = Self.sharedLength(shards[shard - 1], shards[shard])
       for length in stride(from: 2, through: shared, by: 1) { addPrefix(Array(borders[shard].prefix(length)), entries, limit) }
@@ -53,7 +62,7 @@ struct Shards: Sendable {
         bytes = 0
       }
       current.append(entry)
-      bytes += 4 + entry.key.count / 2 + entry.postings.count * 2 + (entry.synonyms?.postings.count ?? 0) * 2
+      bytes += entry.bytes
     }
     shards.append(current)
   }
@@ -85,16 +94,17 @@ struct Shards: Sendable {
     var place = shards[shard].count
     while place > 0, key.lexicographicallyPrecedes(shards[shard][place - 1].key) { place -= 1 }
     guard place == 0 || shards[shard][place - 1].key != key else { return }
-    var best: [UInt32: UInt8] = [:]
-    for entry in entries[Self.range(of: prefix, in: entries)] {
+    let range = Self.range(of: prefix, in: entries)
+    var best = [UInt8](repeating: 0, count: 1 + Int(entries[range].lazy.compactMap(\.postings.documents.last).max() ?? 0))
+    for entry in entries[range] {
       let weight = Ranking.prefixWeight(typed: prefix.count, whole: entry.key.count)
       for (document, step) in zip(entry.postings.documents, entry.postings.steps) {
         let weighed = UInt8(max(1, (Double(step) * weight).rounded()))
-        if weighed > best[document] ?? 0 { best[document] = weighed }
+        if weighed > best[Int(document)] { best[Int(document)] = weighed }
       }
     }
-    let documents = best.keys.sorted()
-    let list = PostingList(documents: documents, steps: documents.map { best[$0] ?? 1 })
+    var list = PostingList()
+    for (document, step) in best.enumerated() where step > 0 { list.append(UInt32(document), step) }
     shards[shard].insert(
       ShardEntry(key: key, documentCount: list.count, postings: list.best(limit).best), at: place)
   }

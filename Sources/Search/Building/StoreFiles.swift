@@ -1,17 +1,17 @@
 /// The files that results are shown from: a few documents each, in the order of the index.
 enum StoreFiles {
-  /// Documents of a store file.
-  static let documentsPerStore = 16
+  /// Documents of a store file: 16, more on a very large site, to keep the number of files below 600.
+  static func documentsPerStore(of count: Int) -> Int { max(16, 1 + count / 600) }
 
-  /// Documents of a passage file: one on a small site, more on a large one, to keep the number of files below 500.
-  static func documentsPerPassageFile(of count: Int) -> Int { 1 + count / 500 }
+  /// Documents of a passage file: one on a small site, more on a large one, to keep the number of files below 400.
+  static func documentsPerPassageFile(of count: Int) -> Int { 1 + count / 400 }
 
   /// Store files `s0`, `s1` … and passage files `t0`, `t1` …, compressed.
   static func files(_ documents: [SearchDocument]) async -> [SearchIndexFile] {
-    await inRuns(of: (documents.count + documentsPerStore - 1) / documentsPerStore, atLeast: 20) { run in
+    let size = documentsPerStore(of: documents.count)
+    return await inRuns(of: (documents.count + size - 1) / size, atLeast: 20) { run in
       run.map { number in
-        let first = number * documentsPerStore
-        let group = documents[first..<min(first + documentsPerStore, documents.count)]
+        let group = documents[(number * size)..<min((number + 1) * size, documents.count)]
         return SearchIndexFile(path: "s\(number).bin", bytes: store(group)).compressed(9)
       }
     } + passageFiles(documents)

@@ -37,7 +37,7 @@ struct SynonymExpansion {
   static func key(_ member: String) -> [UInt8] {
     var words = Query.words(of: member)
     words.removeAll { StopWords.german.contains(String(decoding: $0, as: UTF8.self)) }
-    return Array(words.map { Term.of($0) }.joined(separator: [UInt8(ascii: " ")]))
+    return Array(words.map { Term.main(of: $0) }.joined(separator: [UInt8(ascii: " ")]))
   }
 
   private func postings(of key: [UInt8]) -> PostingList {
@@ -69,13 +69,35 @@ struct SynonymExpansion {
     }
   }
 
+  /// For compounds that stand in few documents: those where both parts stand apart. Weaker than synonyms.
+  func related() -> [[UInt8]: SynonymList] {
+    let strongest = lists.map { $0.best(Self.limit).best }
+    var result: [[UInt8]: SynonymList] = [:]
+    for compound in terms.compounds where lists[Int(compound.term)].count < Self.rare {
+      let own = lists[Int(compound.term)]
+      let common = Self.intersection(strongest[Int(compound.left)], strongest[Int(compound.right)])
+        .without(own.documents).best(Self.relatedLimit).best
+      guard common.count > 0 else { continue }
+      result[Array(terms.terms[Int(compound.term)])] = Self.scaled(common, below: own, weight: Self.relatedWeight)
+    }
+    return result
+  }
+
+  private static let rare = 10
+  private static let relatedLimit = 8
+  private static let relatedWeight: Float = 0.4
+
   private func scaled(_ steps: [UInt32: UInt8], for key: [UInt8]) -> SynonymList {
     let own = postings(of: key)
     let documents = steps.keys.sorted()
     let list = PostingList(documents: documents, steps: documents.map { steps[$0] ?? 1 }).best(Self.limit).best
+    return Self.scaled(list, below: own, weight: Ranking.synonymWeight)
+  }
+
+  private static func scaled(_ list: PostingList, below own: PostingList, weight: Float) -> SynonymList {
     let highest = Float(list.steps.max() ?? 1)
     let lowestOwn = own.steps.min().map { Float($0) - 0.5 } ?? Impacts.steps
-    let top = min(highest * Ranking.synonymWeight, lowestOwn)
+    let top = min(highest * weight, lowestOwn)
     let stretched = list.steps.map { UInt8(max(1, (Float($0) / highest * Impacts.steps).rounded())) }
     return SynonymList(
       postings: PostingList(documents: list.documents, steps: stretched), top: max(1, Int((top * 8).rounded(.down))))

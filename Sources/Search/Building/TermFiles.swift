@@ -2,18 +2,21 @@
 struct TermFiles: Sendable {
   /// Postings that a term shard holds of one term; the others are in the overflow file.
   static let postingLimit = 256
-  /// Postings that a tail shard holds of one term.
-  static let tailPostingLimit = 8
-  static let shardsPerOverflowFile = 4
-  /// Bytes of a shard before compression, about 1.6 times what goes over the wire.
-  private static let shardSize = 11_000
+  /// Most postings of one term in an overflow file: what is too frequent for it hardly tells documents apart.
+  static let overflowLimit = 1024
+  /// Bytes of a shard before compression, about 1.6 times what goes over the wire; more if there were too many files.
+  private static func shardSize(of documents: Int) -> Int { documents < 1000 ? 7_000 : 11_000 }
+  private static let overflowSize = 16_000
+  private static let mostFiles = (terms: 220, tails: 90, overflow: 130)
   private static let shortestTailTerm = 6
 
   private(set) var terms: Shards
   private(set) var tails: Shards
   private var ancestors: [[[UInt8]]] = []
 
-  init(_ table: TermTable, lists: [PostingList], synonyms: [[UInt8]: SynonymList]) {
+  init(_ table: TermTable, lists: [PostingList], synonyms: [[UInt8]: SynonymList], documents: Int) {
+    // On a large site many nouns share an ending; a few documents of each are enough.
+    let tailPostings = documents < 1000 ? 8 : 4
     var entries: [ShardEntry] = []
     var tailEntries: [ShardEntry] = []
     for term in 0..<table.terms.count where lists[term].count > 0 {
@@ -21,11 +24,11 @@ struct TermFiles: Sendable {
       let (best, rest) = lists[term].best(Self.postingLimit)
       entries.append(
         ShardEntry(
-          key: key, documentCount: lists[term].count, postings: best, overflow: rest, synonyms: synonyms[key]))
+          key: key, documentCount: lists[term].count, postings: best, overflow: rest.best(Self.overflowLimit).best, synonyms: synonyms[key]))
       if table.noun[term], key.count >= Self.shortestTailTerm, key.allSatisfy({ $0 < 0x80 }) {
         tailEntries.append(
           ShardEntry(
-            key: key.reversed(), documentCount: lists[term].count, postings: best.best(Self.tailPostingLimit).best))
+            key: key.reversed(), documentCount: lists[term].count, postings: best.best(tailPostings).best))
       }
     }
     let present = Set(entries.lazy.map(\.key))
@@ -34,10 +37,27 @@ struct TermFiles: Sendable {
     }
     entries.sort { $0.key.lexicographicallyPrecedes($1.key) }
     tailEntries.sort { $0.key.lexicographicallyPrecedes($1.key) }
-    terms = Shards(entries, size: Self.shardSize)
-    tails = Shards(tailEntries, size: Self.shardSize / 2)
+    Self.numberOverflow(&entries)
+    terms = Shards(entries, size: Self.shardSize(of: documents), most: Self.mostFiles.terms)
+    tails = Shards(tailEntries, size: Self.shardSize(of: documents) / 2, most: Self.mostFiles.tails)
     ancestors = terms.borders.map { border in
       (3..<max(3, border.count)).map { Array(border.prefix($0)) }.filter(present.contains)
+    }
+  }
+
+  /// Decides which overflow file holds which list.
+  private static func numberOverflow(_ entries: inout [ShardEntry]) {
+    let total = entries.reduce(0) { $0 + $1.overflow.count } * 2
+    let size = max(overflowSize, total / mostFiles.overflow)
+    var number = 0
+    var bytes = 0
+    for index in entries.indices where entries[index].overflow.count > 0 {
+      if bytes > 0, bytes + entries[index].overflow.count * 2 > size {
+        number += 1
+        bytes = 0
+      }
+      entries[index].overflowFile = number
+      bytes += entries[index].overflow.count * 2
     }
   }
 
@@ -50,11 +70,10 @@ struct TermFiles: Sendable {
     for (number, shard) in tails.shards.enumerated() {
       files.append(SearchIndexFile(path: "e\(number).bin", bytes: ShardFile.bytes(of: shard, ancestors: [])))
     }
-    for first in stride(from: 0, to: terms.shards.count, by: Self.shardsPerOverflowFile) {
-      let group = terms.shards[first..<min(first + Self.shardsPerOverflowFile, terms.shards.count)].flatMap { $0 }
-      guard group.contains(where: { $0.overflow.count > 0 }) else { continue }
-      files.append(
-        SearchIndexFile(path: "u\(first / Self.shardsPerOverflowFile).bin", bytes: ShardFile.overflow(of: group)))
+    let cut = terms.shards.joined().filter { $0.overflow.count > 0 }
+    for (number, first) in cut.indices.filter({ $0 == 0 || cut[$0 - 1].overflowFile != cut[$0].overflowFile }).enumerated() {
+      let group = cut[first...].prefix { $0.overflowFile == number }
+      files.append(SearchIndexFile(path: "u\(number).bin", bytes: ShardFile.overflow(of: Array(group))))
     }
     return files
   }

@@ -14,6 +14,9 @@ struct TermTable: Sendable {
   /// What a noun at the end counts if the beginning is unknown.
   static let tailWeight: Float = 0.35
 
+  /// Compounds: own term, and terms of the two parts of the first split.
+  private(set) var compounds: [(term: UInt32, left: UInt32, right: UInt32)] = []
+
   private var links: [(term: UInt32, form: UInt32, weight: Float)] = []
 
   init(_ table: FormTable, splitter: CompoundSplitter) {
@@ -30,14 +33,24 @@ struct TermTable: Sendable {
   }
 
   private mutating func link(_ word: [UInt8], form: Int, isNoun: Bool, _ splitter: CompoundSplitter) {
-    var own: [(term: Int, weight: Float)] = [(number(Term.of(word), isNoun: isNoun), 1)]
+    var own: [(term: Int, weight: Float)] = []
+    if isNoun, let agent = Term.agent(of: word) {
+      own.append((number(agent, isNoun: true), 1))
+      own.append((number(Term.of(word), isNoun: true), Self.partWeight))
+    } else {
+      own.append((number(Term.of(word), isNoun: isNoun), 1))
+    }
     if word.count >= 7 {
       var plain = word
       Term.removeGenderEnding(&plain)
       let parts = splitter.parts(of: plain)
-      for part in parts { own.append((number(Term.of(part), isNoun: false), Self.partWeight)) }
+      if parts.count >= 2, let whole = own.first {
+        let ends = parts.prefix(2).map { number(Term.main(of: $0), isNoun: false) }
+        compounds.append((UInt32(whole.term), UInt32(ends[0]), UInt32(ends[1])))
+      }
+      for part in parts { own.append((number(Term.main(of: part), isNoun: false), Self.partWeight)) }
       if parts.isEmpty, isNoun, let tail = splitter.tail(of: plain) {
-        own.append((number(Term.of(tail), isNoun: false), Self.tailWeight))
+        own.append((number(Term.main(of: tail), isNoun: false), Self.tailWeight))
       }
     }
     for (index, entry) in own.enumerated() where !own[..<index].contains(where: { $0.term == entry.term }) {

@@ -9,6 +9,19 @@ package enum Term {
     return word
   }
 
+  /// A second term for words in `-er`, which the stemmer would throw together with others (`Schüler` and `Schule`, `Bürger`
+  /// and `Burg`): the word without gender and case ending. Nil for all other words.
+  static func agent(of folded: some Collection<UInt8>) -> [UInt8]? {
+    var word = Array(folded)
+    guard word.allSatisfy({ $0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z") }) else { return nil }
+    removeGenderEnding(&word)
+    if ends(word, "ern") || ends(word, "ers") { word.removeLast() }
+    return word.count >= 5 && ends(word, "er") ? word : nil
+  }
+
+  /// The entry under which a word is looked up first: ``agent(of:)``, else ``of(_:)``.
+  static func main(of folded: some Collection<UInt8>) -> [UInt8] { agent(of: folded) ?? of(folded) }
+
   /// Terms of the words of `text`, in order; joined forms after their parts. The hook for comparing with the client.
   package static func all(in text: String) -> [String] {
     var sink = TermCollector()

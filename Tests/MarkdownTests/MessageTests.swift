@@ -1,0 +1,171 @@
+import Diagnostics
+import Testing
+
+@testable import Markdown
+
+@Suite struct MessageTests {
+  struct Expected: Sendable {
+    var message: Message
+    var id: String
+    var severity: Severity
+    var de: String
+    var en: String
+    var helpDe: String
+    var helpEn: String
+  }
+
+  @Test(arguments: all) func messagesReadLiterally(expected: Expected) {
+    #expect(expected.message.id == expected.id)
+    #expect(expected.message.severity == expected.severity)
+    #expect(expected.message.summary.de == expected.de)
+    #expect(expected.message.summary.en == expected.en)
+    #expect(expected.message.help?.de == expected.helpDe)
+    #expect(expected.message.help?.en == expected.helpEn)
+  }
+
+  @Test func idsAreUnique() {
+    #expect(Set(MessageTests.all.map(\.id)).count == 23)
+  }
+
+  static let all: [Expected] = [
+    Expected(
+      message: .rawHTML, id: "KA-0701", severity: .error,
+      de: "Rohes HTML wird nicht übernommen.",
+      en: "Raw HTML is not taken over.",
+      helpDe: "Schreiben Sie den Absatz in Markdown; spitze Klammern, die im Text stehen sollen, als \\< oder in `…`.",
+      helpEn: "Write the paragraph in Markdown; angle brackets that belong to the text as \\< or in `…`."),
+    Expected(
+      message: .forbiddenScheme("ftp"), id: "KA-0702", severity: .error,
+      de: "Adressen mit »ftp:« sind nicht erlaubt.",
+      en: "Addresses with “ftp:” are not allowed.",
+      helpDe: "Verwenden Sie https://…, mailto:…, tel:… oder den Pfad einer Datei wie ../orte/musterstadt.md.",
+      helpEn: "Use https://…, mailto:…, tel:… or the path of a file such as ../orte/musterstadt.md."),
+    Expected(
+      message: .hostWithoutScheme, id: "KA-0703", severity: .error,
+      de: "Der Adresse fehlt der Anfang »https:«.",
+      en: "The address lacks its beginning “https:”.",
+      helpDe: "Setzen Sie https: vor die beiden Schrägstriche.",
+      helpEn: "Put https: before the two slashes."),
+    Expected(
+      message: .linkWithoutDestination, id: "KA-0704", severity: .error,
+      de: "Der Link hat kein Ziel.",
+      en: "The link has no destination.",
+      helpDe: "Tragen Sie zwischen den runden Klammern ein, wohin er führt.",
+      helpEn: "Enter where it leads between the round brackets."),
+    Expected(
+      message: .linkWithoutText, id: "KA-0705", severity: .error,
+      de: "Der Link hat keinen Text und ist damit für Vorleseprogramme unsichtbar.",
+      en: "The link has no text and is invisible to screen readers.",
+      helpDe: "Schreiben Sie zwischen die eckigen Klammern, was hinter dem Link zu finden ist.",
+      helpEn: "Write between the square brackets what is found behind the link."),
+    Expected(
+      message: .imageWithoutAlternative, id: "KA-0706", severity: .error,
+      de: "Das Bild hat keinen Alternativtext; wer es nicht sieht, erfährt nichts von ihm.",
+      en: "The image has no alternative text; who cannot see it learns nothing of it.",
+      helpDe:
+        "Beschreiben Sie zwischen den eckigen Klammern in einem Satz, was zu sehen ist: ![Beschreibung](bild.jpg).",
+      helpEn: "Describe in one sentence between the square brackets what is to be seen: ![description](bild.jpg)."),
+    Expected(
+      message: .foreignImage, id: "KA-0707", severity: .error,
+      de: "Das Bild liegt auf einem fremden Server; solche Bilder werden nicht eingebunden.",
+      en: "The image is on another server; such images are not embedded.",
+      helpDe: "Legen Sie das Bild neben den Text und nennen Sie hier seinen Pfad.",
+      helpEn: "Put the image beside the text and give its path here."),
+    Expected(
+      message: .headingOfPage, id: "KA-0708", severity: .hint,
+      de: "Eine Überschrift mit einem # ist der Titel der Seite; im Text beginnen Überschriften mit ##.",
+      en: "A heading with one # is the page's title; headings in the text begin with ##.",
+      helpDe: "Setzen Sie vor diese und die ihr untergeordneten Überschriften je ein # mehr.",
+      helpEn: "Put one more # before this heading and those below it."),
+    Expected(
+      message: .headingJump(from: 2, to: 4), id: "KA-0709", severity: .hint,
+      de: "Die Überschrift überspringt eine Ebene: von ## auf ####.",
+      en: "The heading skips a level: from ## to ####.",
+      helpDe: "Verwenden Sie ###. Die Seite zeigt die Überschrift schon richtig eingeordnet.",
+      helpEn: "Use ###. The page already shows the heading at its right level."),
+    Expected(
+      message: .emptyHeading, id: "KA-0710", severity: .warning,
+      de: "Die Überschrift ist leer.",
+      en: "The heading is empty.",
+      helpDe: "Geben Sie ihr einen Text oder löschen Sie die Zeile.",
+      helpEn: "Give it a text or delete the line."),
+    Expected(
+      message: .unknownCallout("WARNIG", suggestion: "WARNUNG"), id: "KA-0711", severity: .warning,
+      de: "Einen Kasten »WARNIG« gibt es nicht. Meinten Sie »WARNUNG«?",
+      en: "There is no box “WARNIG”. Did you mean “WARNUNG”?",
+      helpDe: "Möglich sind [!HINWEIS], [!WARNUNG] und [!TIPP].",
+      helpEn: "Possible are [!HINWEIS], [!WARNUNG] and [!TIPP]."),
+    Expected(
+      message: .imageWithoutSource, id: "KA-0712", severity: .error,
+      de: "Dem Bild fehlt die Datei.",
+      en: "The image lacks its file.",
+      helpDe: "Tragen Sie zwischen den runden Klammern den Pfad der Bilddatei ein.",
+      helpEn: "Enter the path of the image file between the round brackets."),
+    Expected(
+      message: .furtherProblems(7, id: "KA-0701"), id: "KA-0713", severity: .hint,
+      de: "7 weitere Meldungen KA-0701 in dieser Datei werden nicht einzeln gezeigt.",
+      en: "7 further messages KA-0701 in this file are not shown one by one.",
+      helpDe: "Beheben Sie zuerst die gezeigten.",
+      helpEn: "Mend those that are shown first."),
+    Expected(
+      message: .bodyTooLarge(2_097_152, limit: 1_048_576), id: "KA-0720", severity: .error,
+      de: "Der Text ist zu groß: 2048 KiB, erlaubt sind 1024 KiB.",
+      en: "The text is too large: 2048 KiB, 1024 KiB are allowed.",
+      helpDe: "Teilen Sie ihn auf mehrere Einträge auf.",
+      helpEn: "Divide it into several entries."),
+    Expected(
+      message: .tooManyColumns(200, limit: 100), id: "KA-0721", severity: .error,
+      de: "Die Tabelle hat zu viele Spalten: 200, erlaubt sind 100.",
+      en: "The table has too many columns: 200, 100 are allowed.",
+      helpDe: "Teilen Sie die Tabelle auf oder vertauschen Sie Zeilen und Spalten.",
+      helpEn: "Divide the table or swap rows and columns."),
+    Expected(
+      message: .tooManyCells(30_000, limit: 20_000), id: "KA-0722", severity: .error,
+      de: "Die Tabellen des Textes haben zusammen zu viele Zellen: 30000, erlaubt sind 20000.",
+      en: "The tables of the text have too many cells together: 30000, 20000 are allowed.",
+      helpDe: "Bieten Sie große Tabellen als Datei zum Herunterladen an.",
+      helpEn: "Offer large tables as a file to download."),
+    Expected(
+      message: .tooManyTableRules(limit: 50), id: "KA-0723", severity: .error,
+      de: "In einem Absatz stehen mehr als 50 Trennzeilen einer Tabelle (|---|---|).",
+      en: "A paragraph holds more than 50 delimiter rows of a table (|---|---|).",
+      helpDe: "Eine Tabelle hat genau eine Trennzeile, unter der Kopfzeile; trennen Sie Tabellen durch Leerzeilen.",
+      helpEn: "A table has exactly one delimiter row, below its header; separate tables by blank lines."),
+    Expected(
+      message: .referencesExpandTooFar, id: "KA-0724", severity: .error,
+      de: "Die Linkdefinitionen ([Name]: Adresse) werden zusammen zu groß, wenn jede Verwendung eingesetzt ist.",
+      en: "The link definitions ([name]: address) become too large when each use is filled in.",
+      helpDe: "Kürzen Sie die lange Adresse oder ihren Titel, oder verwenden Sie sie seltener.",
+      helpEn: "Shorten the long address or its title, or use it less often."),
+    Expected(
+      message: .nestedTooDeeply(30), id: "KA-0725", severity: .error,
+      de: "Zitate und Listen sind zu tief ineinander geschachtelt; erlaubt sind 30 Ebenen.",
+      en: "Quotes and lists are nested too deeply; 30 levels are allowed.",
+      helpDe: "Gliedern Sie den Text mit Überschriften statt mit Einrückungen.",
+      helpEn: "Structure the text by headings instead of indentation."),
+    Expected(
+      message: .tooManyAtSigns(900), id: "KA-0726", severity: .error,
+      de: "Ein sehr langer Absatz enthält 900 @-Zeichen.",
+      en: "A very long paragraph holds 900 @ signs.",
+      helpDe: "Teilen Sie die Liste der Mailadressen durch Leerzeilen.",
+      helpEn: "Divide the list of mail addresses by blank lines."),
+    Expected(
+      message: .wordTooLong(limit: 4_000), id: "KA-0727", severity: .error,
+      de: "Mehr als 4000 Zeichen stehen ohne Leerzeichen hintereinander.",
+      en: "More than 4000 characters stand together without a space.",
+      helpDe: "Vermutlich sind Daten in den Text geraten; entfernen Sie sie oder legen Sie sie als Datei daneben.",
+      helpEn: "Probably data got into the text; remove it or put it beside the text as a file."),
+    Expected(
+      message: .outputTooLarge(16_777_216), id: "KA-0728", severity: .error,
+      de: "Die fertige Seite würde größer als 16 MiB.",
+      en: "The finished page would be larger than 16 MiB.",
+      helpDe: "Teilen Sie den Text auf mehrere Einträge auf.",
+      helpEn: "Divide the text into several entries."),
+    Expected(
+      message: .paragraphTooComplex(limit: 10_000), id: "KA-0729", severity: .error,
+      de: "Ein Absatz enthält mehr als 10000 der Zeichen [ < und `.",
+      en: "A paragraph holds more than 10000 of the characters [ < and `.",
+      helpDe: "Teilen Sie den Absatz durch Leerzeilen.",
+      helpEn: "Divide the paragraph by blank lines."),
+  ]
+}

@@ -1,0 +1,86 @@
+import CivilTime
+import Collections
+import Content
+import FrontMatter
+import HTML
+
+extension SiteIndex {
+  /// Whom to ask about an entry: telephone first, then name, then mail. Without a contact, the academy itself.
+  func contactBox(_ person: Entry<Person>?, title: String = Texts.askThem) -> HTML {
+    guard let person, person.fields.istErreichbar else { return ownContactBox }
+    let fields = person.fields
+    let place = [fields.rolle, fields.institution, library.orte[fields.ort]?.title].compactMap { $0 }
+      .filter { $0 != person.title }
+    let phone: HTML = fields.telefon.map { "<p>\(phoneLink($0))</p>" } ?? .empty
+    let office: HTML = place.isEmpty ? .empty : "<p>\(place.joined(separator: ", "))</p>"
+    return """
+      <section class="contact" aria-labelledby="kontakt"><h2 id="kontakt">\(title)</h2>\(phone)<p class="who"><a href="\(href(person.path))">\(person.title)</a></p>\(office)\(mailLine(fields.email))</section>
+      """
+  }
+
+  /// The academy's telephone and mail.
+  var ownContactBox: HTML {
+    """
+    <section class="contact" aria-labelledby="kontakt"><h2 id="kontakt">\(Texts.askUs)</h2><p>\(phoneLink(settings.telefon))</p><p class="who">\(settings.name)</p><p>\(settings.sprechzeiten)</p>\(mailLine(settings.email))</section>
+    """
+  }
+
+  private func mailLine(_ email: String?) -> HTML {
+    guard let email else { return .empty }
+    return """
+      <p><a class="mail" href="mailto:\(email)">\(Icon.post.html)<span>\(email)</span></a></p>
+      """
+  }
+
+  /// The academy's telephone, large.
+  func hotline(id: String? = nil, _ title: String, _ text: String) -> HTML {
+    """
+    <div class="hotline"><div>\(heading(2, id: id, "\(title)"))<p>\(text)</p></div>\(phoneLink(settings.telefon))</div>
+    """
+  }
+}
+
+/// What the foot of an entry says about it.
+struct Stamp {
+  var title: String
+  var path: String
+  var stand: Day?
+  /// Who answers for the particulars.
+  var office: String?
+  var common: Common?
+}
+
+extension SiteIndex {
+  /// Stand, responsible office, source, licence, and a way to hand the page on.
+  func stamp(_ stamp: Stamp) -> HTML {
+    let date: HTML = stamp.stand.map { "<p>\(Texts.stateOf) \(time($0))</p>" } ?? .empty
+    let source: HTML = stamp.common?.quelle.map { "<p>\(Texts.source) \(sourceText($0))</p>" } ?? .empty
+    let credit: HTML = stamp.common?.bild.map { "<p>\(Texts.picture) \($0.nachweis)</p>" } ?? .empty
+    let body = Texts.handOnBody(stamp.title, absolute(stamp.path))
+    return """
+      <footer class="stamp">\(date)<p>\(Texts.responsible) \(responsible(stamp.office))</p>\(source)<p>\(Texts.licence) \(licenceLink(stamp.common?.lizenz ?? settings.lizenz))</p>\(credit)<p><a href="mailto:?subject=\(component: stamp.title)&amp;body=\(component: body)">\(Texts.handOn)</a></p></footer>
+      """
+  }
+
+  /// The same for an entry, with the note if it is old.
+  func stamp<Fields: AcademyEntry>(_ entry: Entry<Fields>, day: Day? = nil, office: Entry<Person>? = nil) -> HTML {
+    let common = entry.fields.common
+    let stand = common.stand(or: day)
+    let person = office ?? library.personen[common.kontakt]
+    return """
+      \(stamp(Stamp(title: entry.title, path: entry.path, stand: stand, office: person?.title, common: common)))\(ageNotice(stand))
+      """
+  }
+
+  private func responsible(_ office: String?) -> HTML {
+    let name = office ?? settings.betreiber
+    guard paths.has("/ueber-uns/zustaendigkeit/") else { return "\(name)" }
+    return """
+      <a href="\(href("/ueber-uns/zustaendigkeit/"))">\(name)</a>
+      """
+  }
+
+  private func sourceText(_ source: String) -> HTML {
+    source.hasPrefix("https://") || source.hasPrefix("http://") ? externalLink(source, source) : "\(source)"
+  }
+}

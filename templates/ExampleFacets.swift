@@ -1,0 +1,55 @@
+import Collections
+import Content
+
+/// The good examples sorted by the values of each facet; worked out once.
+struct ExampleFacets: Sendable {
+  /// The facets in the order in which they are offered, each value with at least one example.
+  let groups: [FacetGroup]
+  /// Places of examples by facet and value, newest first.
+  private(set) var places: [Key: [Int]] = [:]
+
+  struct Key: Hashable, Sendable {
+    var facet: String
+    var value: String
+  }
+
+  init(_ library: Library, newestFirst: [Int]) {
+    for place in newestFirst {
+      for key in ExampleFacets.keys(of: library.beispiele[place].fields, library) { places[key, default: []].append(place) }
+    }
+    let places = places
+    func group(_ name: String, _ title: String, _ values: [(name: String, title: String)]) -> FacetGroup {
+      FacetGroup(
+        name: name, title: title,
+        values: values.compactMap { value in
+          places[Key(facet: name, value: value.name)].map { FacetGroup.Value(name: value.name, title: value.title, count: $0.count) }
+        })
+    }
+    let topics = library.themen.map { ($0.name, $0.title) }.sorted { sortKey($0.1) < sortKey($1.1) }
+    groups = [
+      group("thema", Texts.topic, topics),
+      group("land", Texts.land, Bundesland.allCases.map { ($0.slug, $0.rawValue) }),
+      group("groesse", Texts.inhabitantsTitle, Groessenklasse.allCases.map { ($0.rawValue, $0.words) }),
+      group("aufwand", Texts.effortTitle, Stufe.allCases.map { ($0.rawValue, Texts.effort($0)) }),
+      group("zielgruppe", Texts.forWhom, Zielgruppe.allCases.map { ($0.rawValue, Texts.audience($0)) }),
+      group("traeger", Texts.carrierTitle, TraegerArt.allCases.map { ($0.rawValue, Texts.carrier($0)) }),
+      group("nutzen", Texts.benefitTitle, Beispiel.NutzenArt.allCases.map { ($0.rawValue, Texts.benefit($0)) }),
+    ].filter { !$0.values.isEmpty }
+  }
+
+  /// The examples of a value, newest first.
+  subscript(facet: String, value: String) -> [Int] { places[Key(facet: facet, value: value)] ?? [] }
+
+  /// Every facet's values of an example.
+  static func keys(of fields: Beispiel, _ library: Library) -> [Key] {
+    let towns = library.orte[[fields.ort] + fields.weitereOrte]
+    var keys = fields.common.themen.map { Key(facet: "thema", value: $0.name) }
+    keys += towns.map { Key(facet: "land", value: $0.fields.bundesland.slug) }
+    keys += towns.compactMap(\.fields.groesse).map { Key(facet: "groesse", value: $0.rawValue) }
+    keys += [fields.aufwand].compactMap { $0 }.map { Key(facet: "aufwand", value: $0.rawValue) }
+    keys += fields.common.zielgruppen.map { Key(facet: "zielgruppe", value: $0.rawValue) }
+    keys.append(Key(facet: "traeger", value: fields.traegerArt.rawValue))
+    keys += fields.nutzenArt.map { Key(facet: "nutzen", value: $0.rawValue) }
+    return unique(keys)
+  }
+}

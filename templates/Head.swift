@@ -1,0 +1,72 @@
+import Collections
+import Content
+import HTML
+import JSON
+
+extension SiteIndex {
+  /// What browsers, search engines and previews elsewhere read of a page.
+  func head(_ frame: PageFrame) -> HTML {
+    let name = library.settings.name
+    let title = frame.path == "/" ? "\(name) – \(frame.title)" : "\(frame.title) – \(name)"
+    return """
+      <head>
+      <meta charset="utf-8">
+      <meta name="viewport" content="width=device-width, initial-scale=1">
+      <meta http-equiv="Content-Security-Policy" content="default-src 'self'">
+      <title>\(title)</title>
+      <meta name="description" content="\(frame.description)">
+      \(robots(frame))<link rel="canonical" href="\(absolute(frame.canonical ?? frame.path))">
+      <meta property="og:type" content="\(frame.kind == "start" ? "website" : "article")">
+      <meta property="og:site_name" content="\(name)">
+      <meta property="og:locale" content="de_DE">
+      <meta property="og:title" content="\(frame.title)">
+      <meta property="og:description" content="\(frame.description)">
+      <meta property="og:url" content="\(absolute(frame.canonical ?? frame.path))">
+      \(preview(frame.image))\(chrome.head)\(feeds(frame))\(scripts(frame))\(structuredData(frame))</head>
+      """
+  }
+
+  private func robots(_ frame: PageFrame) -> HTML {
+    frame.isIndexed ? .empty : "<meta name=\"robots\" content=\"noindex\">\n"
+  }
+
+  private func preview(_ image: String?) -> HTML {
+    guard let image else { return .empty }
+    return """
+      <meta property="og:image" content="\(absolute(image))">
+
+      """
+  }
+
+  private func feeds(_ frame: PageFrame) -> HTML {
+    frame.feeds.map { feed -> HTML in
+      """
+      <link rel="alternate" type="application/atom+xml" title="\(feed.title)" href="\(href(feed.path))">
+
+      """
+    }.joined()
+  }
+
+  private func scripts(_ frame: PageFrame) -> HTML {
+    frame.scripts.map { script -> HTML in
+      """
+      <script type="module" src="\(asset(script))"></script>
+
+      """
+    }.joined()
+  }
+
+  private func structuredData(_ frame: PageFrame) -> HTML {
+    let breadcrumb = frame.crumbs.isEmpty || !frame.isIndexed ? [] : [breadcrumbList(frame.crumbs)]
+    return (frame.jsonLD + breadcrumb).map { HTML.dataBlock(type: "application/ld+json", $0.bytes()) }.joined()
+  }
+
+  /// Schema.org BreadcrumbList.
+  private func breadcrumbList(_ crumbs: [PageFrame.Crumb]) -> JSON {
+    let steps = [PageFrame.Crumb(title: Texts.home, path: "/")] + crumbs
+    let items = steps.enumerated().map { place, step -> JSON in
+      ["@type": "ListItem", "position": .int(place + 1), "name": .string(step.title), "item": .string(absolute(step.path))]
+    }
+    return ["@context": "https://schema.org", "@type": "BreadcrumbList", "itemListElement": .array(items)]
+  }
+}

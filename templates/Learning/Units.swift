@@ -1,0 +1,40 @@
+import CivilTime
+import Collections
+import Content
+import FrontMatter
+import HTML
+
+extension SiteIndex {
+  /// The parts of a Masterclass in their order, with date and form in words.
+  func units(_ course: Entry<Masterclass>) -> HTML {
+    let rows = course.fields.einheiten.enumerated().map { unitRow($0 + 1, $1, course.fields.ablauf.teilnahme) }
+    return """
+      <section class="section" aria-labelledby="einheiten"><h2 id="einheiten">\(Texts.units)</h2><table class="schedule units"><caption class="visually-hidden">\(Texts.unitsCaption)</caption><thead><tr><th scope="col">\(Texts.number)</th><th scope="col">\(Texts.content)</th><th scope="col">\(Texts.when)</th><th scope="col">\(Texts.how)</th><th scope="col">\(Texts.with)</th></tr></thead><tbody>\(rows)</tbody></table></section>
+      """
+  }
+
+  private func unitRow(_ number: Int, _ unit: Einheit, _ mode: Ablauf.Teilnahme) -> HTML {
+    let when: HTML =
+      unit.beginn.map { begin -> HTML in
+        """
+        <time datetime="\(begin.iso)">\(span(begin, unit.ende))</time>
+        """
+      } ?? (unit.art == .selbstlernen ? "\(Texts.anyTime)" : "\(Texts.dateOpen)")
+    let material: HTML =
+      unit.material.isEmpty ? .empty : "<small class=\"soft\">\(Texts.material): \(unit.material.joined(separator: "; "))</small>"
+    let teacher = library.personen[unit.referentin].map { personLink($0) } ?? .empty
+    let how = unit.art == .selbstlernen ? Texts.selfStudy : Texts.participation(mode)
+    return """
+      <tr><th scope="row">\(number)</th><td>\(unit.titel) \(material)</td><td>\(when)</td><td>\(how)</td><td>\(teacher)</td></tr>
+      """
+  }
+
+  /// Who teaches, each with the town or body from which the experience comes.
+  func teachers(_ course: Entry<Masterclass>) -> HTML {
+    let people = library.personen[course.fields.referentinnen]
+    guard !people.isEmpty else { return .empty }
+    return """
+      <section class="section" aria-labelledby="referentinnen"><h2 id="referentinnen">\(Texts.teachers)</h2><ul class="cards">\(people.map { person in "<li>\(personPanel(person, level: 3))</li>" as HTML })</ul></section>
+      """
+  }
+}

@@ -1,0 +1,108 @@
+import Build
+import CivilTime
+import Collections
+import Content
+import FrontMatter
+import HTML
+
+extension SiteIndex {
+  /// The list of Masterclasses, what lies ahead first, and a page of each.
+  func coursePages(_ timetable: Timetable) -> [Page] {
+    let parts = timetable.courses.pages()
+    let count = Texts.count(courses: timetable.courses.count)
+    let lists = parts.enumerated().map { place, courses in
+      var frame = PageFrame(
+        title: Texts.masterclasses, description: Texts.masterclassesLede, path: pagePath("/masterclasses/", place + 1),
+        kind: "masterclasses", section: "/masterclasses/"
+      ).below()
+      frame.feeds = [(Texts.masterclasses, "/masterclasses/feed.xml")]
+      frame.jsonLD = collectionPage(Texts.masterclasses, frame.path, library)
+      return htmlPage(frame, owner: "masterclasses") { [self] in
+        let list: HTML = courses.isEmpty ? "<p>\(Texts.noCourses)</p>" : cards(courses.map { card($0) }, level: 2)
+        return """
+          <div class="tone-masterclass">\(pageHead(PageHead(title: Texts.masterclasses, lede: Texts.masterclassesLede, actions: explanationLink)))<p class="count">\(count)</p>\(list)\(pagination("/masterclasses/", current: place + 1, last: parts.count))</div>
+          """
+      }
+    }
+    return lists
+      + library.masterclasses.map { course in
+        framedPage(course) { [self] in
+          var frame = frame(course, section: "/masterclasses/", below: (Texts.masterclasses, "/masterclasses/"))
+          frame.scripts = ["zeit.js"]
+          frame.jsonLD = jsonLD(course, library)
+          return (frame, main(course))
+        }
+      }
+  }
+
+  /// The page that explains what a Masterclass is, if there is one.
+  private var explanation: Entry<Seite>? { library.seiten.first { $0.fields.rolle == .masterclassErklaerung } }
+
+  private var explanationLink: HTML {
+    guard let page = explanation else { return .empty }
+    return "<p>\(more(href(page.path), Texts.whatIsAMasterclass))</p>"
+  }
+
+  private func main(_ course: Entry<Masterclass>) -> HTML {
+    let fields = course.fields
+    let ends = fields.einheiten.compactMap { ($0.ende ?? $0.beginn)?.end }
+    let isOver = ends.max().map { $0 < library.now } ?? false
+    let head = pageHead(
+      PageHead(
+        type: Masterclass.type, title: course.title, lede: fields.common.kurztext,
+        badges: statusBadges(fields.ablauf.status), motif: Motif(topic: fields.common.themen.first?.name)))
+    let over: HTML = isOver ? "<p class=\"notice\">\(Texts.courseIsOver)</p>" : .empty
+    return """
+      <article class="tone-masterclass">\(head)\(over)\(notices(fields.common))\(facts(course, isOver))\(picture(fields.common.bild, in: course.directory))<div class="split"><div>\(promise(fields))\(units(course))\(prose(course))\(teachers(course))\(documentsOf(course, title: Texts.material))\(passOn)\(contactBox(library.personen[fields.common.kontakt], title: Texts.questionsAboutCourse))</div><div class="aside">\(aside(course, isOver))</div></div>\(stamp(course, day: fields.einheiten.first?.beginn?.firstDay))</article>
+      """
+  }
+
+  private func facts(_ course: Entry<Masterclass>, _ isOver: Bool) -> HTML {
+    let fields = course.fields
+    let hours = fields.aufwandStunden.map { "\(Texts.hours($0)) in \(fields.einheiten.count == 1 ? "einer Einheit" : "\(Texts.grouped(fields.einheiten.count)) Einheiten")" }
+    let dates = fields.einheiten.compactMap(\.beginn)
+    return factsBox(
+      Texts.atAGlance,
+      [
+        Fact(Texts.forWhom, text: fields.common.zielgruppen.map(Texts.audience).joined(separator: ", ")),
+        Fact(Texts.effort, text: hours ?? Texts.units(fields.einheiten.count)),
+        Fact(Texts.participationLabel, text: Texts.participation(fields.ablauf.teilnahme)),
+        Fact(Texts.statusLabel, text: isOver ? nil : Texts.status(fields.ablauf.status)),
+        dates.first.map { Fact(Texts.begin, moment($0)) } ?? Fact(Texts.begin, text: Texts.dateOpen),
+        placeFact(fields.ablauf), accessFact(fields.ablauf), isOver ? nil : deadlineFact(fields.ablauf),
+        Fact(Texts.seats, text: fields.ablauf.plaetze.map { Texts.grouped($0) }),
+        Fact(Texts.fee, text: fields.ablauf.gebuehr), Fact(Texts.certificate, text: fields.nachweis),
+        Fact(Texts.requirements, fields.voraussetzungen.map { text -> HTML in "\(text)" }),
+      ])
+  }
+
+  /// The leading question, and what one can do afterwards.
+  private func promise(_ fields: Masterclass) -> HTML {
+    let question: HTML = fields.leitfrage.map { "<h2 id=\"leitfrage\">\(Texts.leadingQuestion)</h2><blockquote><p>\($0)</p></blockquote>" } ?? .empty
+    let goals = fields.lernziele.map { goal -> HTML in "<li>\(goal)</li>" }
+    let list: HTML = goals.isEmpty ? .empty : "<h2 id=\"koennen\">\(Texts.afterwards)</h2><ul>\(goals)</ul>"
+    guard fields.leitfrage != nil || !goals.isEmpty else { return .empty }
+    return "<div class=\"prose\">\(question)\(list)</div>"
+  }
+
+  private var passOn: HTML {
+    let text: HTML = "<p>\(Texts.passOnText) <a href=\"\(href("/mitmachen/"))\">\(Texts.passOnLink)</a>.</p>"
+    return Notice(look: .tip, icon: .tipp, title: Texts.passOn, body: text).html
+  }
+
+  private func aside(_ course: Entry<Masterclass>, _ isOver: Bool) -> HTML {
+    let fields = course.fields
+    let start = fields.einheiten.lazy.compactMap(\.beginn).first
+    let sign: HTML = isOver ? .empty : signUp(course, fields.ablauf, start: start, tone: .masterclass)
+    let calendar: HTML =
+      course.hasCalendarFile ? calendarPanel(file: calendarPath(course), several: true) : .empty
+    let what: HTML = "<p>\(Texts.masterclassInOneSentence)</p>\(explanation.map { more(href($0.path), Texts.more) } ?? .empty)"
+    let links =
+      library.beispiele[fields.beispiele].map { ($0.title, href($0.path), Optional(Texts.kind(Beispiel.type))) }
+      + library.videos[fields.videos].map { ($0.title, href($0.path), Optional(Texts.kind(Video.type))) }
+      + library.methoden[fields.methoden].map { ($0.title, href($0.path), Optional(Texts.kind(Methode.type))) }
+    let related: HTML =
+      links.isEmpty ? .empty : panel("dazu", Texts.belongsHere, linkList(links.map { (title: $0.0, href: $0.1, note: $0.2) }))
+    return "\(sign)\(calendar)\(panel("was", Texts.whatIsAMasterclass, what))\(related)\(topicPanel(fields.common))"
+  }
+}

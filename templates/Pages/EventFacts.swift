@@ -1,0 +1,88 @@
+import CivilTime
+import Collections
+import Content
+import FrontMatter
+import HTML
+
+extension SiteIndex {
+  /// When, where and how: each in words, also what is not known.
+  func facts(_ event: Entry<Veranstaltung>) -> HTML {
+    let fields = event.fields
+    let course = fields.ablauf
+    let isOver = library.isOver(event)
+    let access = fields.zugaenglichkeit.map(Texts.accessibility).joined(separator: ", ")
+    let unknownAccess = isOver || course.teilnahme == .unbekannt ? nil : Texts.accessibilityUnknown
+    return factsBox(
+      Texts.whenWhereHow,
+      dates(fields) + [
+        fields.bisher.map { Fact(Texts.formerDate, moment($0)) },
+        Fact(Texts.statusLabel, text: isOver && course.status != .abgesagt ? nil : Texts.status(course.status)),
+        Fact(Texts.participationLabel, text: Texts.participation(course.teilnahme)),
+        placeFact(course), accessFact(course), Fact(Texts.fee, text: course.gebuehr),
+        Fact(Texts.seats, text: course.plaetze.map { Texts.grouped($0) }),
+        isOver ? nil : deadlineFact(course, isCompetition: fields.format == .wettbewerb),
+        Fact(Texts.accessibilityLabel, text: access.isEmpty ? unknownAccess : access),
+        organisers(fields), fields.website.map { Fact(Texts.website, externalLink($0, shown($0))) },
+      ])
+  }
+
+  /// Beginning and end by the clock, or the days, or what is known of them.
+  private func dates(_ fields: Veranstaltung) -> [Fact?] {
+    if fields.beginn.clock != nil, fields.ende.clock != nil, fields.beginn.day != fields.ende.day {
+      return [Fact(Texts.begin, moment(fields.beginn)), Fact(Texts.end, moment(fields.ende))]
+    }
+    let words = span(fields.beginn, fields.ende, weekday: true)
+    return [Fact(Texts.date, "<time datetime=\"\(fields.beginn.iso)\">\(words)</time>")]
+  }
+
+  func moment(_ moment: Moment) -> HTML {
+    """
+    <time datetime="\(moment.iso)">\(moment.germanWithWeekday)</time>
+    """
+  }
+
+  /// House and town; the address is text, not a map of another provider.
+  func placeFact(_ course: Ablauf) -> Fact? {
+    let town = library.orte[course.ort].map { town -> HTML in
+      """
+      <a href="\(href(town.path))">\(town.title)</a>
+      """
+    }
+    let parts = [course.veranstaltungsort.map { text -> HTML in "\(text)" }, town].compactMap { $0 }
+    return parts.isEmpty ? nil : Fact(Texts.place, parts.joined(separator: ", "))
+  }
+
+  func accessFact(_ course: Ablauf) -> Fact? {
+    switch course.zugang {
+    case .adresse(let address): Fact(Texts.digitalAccess, externalLink(address, shown(address)))
+    case .nachAnmeldung: Fact(Texts.digitalAccess, text: Texts.accessAfterSignUp)
+    case nil: nil
+    }
+  }
+
+  func deadlineFact(_ course: Ablauf, isCompetition: Bool = false) -> Fact? {
+    let name = isCompetition ? Texts.entryDeadline : Texts.signUpLabel
+    guard let until = course.anmeldeschluss else {
+      return course.anmeldung == nil || course.status == .abgesagt ? nil : Fact(name, "<a href=\"#anmelden\">\(Texts.signUp)</a>")
+    }
+    let words = isCompetition ? until.german : "bis \(until.german)"
+    guard course.anmeldung != nil, course.status != .abgesagt else { return Fact(name, text: words) }
+    return Fact(name, "<a href=\"#anmelden\">\(words)</a>")
+  }
+
+  private func organisers(_ fields: Veranstaltung) -> Fact? {
+    let bodies = library.netzwerke[fields.veranstalter].map { body -> HTML in
+      """
+      <a href="\(href(body.path))">\(body.title)</a>
+      """
+    }
+    if !bodies.isEmpty { return Fact(Texts.organisedBy, bodies) }
+    return fields.istExtern ? Fact(Texts.organisedBy, text: Texts.organisedElsewhere) : nil
+  }
+
+  /// An address as people read it, without what all have.
+  func shown(_ address: String) -> String {
+    let rest = address.hasPrefix("https://") ? address.dropFirst(8) : address.hasPrefix("http://") ? address.dropFirst(7) : address[...]
+    return String(rest.hasSuffix("/") ? rest.dropLast() : rest)
+  }
+}

@@ -1,0 +1,113 @@
+import Build
+import CivilTime
+import Collections
+import Content
+import FrontMatter
+import HTML
+
+extension SiteIndex {
+  /// A page of each event; after its end the same page is its documentation.
+  func eventPages(_ timetable: Timetable) -> [Page] {
+    library.veranstaltungen.map { event in
+      framedPage(event) { [self] in
+        var frame = frame(event, section: "/veranstaltungen/", below: (Texts.events, "/veranstaltungen/"))
+        frame.scripts = ["zeit.js"]
+        frame.jsonLD = jsonLD(event, library)
+        frame.feeds = [(Texts.events, "/veranstaltungen/feed.xml")]
+        return (frame, main(event, timetable))
+      }
+    }
+  }
+
+  private func main(_ event: Entry<Veranstaltung>, _ timetable: Timetable) -> HTML {
+    let fields = event.fields
+    let head = pageHead(
+      PageHead(
+        type: Veranstaltung.type, kind: Texts.format(fields.format), title: event.title, lede: fields.common.kurztext,
+        badges: badges(event), motif: Motif(topic: fields.common.themen.first?.name)))
+    return """
+      <article class="tone-veranstaltung">\(head)\(overNotice(event))\(notices(fields.common))\(facts(event))\(picture(fields.common.bild, in: event.directory))<div class="split"><div>\(text(event))\(programme(fields))\(documentSection(event))\(prizeWinners(event))\(market(fields))\(seriesLinks(event, timetable))\(contactBox(library.personen[fields.common.kontakt], title: library.isOver(event) ? Texts.askAbout : Texts.questionsAboutEvent))</div><div class="aside">\(aside(event))</div></div>\(stamp(event, day: fields.beginn.firstDay))</article>
+      """
+  }
+
+  private func badges(_ event: Entry<Veranstaltung>) -> [Badge] {
+    let fields = event.fields
+    var badges: [Badge] = []
+    if library.isOver(event), fields.ablauf.status != .abgesagt {
+      badges.append(Badge(.plain, .haken, Texts.tookPlace))
+      if !fields.common.dokumente.isEmpty { badges.append(Badge(.tone, .dokument, Texts.withDocumentation)) }
+    } else {
+      badges += statusBadges(fields.ablauf.status)
+    }
+    if fields.istExtern { badges.append(Badge(.plain, .extern, Texts.foreignEvent)) }
+    return badges
+  }
+
+  /// Said from the end on until there is a text: by the build, and between two builds by the script.
+  private func overNotice(_ event: Entry<Veranstaltung>) -> HTML {
+    let isOver = library.isOver(event)
+    guard event.fields.ablauf.status != .abgesagt, !isOver || event.body.html.isEmpty else { return .empty }
+    return """
+      <p class="notice warn" data-after-end="\(event.fields.ende.end.isoBerlin)"\(flag: "hidden", !isOver)>\(Texts.isOver)</p>
+      """
+  }
+
+  private func text(_ event: Entry<Veranstaltung>) -> HTML {
+    guard library.isOver(event), !event.body.html.isEmpty else { return prose(event) }
+    return """
+      <h2 id="dokumentation" class="visually-hidden">\(Texts.documentation)</h2>\(prose(event))
+      """
+  }
+
+  private func documentSection(_ event: Entry<Veranstaltung>) -> HTML {
+    let list = documents(event.fields.common.dokumente, in: event.directory)
+    guard !list.isEmpty else { return .empty }
+    return section("dokumente", library.isOver(event) ? Texts.appendices : Texts.papers, list)
+  }
+
+  private func prizeWinners(_ event: Entry<Veranstaltung>) -> HTML {
+    guard event.fields.format == .wettbewerb else { return .empty }
+    let winners = naming(event.id, library.beispiele).filter { $0.fields.ausgezeichnet.contains { $0.name == event.name } }
+    guard !winners.isEmpty else { return .empty }
+    return section("ergebnisse", Texts.prizeWinners, cards(winners.map { card($0) }))
+  }
+
+  private func market(_ fields: Veranstaltung) -> HTML {
+    let initiatives = fields.marktplatz.compactMap { library.teaser($0) }
+    guard !initiatives.isEmpty else { return .empty }
+    return section(
+      "marktplatz", Texts.market,
+      linkList(initiatives.map { (title: $0.title, href: href($0.path), note: $0.kurztext) }))
+  }
+
+  private func seriesLinks(_ event: Entry<Veranstaltung>, _ timetable: Timetable) -> HTML {
+    guard let (before, after) = timetable.neighbours(of: event) else { return .empty }
+    return """
+      <nav class="series" aria-label="\(Texts.editions)"><p><span>\(Texts.editionBefore)</span>\(edition(before, or: Texts.noEditionBefore))</p><p><span>\(Texts.editionAfter)</span>\(edition(after, or: Texts.noEditionYet))</p></nav>
+      """
+  }
+
+  private func edition(_ event: Entry<Veranstaltung>?, or words: String) -> HTML {
+    guard let event else { return "\(words)" }
+    return """
+      <a href="\(href(event.path))">\(event.title), \(event.fields.beginn.firstDay.year)</a>
+      """
+  }
+
+  private func aside(_ event: Entry<Veranstaltung>) -> HTML {
+    let fields = event.fields
+    let isOver = library.isOver(event)
+    let start = fields.format == .wettbewerb ? nil : Optional(fields.beginn)
+    let sign: HTML =
+      isOver
+      ? .empty
+      : signUp(event, fields.ablauf, start: start, tone: .veranstaltung, isCompetition: fields.format == .wettbewerb)
+    let speakers = library.personen[fields.referentinnen]
+    let people: HTML =
+      speakers.isEmpty
+      ? .empty : panel("referentinnen", Texts.speakers, linkList(speakers.map { ($0.title, href($0.path), $0.fields.rolle) }))
+    return """
+      \(sign)\(calendarPanel(file: event.hasCalendarFile ? calendarPath(event) : nil))\(people)\(topicPanel(fields.common))\(namedByPanel(event.id))
+      """
+  }
+}

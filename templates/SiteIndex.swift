@@ -1,0 +1,97 @@
+import Build
+import CivilTime
+import Collections
+import Content
+import FrontMatter
+import HTML
+
+/// What all pages of one build share, made once: the frame's fixed parts and look-ups. A class only so that thousands of pages
+/// share it by one reference.
+final class SiteIndex: Sendable {
+  let library: Library
+  let assets: Assets
+  let paths: SitePaths
+  let chrome: Chrome
+  let catalogue: Catalogue
+  let facets: ExampleFacets
+  let related: Related
+
+  init(_ library: Library, _ assets: Assets) {
+    self.library = library
+    self.assets = assets
+    paths = SitePaths(library)
+    chrome = Chrome(library, assets, paths)
+    catalogue = Catalogue(library)
+    facets = ExampleFacets(library, newestFirst: catalogue.all.beispiele)
+    related = Related(library)
+  }
+
+  /// The address of a path of the site as pages link it.
+  func href(_ path: String) -> String { library.address.href(path) }
+
+  /// The full address of a path of the site.
+  func absolute(_ path: String) -> String { library.address.absolute(path) }
+
+  /// The address of a style sheet, script or picture of the templates.
+  func asset(_ name: String) -> String { href(assets.path(name)) }
+
+  var settings: Settings { library.settings }
+
+  /// An HTML page of the site; `owner` is the source file, or what the page is.
+  func htmlPage(
+    _ frame: PageFrame, owner: String, changed: Day? = nil, hero: @escaping @Sendable () -> HTML = { .empty },
+    main: @escaping @Sendable () -> HTML
+  ) -> Page {
+    Page(
+      frame.path, owner: owner, isIndexed: frame.isIndexed, changed: changed,
+      content: .html { self.page(frame, hero: hero(), main()) })
+  }
+}
+
+extension SiteIndex {
+  /// A page whose frame is made only when it is rendered: for entries, of which there are thousands.
+  func entryPage<Fields: AcademyEntry>(
+    _ entry: Entry<Fields>, day: Day? = nil, _ render: @escaping @Sendable () -> HTML
+  ) -> Page {
+    Page(entry.path, owner: entry.file, changed: entry.fields.common.stand(or: day), content: .html(render))
+  }
+
+  /// The frame of an entry's page.
+  func frame<Fields: AcademyEntry>(_ entry: Entry<Fields>, section: String? = nil) -> PageFrame {
+    let common = entry.fields.common
+    let image = common.bild.flatMap { file($0.datei, in: entry.directory)?.url }
+    return PageFrame(
+      title: entry.title, description: common.kurztext ?? settings.beschreibung, path: entry.path, kind: Fields.type,
+      section: section, image: image)
+  }
+}
+
+/// Which pages exist, so that navigation and footer link no others.
+struct SitePaths: Sendable {
+  /// Pages and files that every site has, whatever its entries.
+  static let always: Set<String> = [
+    "/", "/beispiele/", "/veranstaltungen/", "/veranstaltungen/archiv/", "/videos/", "/masterclasses/", "/orte/",
+    "/themen/", "/methoden/", "/fachleute/", "/foerderprogramme/", "/netzwerke/", "/mitmachen/",
+    "/mitmachen/partner-finden/", "/mitmachen/beispiel-melden/", "/suche/", "/stichworte/", "/daten/", "/feed.xml",
+    "/veranstaltungen/kalender.ics",
+  ]
+
+  private let entries: Set<String>
+  /// Where barriers are reported: the place on the page, if it says so.
+  let barrierReport: String?
+
+  init(_ library: Library) {
+    var entries = Set(library.teasers.map(\.path))
+    if library.seiten.contains(where: { !$0.fields.meilensteine.isEmpty }) { entries.insert("/ueber-uns/meilensteine/") }
+    let statement = library.seiten.first { $0.fields.rolle == .barrierefreiheit }
+    let heading = statement?.body.headings.first { $0.text.lowercased().contains("melden") }
+    barrierReport = statement.flatMap { page in heading.map { "\(page.path)#\($0.id)" } }
+    self.entries = entries
+  }
+
+  /// Whether a page is part of the site; a fragment or query does not matter.
+  func has(_ path: String) -> Bool {
+    let page = String(path.prefix { $0 != "#" && $0 != "?" })
+    return SitePaths.always.contains(page) || entries.contains(page)
+  }
+}

@@ -1,0 +1,99 @@
+import Calendar
+import CivilTime
+import Collections
+import Content
+import FrontMatter
+
+// From events and dated units to entries of a calendar. What is known to a month or a year only has no place in one.
+
+extension Library {
+  /// The event in a calendar; nil if its day is not known exactly.
+  func calendarEvent(_ event: Entry<Veranstaltung>) -> CalendarEvent? {
+    let fields = event.fields
+    guard let time = calendarTime(fields.beginn, fields.ende) else { return nil }
+    let access = fields.zugaenglichkeit.map(Texts.accessibility)
+    var lines = description(of: event, fields.ablauf, isCompetition: fields.format == .wettbewerb)
+    if !access.isEmpty { lines.append("Zugänglichkeit: \(access.joined(separator: ", "))") }
+    return CalendarEvent(
+      uid: "\(Veranstaltung.type)-\(event.name)@\(address.host)", sequence: fields.fassung,
+      stamp: fields.common.stand(or: fields.beginn.firstDay) ?? fields.beginn.firstDay, time: time,
+      status: calendarStatus(fields.ablauf.status), summary: marked(event.title, fields.common),
+      description: lines.joined(separator: "\n"), location: location(fields.ablauf),
+      url: address.absolute(event.path), categories: topicTitles(fields.common))
+  }
+
+  /// The dated units of a Masterclass in a calendar.
+  func calendarEvents(_ course: Entry<Masterclass>) -> [CalendarEvent] {
+    let fields = course.fields
+    var uses: [String: Int] = [:]
+    return fields.einheiten.compactMap { unit in
+      guard let begin = unit.beginn, let time = calendarTime(begin, unit.ende ?? begin) else { return nil }
+      // By title, not by number: a unit put in front must not give another one's identity to this.
+      let slug = entryName(from: unit.titel)
+      uses[slug, default: 0] += 1
+      let number = uses[slug] == 1 ? "" : "-\(uses[slug] ?? 1)"
+      return CalendarEvent(
+        uid: "\(Masterclass.type)-\(course.name)-\(slug)\(number)@\(address.host)", sequence: fields.fassung,
+        stamp: fields.common.stand ?? begin.firstDay, time: time, status: calendarStatus(fields.ablauf.status),
+        summary: marked("\(course.title): \(unit.titel)", fields.common),
+        description: description(of: course, fields.ablauf, isCompetition: false).joined(separator: "\n"),
+        location: location(fields.ablauf), url: address.absolute(course.path), categories: topicTitles(fields.common))
+    }
+  }
+
+  private func calendarTime(_ begin: Moment, _ end: Moment) -> CalendarEvent.Time? {
+    if let start = begin.clock { return .clock(start, end: end.clock) }
+    guard let first = begin.day, let last = end.day else { return nil }
+    return DayRange(first, last).map { .days($0) }
+  }
+
+  private func calendarStatus(_ status: Ablauf.Status) -> CalendarEvent.Status {
+    switch status {
+    case .geplant: .tentative
+    case .abgesagt: .cancelled
+    case .bestaetigt, .ausgebucht, .verschoben: .confirmed
+    }
+  }
+
+  private func marked(_ title: String, _ common: Common) -> String {
+    common.istMuster ? Texts.sampleTitle + title : title
+  }
+
+  private func topicTitles(_ common: Common) -> [String] { themen[common.themen].map(\.title) }
+
+  private func description<Fields: AcademyEntry>(
+    of entry: Entry<Fields>, _ course: Ablauf, isCompetition: Bool
+  ) -> [String] {
+    var lines = [entry.fields.common.kurztext ?? ""]
+    if let status = Texts.status(course.status) { lines.append("Stand der Planung: \(status)") }
+    if course.teilnahme != .unbekannt { lines.append("Teilnahme: \(Texts.participation(course.teilnahme))") }
+    switch course.zugang {
+    case .adresse(let address): lines.append("Zugang: \(address)")
+    case .nachAnmeldung: lines.append(Texts.accessAfterSignUp)
+    case nil: break
+    }
+    if let until = course.anmeldeschluss { lines.append(Texts.deadline(until, isCompetition: isCompetition)) }
+    if let way = course.anmeldung { lines.append("Anmelden: \(way.text)") }
+    if let fee = course.gebuehr { lines.append("Kosten: \(fee)") }
+    if entry.fields.common.istMuster { lines.append(Texts.sampleSentence) }
+    return lines.filter { !$0.isEmpty }
+  }
+
+  private func location(_ course: Ablauf) -> String? {
+    let town = orte[course.ort]?.title
+    let house = course.veranstaltungsort
+    let place = [house, town].compactMap { $0 }.filter { $0 != town || !(house ?? "").contains($0) }
+    if !place.isEmpty { return place.joined(separator: ", ") }
+    if case .adresse(let address) = course.zugang { return address }
+    return course.teilnahme == .digital ? Texts.participation(.digital) : nil
+  }
+}
+
+extension ContactWay {
+  /// As people read it.
+  var text: String {
+    switch self {
+    case .address(let text), .email(let text), .phone(let text): text
+    }
+  }
+}

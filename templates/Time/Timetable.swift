@@ -1,0 +1,103 @@
+import Calendar
+import CivilTime
+import Collections
+import Content
+import FrontMatter
+
+/// Events and dated units in order of time; worked out once for all pages.
+struct Timetable: Sendable {
+  /// Events that are not over yet, the next one first.
+  let upcoming: [Entry<Veranstaltung>]
+  /// Events that are over, the latest first.
+  let past: [Entry<Veranstaltung>]
+  /// The years of past events, the latest first, each with its events in that order.
+  let years: [(year: Int, events: [Entry<Veranstaltung>])]
+  /// Masterclasses with units ahead, by the next unit; those without a date; those that are over.
+  let courses: [Entry<Masterclass>]
+  /// What the overall calendar holds: from twelve months ago on.
+  let calendar: [CalendarEvent]
+  /// The same of each topic.
+  let calendarOfTopic: [String: [CalendarEvent]]
+  /// The editions of each series, the oldest first; by the name that all of them give.
+  private let series: [String: [Entry<Veranstaltung>]]
+
+  init(_ library: Library) {
+    let events = library.veranstaltungen.sorted { ($0.fields.beginn.start, $0.name) < ($1.fields.beginn.start, $1.name) }
+    upcoming = events.filter { !library.isOver($0) }
+    past = events.reversed().filter { library.isOver($0) }
+    years = Timetable.years(past)
+    courses = library.masterclasses.sorted { Timetable.order($0, $1, library.now) }
+    let dated = Timetable.dated(library)
+    calendar = dated.map(\.event)
+    var byTopic: [String: [CalendarEvent]] = [:]
+    for item in dated { for topic in item.topics { byTopic[topic, default: []].append(item.event) } }
+    calendarOfTopic = byTopic
+    series = Dictionary(grouping: events.filter { $0.fields.reihe != nil }) { $0.fields.reihe?.name ?? "" }
+  }
+
+  /// The edition before and the one after an event of a series; nil if it is in none.
+  func neighbours(of event: Entry<Veranstaltung>) -> (before: Entry<Veranstaltung>?, after: Entry<Veranstaltung>?)? {
+    guard let name = event.fields.reihe?.name, let all = series[name],
+      let place = all.firstIndex(where: { $0.id == event.id })
+    else { return nil }
+    return (place > 0 ? all[place - 1] : nil, place + 1 < all.count ? all[place + 1] : nil)
+  }
+
+  private static func years(_ past: [Entry<Veranstaltung>]) -> [(year: Int, events: [Entry<Veranstaltung>])] {
+    var years: [(year: Int, events: [Entry<Veranstaltung>])] = []
+    for event in past {
+      let year = event.fields.beginn.firstDay.year
+      if years.last?.year != year { years.append((year, [])) }
+      years[years.count - 1].events.append(event)
+    }
+    return years
+  }
+
+  /// Ahead before undated before over; the next one first, the latest over first.
+  private static func order(_ left: Entry<Masterclass>, _ right: Entry<Masterclass>, _ now: Instant) -> Bool {
+    func key(_ course: Entry<Masterclass>) -> (Int, Int, String) {
+      let ends = course.fields.einheiten.compactMap { ($0.ende ?? $0.beginn)?.end }
+      guard let last = ends.max() else { return (1, 0, course.name) }
+      if last < now { return (2, -last.secondsSince1970, course.name) }
+      return (0, ends.filter { $0 >= now }.min()?.secondsSince1970 ?? 0, course.name)
+    }
+    return key(left) < key(right)
+  }
+
+  private static func dated(_ library: Library) -> [(start: Instant, event: CalendarEvent, topics: [String])] {
+    let first = library.today.adding(months: -12)
+    var all: [(start: Instant, event: CalendarEvent, topics: [String])] = []
+    for event in library.veranstaltungen where event.fields.ende.lastDay >= first {
+      guard let entry = library.calendarEvent(event) else { continue }
+      all.append((event.fields.beginn.start, entry, event.fields.common.themen.map(\.name)))
+    }
+    for course in library.masterclasses {
+      let topics = course.fields.common.themen.map(\.name)
+      for entry in library.calendarEvents(course) where entry.time.lastDay >= first {
+        all.append((entry.time.start, entry, topics))
+      }
+    }
+    return all.sorted { ($0.start, $0.event.uid) < ($1.start, $1.event.uid) }
+  }
+}
+
+extension Library {
+  /// Whether an event lies behind the instant of the build.
+  func isOver(_ event: Entry<Veranstaltung>) -> Bool { event.fields.ende.end < now }
+}
+
+extension CalendarEvent.Time {
+  var start: Instant {
+    switch self {
+    case .days(let range): CivilDateTime(range.first, .midnight).instant
+    case .clock(let start, _): start.instant
+    }
+  }
+
+  var lastDay: Day {
+    switch self {
+    case .days(let range): range.last
+    case .clock(let start, let end): (end ?? start).day
+    }
+  }
+}

@@ -1,0 +1,148 @@
+// "Beispiel melden": checks the six answers, shows the finished entry file, offers it as a download and as a mail.
+// Everything happens in the page; nothing is sent and nothing is stored.
+//
+// <form data-report data-mail="…@…" data-today="2026-11-23" hidden novalidate> … </form>
+// <div data-without-script> the same questions in words, with telephone and mail </div>
+
+const MAIL_LIMIT = 1800; // mail programs cut longer addresses; beyond that the mail asks to attach the file
+
+const form = document.querySelector("form[data-report]");
+
+const LETTERS = { ä: "ae", ö: "oe", ü: "ue", ß: "ss" };
+const slug = (text) =>
+  text.toLowerCase().replace(/[äöüß]/g, (letter) => LETTERS[letter])
+    .normalize("NFD").replace(/[\u0300-\u036f]/g, "")
+    .replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "").slice(0, 60).replace(/-+$/, "");
+
+// YAML, always in double quotes: then no character of the answer means anything to YAML.
+const quoted = (text) =>
+  `"${text.replace(/\s+/g, " ").trim().replace(/[\\"]/g, "\\$&").replace(/[\u0000-\u001f\u007f]/g, "")}"`;
+
+const value = (name) => (form.elements[name]?.value ?? "").trim();
+const topics = () => [...form.querySelectorAll('input[name="themen"]:checked')].map((box) => box.value);
+
+const RULES = [
+  ["titel", () => {
+    const length = value("titel").length;
+    if (length === 0) return "Bitte geben Sie dem Beispiel einen Titel.";
+    if (length < 3) return "Der Titel ist zu kurz. Er braucht mindestens 3 Zeichen.";
+    if (length > 110) return `Der Titel ist zu lang. Bitte kürzen Sie ihn um ${length - 110} Zeichen.`;
+  }],
+  ["kurztext", () => {
+    const length = value("kurztext").length;
+    if (length === 0) return "Bitte sagen Sie in ein bis zwei Sätzen, worum es geht.";
+    if (length < 40) return `Bitte schreiben Sie etwas mehr: Es fehlen ${40 - length} Zeichen.`;
+    if (length > 300) return `Bitte kürzen Sie den Text um ${length - 300} Zeichen.`;
+  }],
+  ["ort", () => value("ort") ? undefined : "Bitte nennen Sie Ihre Stadt."],
+  ["themen", () => {
+    const count = topics().length;
+    if (count === 0) return "Bitte wählen Sie mindestens ein Thema.";
+    if (count > 5) return `Bitte wählen Sie höchstens 5 Themen. Sie haben ${count} gewählt.`;
+  }],
+  ["kontakt", () => value("kontakt") ? undefined : "Bitte nennen Sie eine Stelle oder Person, die Fragen beantwortet."],
+  ["telefon", () => {
+    const phone = value("telefon");
+    if (!phone && !value("mail")) return "Bitte geben Sie eine Telefonnummer oder eine E-Mail-Adresse an.";
+    if (phone && !/^[+0][0-9 ()\/-]{4,}$/.test(phone)) return "Bitte schreiben Sie die Nummer mit Vorwahl, zum Beispiel 030 23125 100.";
+  }],
+  ["mail", () => {
+    const mail = value("mail");
+    if (mail && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(mail)) return "Diese E-Mail-Adresse ist nicht vollständig, zum Beispiel bauamt@example.org.";
+  }],
+];
+
+function entryFile() {
+  const sections = [["Ausgangslage", "ausgangslage"], ["Was wurde gemacht", "gemacht"], ["Ergebnis", "ergebnis"],
+    ["Was nicht geklappt hat", "grenzen"], ["Übertragbar?", "uebertragbar"]];
+  const body = sections.filter(([, name]) => value(name)).map(([title, name]) => {
+    // Lines that Markdown would read as something else are kept as plain words.
+    const text = value(name).replace(/\r/g, "").replace(/</g, "\\<").replace(/^(\s*)([#>|`~=-])/gm, "$1\\$2");
+    return `## ${title}\n\n${text}\n`;
+  });
+  const contact = [value("kontakt"), value("telefon"), value("mail")].filter(Boolean).join(", ");
+  return [
+    "---",
+    `titel: ${quoted(value("titel"))}`,
+    `kurztext: ${quoted(value("kurztext"))}`,
+    `datum: ${form.dataset.today}`,
+    `ort: ${slug(value("ort"))}`,
+    `themen: [${topics().join(", ")}]`,
+    `kontakt: ${slug(value("kontakt"))}`,
+    `# Für die Redaktion. Stadt: ${value("ort").replace(/\s+/g, " ")}. Kontakt: ${contact.replace(/\s+/g, " ")}`,
+    "---",
+    "",
+    body.length ? body.join("\n") : "## Ausgangslage\n",
+  ].join("\n");
+}
+
+function showErrors(errors) {
+  for (const [name] of RULES) {
+    const place = document.getElementById(`fehler-${name}`);
+    const text = errors.get(name) ?? "";
+    place.textContent = text;
+    place.hidden = !text;
+    for (const input of form.querySelectorAll(`[name="${name}"]`)) {
+      text ? input.setAttribute("aria-invalid", "true") : input.removeAttribute("aria-invalid");
+    }
+  }
+  const summary = form.querySelector("[data-errors]");
+  summary.hidden = errors.size === 0;
+  summary.querySelector("h2").textContent = errors.size === 1 ? "Eine Angabe fehlt noch" : `${errors.size} Angaben fehlen noch`;
+  summary.querySelector("ul").replaceChildren(...[...errors].map(([name, text]) => {
+    const link = Object.assign(document.createElement("a"), { href: `#feld-${name}`, textContent: text });
+    link.addEventListener("click", (event) => {
+      event.preventDefault();
+      (document.getElementById(`feld-${name}`) ?? form.querySelector(`[name="${name}"]`)).focus();
+    });
+    const item = document.createElement("li");
+    item.append(link);
+    return item;
+  }));
+  if (errors.size) summary.focus();
+}
+
+let address;
+function showFile() {
+  const text = entryFile();
+  const name = `${slug(value("titel")) || "beispiel"}.md`;
+  const box = document.querySelector("[data-finished]");
+  box.hidden = false;
+  box.querySelector("[data-file]").textContent = text;
+  box.querySelector("[data-name]").textContent = name;
+  if (address) URL.revokeObjectURL(address);
+  address = URL.createObjectURL(new Blob([text], { type: "text/markdown;charset=utf-8" }));
+  const download = box.querySelector("[data-download]");
+  download.href = address;
+  download.download = name;
+  const subject = encodeURIComponent(`Beispiel melden: ${value("titel")}`);
+  let content = encodeURIComponent(text);
+  if (content.length > MAIL_LIMIT) {
+    content = encodeURIComponent(`Guten Tag,\n\nunser Beispiel liegt als Datei »${name}« bei. (Bitte die heruntergeladene Datei anhängen.)\n`);
+  }
+  box.querySelector("[data-mail-link]").href = `mailto:${form.dataset.mail}?subject=${subject}&body=${content}`;
+  const heading = box.querySelector("h2");
+  heading.tabIndex = -1;
+  heading.focus();
+}
+
+function countDown(input) {
+  const place = document.getElementById(`rest-${input.name}`);
+  const left = input.maxLength - input.value.length;
+  if (place) place.textContent = `Noch ${left} Zeichen`;
+}
+
+if (form) {
+  form.hidden = false;
+  for (const part of document.querySelectorAll("[data-without-script]")) part.hidden = true;
+  for (const input of form.querySelectorAll("[maxlength]")) {
+    countDown(input);
+    input.addEventListener("input", () => countDown(input));
+  }
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    const errors = new Map(RULES.map(([name, rule]) => [name, rule()]).filter(([, text]) => text));
+    showErrors(errors);
+    if (errors.size === 0) showFile();
+  });
+}

@@ -1,0 +1,58 @@
+// Corrects lists and pages by the reader's clock between two builds. Without this script every page says "Stand: …".
+//
+// [data-ends="ISO"]            an item of a list: moves to [data-just-past] inside the same [data-timed] once it is over
+// [data-signup-until="ISO"]    a block: shows its [data-open] part before, its [data-closed] part after that moment,
+//                              and writes the days that remain into [data-remaining]
+// ?now=ISO is not read from the address on purpose: only the clock counts.
+
+const now = Date.now();
+const moment = (text) => {
+  const time = Date.parse(text);
+  return Number.isNaN(time) ? Infinity : time;
+};
+
+function movePast(list) {
+  const box = list.querySelector("[data-just-past]");
+  if (!box) return;
+  const target = box.querySelector("ul, ol");
+  const past = [...list.querySelectorAll("[data-ends]")].filter(
+    (item) => !box.contains(item) && moment(item.dataset.ends) < now
+  );
+  for (const item of past.reverse()) {
+    item.querySelector(".row")?.classList.add("past");
+    target.append(item);
+  }
+  box.hidden = target.children.length === 0;
+  for (const group of list.querySelectorAll("[data-month]")) {
+    group.hidden = !group.querySelector("[data-ends]");
+  }
+  const empty = list.querySelector("[data-empty]");
+  if (empty) {
+    empty.hidden = [...list.querySelectorAll("[data-ends]")].some((item) => !box.contains(item));
+  }
+}
+
+function remaining(until) {
+  const day = (time) => new Date(time).setHours(12, 0, 0, 0);
+  const days = Math.round((day(until) - day(now)) / 86_400_000);
+  if (days === 0) return "heute ist der letzte Tag";
+  if (days === 1) return "noch bis morgen";
+  return days <= 30 ? `noch ${days} Tage` : "";
+}
+
+function closeSignUp(block) {
+  const until = moment(block.dataset.signupUntil);
+  const closed = until < now;
+  for (const part of block.querySelectorAll("[data-open]")) part.hidden = closed;
+  for (const part of block.querySelectorAll("[data-closed]")) part.hidden = !closed;
+  const text = closed || until === Infinity ? "" : remaining(until);
+  for (const part of block.querySelectorAll("[data-remaining]")) part.textContent = text && ` (${text})`;
+}
+
+document.querySelectorAll("[data-timed]").forEach(movePast);
+document.querySelectorAll("[data-signup-until]").forEach(closeSignUp);
+
+// A page of its own: an event that has ended since the last build says so.
+for (const part of document.querySelectorAll("[data-after-end]")) {
+  part.hidden = moment(part.dataset.afterEnd) >= now;
+}
