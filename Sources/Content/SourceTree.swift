@@ -166,6 +166,7 @@ extension SourceTree {
         let folded = isEntryName(entry.name) ? entry.name : entryName(from: entry.name)
         if let first = seen[folded] {
           report(.sameAddress(as: shown(first.path)), at: entry.path)
+          if first.name == entry.name { continue }
         } else if !isEntryName(entry.name) {
           report(.badEntryName(entry.name, better: folded.isEmpty ? "neuer-eintrag" : folded), at: entry.path)
         }

@@ -49,8 +49,11 @@ public func readForm<Value: Sendable>(
     source: source, mapping: pairs, place: Place(line: max(1, firstLine - 1), column: 1, length: 3), path: "")
   let value = make(&form)
   form.finish()
+  // What YAML refuses on a line leaves no value there: one mistake gives one message.
+  let refused = Set(parser.diagnostics.map(\.location.line))
+  let mistakes = refused.isEmpty ? form.diagnostics : form.diagnostics.filter { !refused.contains($0.location.line) }
   return FormReading(
-    value: value, diagnostics: parser.diagnostics + form.diagnostics, references: form.references, files: form.files)
+    value: value, diagnostics: parser.diagnostics + mistakes, references: form.references, files: form.files)
 }
 
 /// The fields that a declaration describes.

@@ -13,9 +13,11 @@ extension ExaminedLibrary {
   /// Two entries, or an entry and a page of the site, at one address.
   func addresses() -> [Diagnostic] {
     var owner: [String: String] = [:]
+    // A role decides the address, so a role given twice is one mistake, which `rolesTwice` reports.
+    let roles = Set(rolesTwice().map(\.location.file))
     return forEachType(
       Question { _, entry in
-        guard entry.status != .broken else { return [Diagnostic]() }
+        guard entry.status != .broken, !roles.contains(entry.file) else { return [Diagnostic]() }
         if Self.reservedNames.contains(entry.id.name), entry.id.type != Seite.type {
           return [
             Diagnostic(.addressTaken(entry.path, by: "Seite der Website"), at: Location(file: entry.file))
