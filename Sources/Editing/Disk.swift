@@ -82,6 +82,34 @@ public enum Disk {
   /// Deletes a file, if it is there.
   public static func delete(_ path: String) { unlink(path) }
 
+  /// Deletes a folder with everything in it; links are deleted, not followed.
+  public static func deleteFolder(_ path: String) {
+    for name in names(in: path) where unlink("\(path)/\(name)") != 0 { deleteFolder("\(path)/\(name)") }
+    rmdir(path)
+  }
+
+  /// The names in a folder, sorted by bytes; none if it cannot be read.
+  static func names(in path: String) -> [String] {
+    guard let stream = opendir(path) else { return [] }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let item = readdir(stream) {
+      let name = withUnsafePointer(to: &item.pointee.d_name) {
+        $0.withMemoryRebound(to: UInt8.self, capacity: 256) { String(cString: $0) }
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// A new folder of this process alone, for what is thrown away afterwards.
+  public static func temporaryFolder() throws(FileFailure) -> String {
+    let base = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+    var template = Array("\(base)/akademie-XXXXXX".utf8CString)
+    guard mkdtemp(&template) != nil else { throw FileFailure(base) }
+    return String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+
   /// Whether something has that path.
   public static func exists(_ path: String) -> Bool {
     var status = stat()

@@ -22,6 +22,9 @@ struct GenerateCommand: AsyncParsableCommand {
     let files: [GeneratedFile]
     do {
       files = generatedFiles() + [try await currentHandbook()]
+    } catch let failure as ExampleFailure {
+      Terminal.note(failure.reason)
+      throw ExitCode.failure
     } catch let mistake as MarkerMistake {
       try fail(
         Wording(
@@ -48,7 +51,10 @@ struct GenerateCommand: AsyncParsableCommand {
 
   private func currentHandbook() async throws -> GeneratedFile {
     guard let written = text(of: handbookPath) else { throw MarkerMistake(summary: "Die Datei fehlt.") }
-    return GeneratedFile(handbookPath, try handbook(written, with: handbookTables()))
+    let folder = try Disk.temporaryFolder()
+    defer { Disk.deleteFolder(folder) }
+    return GeneratedFile(
+      handbookPath, try handbook(written, with: handbookTables() + (try await messageTables(in: folder))))
   }
 
   private func text(of path: String) -> String? {

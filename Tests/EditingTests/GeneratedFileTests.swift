@@ -1,5 +1,6 @@
 import Editing
 import Foundation
+import TestSupport
 import Testing
 
 /// The project's folder.
@@ -13,9 +14,11 @@ let projectFolder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().
     #expect(committed == file.text, "\(file.path) is stale: run akademie generate")
   }
 
-  @Test func tablesOfTheHandbookAreWhatTheDeclarationsGive() throws {
+  @Test func tablesOfTheHandbookAreWhatDeclarationsAndExamplesGive() async throws {
     let committed = try String(contentsOf: projectFolder.appendingPathComponent(handbookPath), encoding: .utf8)
-    #expect(try handbook(committed, with: handbookTables()) == committed, "run akademie generate")
+    let folder = try TemporaryFolder()
+    let tables = handbookTables() + (try await messageTables(in: folder.absolute("beispiele")))
+    #expect(try handbook(committed, with: tables) == committed, "run akademie generate")
   }
 
   @Test func handbookKeepsEverythingBetweenTables() throws {
