@@ -50,7 +50,7 @@ extension Example {
 
 /// Words that Markdown would take for markup stay words (CommonMark § 2.4).
 private func escaped(_ text: String) -> String {
-  cell(text.map { "*_<>[]`#".contains($0) ? "\\\($0)" : String($0) }.joined())
+  cell(text.map { "\\*_<>[]`#".contains($0) ? "\\\($0)" : String($0) }.joined())
 }
 
 extension String {

@@ -48,9 +48,9 @@ func code(_ text: String) -> String {
     guard !line.isEmpty else { return "" }
     let fence = String(repeating: "`", count: longestRun(of: "`", in: line) + 1)
     let space = fence.count > 1 ? " " : ""
-    // Spaces at the start are dropped by tables; no-break spaces stay.
-    let indent = line.prefix { $0 == " " }.map { _ in "\u{A0}" }.joined()
-    let inner = cell(indent + line.drop { $0 == " " })
+    // Spaces at the start are dropped by tables; no-break spaces stay, and a tab is drawn.
+    let indent = line.prefix { $0 == " " || $0 == "\t" }.map { $0 == "\t" ? "⇥" : "\u{A0}" }.joined()
+    let inner = cell(indent + line.drop { $0 == " " || $0 == "\t" })
     return fence + space + inner + space + fence
   }
   return lines.joined(separator: "<br>")
