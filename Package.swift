@@ -82,7 +82,7 @@ let package = Package(
     .testTarget(name: "ChecksTests", dependencies: ["Checks", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "EditingTests",
-      dependencies: ["Editing", "Collections", "Content", "FrontMatter", "Diagnostics", "JSON", "TestSupport"],
+      dependencies: ["Editing", "Collections", "Content", "FrontMatter", "Markdown", "CivilTime", "Diagnostics", "JSON", "TestSupport"],
       swiftSettings: strict),
     .executableTarget(
       name: "OutputProbe", dependencies: ["Output"], path: "Tests/OutputProbe", swiftSettings: strict),
