@@ -12,6 +12,6 @@ struct Akademie: AsyncParsableCommand {
       """,
     subcommands: [
       BuildCommand.self, CheckCommand.self, NewCommand.self, SchemaCommand.self,
-      GenerateCommand.self, RenameCommand.self, FormatCommand.self,
+      GenerateCommand.self, RenameCommand.self, FormatCommand.self, ImportCommand.self,
     ])
 }
