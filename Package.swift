@@ -62,13 +62,17 @@ let package = Package(
     .target(
       name: "Collections", dependencies: ["Content", "FrontMatter", "CivilTime", "Diagnostics"], swiftSettings: strict),
     .target(
+      name: "Editing",
+      dependencies: ["Collections", "Content", "FrontMatter", "Markdown", "CivilTime", "Diagnostics", "JSON"],
+      swiftSettings: strict),
+    .target(
       name: "Templates", dependencies: ["HTML", "Content", "Collections", "CivilTime", "JSON", "Build", "Calendar", "Markdown"],
       path: "templates", resources: [.copy("assets")], swiftSettings: strict),
     .executableTarget(
       name: "akademie",
       dependencies: [
-        "Build", "CivilTime", "Collections", "Content", "Diagnostics", "FrontMatter", "JSON", "Search", "Serve",
-        "Templates",
+        "Build", "CivilTime", "Collections", "Content", "Diagnostics", "Editing", "FrontMatter", "JSON", "Search",
+        "Serve", "Templates",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 
@@ -106,6 +110,10 @@ let package = Package(
     .testTarget(name: "CommandTests", dependencies: ["akademie", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "SearchTests", dependencies: ["Search"], exclude: ["ask.mjs", "hostile.mjs", "terms.mjs"], swiftSettings: strict),
     .testTarget(name: "ChecksTests", dependencies: ["Checks", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "EditingTests",
+      dependencies: ["Editing", "Collections", "Content", "FrontMatter", "Markdown", "CivilTime", "Diagnostics", "JSON", "TestSupport"],
+      swiftSettings: strict),
     .executableTarget(
       name: "OutputProbe", dependencies: ["Output"], path: "Tests/OutputProbe", swiftSettings: strict),
     .testTarget(

@@ -12,5 +12,6 @@ struct Akademie: AsyncParsableCommand {
       """,
     subcommands: [
       BuildCommand.self, CheckCommand.self, ServeCommand.self, NewCommand.self, SchemaCommand.self, SearchCommand.self,
+      GenerateCommand.self, RenameCommand.self, FormatCommand.self, ImportCommand.self,
     ])
 }
