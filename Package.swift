@@ -29,6 +29,7 @@ let package = Package(
     .systemLibrary(
       name: "CDeflate", pkgConfig: "libdeflate",
       providers: [.apt(["libdeflate-dev"]), .brew(["libdeflate"])]),
+    .target(name: "CMarkArena"),
     .target(name: "CExchange"),
 
     // The engine, which knows nothing of the academy.
@@ -38,7 +39,7 @@ let package = Package(
     .target(name: "HTML", swiftSettings: strict),
     .target(name: "Calendar", dependencies: ["CivilTime"], swiftSettings: strict),
     .target(
-      name: "Markdown", dependencies: ["CMarkGFM", "HTML", "Diagnostics"], swiftSettings: strict),
+      name: "Markdown", dependencies: ["CMarkArena", "CMarkGFM", "HTML", "Diagnostics"], swiftSettings: strict),
     .target(name: "FrontMatter", dependencies: ["CYAML", "CivilTime", "Diagnostics", "JSON"], swiftSettings: strict),
     .target(
       name: "Content", dependencies: ["Markdown", "FrontMatter", "CivilTime", "Diagnostics", "HTML"],
@@ -60,30 +61,58 @@ let package = Package(
     .target(
       name: "Collections", dependencies: ["Content", "FrontMatter", "CivilTime", "Diagnostics"], swiftSettings: strict),
     .target(
+      name: "Editing",
+      dependencies: ["Collections", "Content", "FrontMatter", "Markdown", "CivilTime", "Diagnostics", "JSON"],
+      swiftSettings: strict),
+    .target(
       name: "Templates", dependencies: ["HTML", "Content", "Collections", "CivilTime", "JSON", "Build", "Calendar", "Markdown"],
       path: "templates", resources: [.copy("assets")], swiftSettings: strict),
     .executableTarget(
       name: "akademie",
       dependencies: [
-        "Build", "CivilTime", "Collections", "Content", "Diagnostics", "FrontMatter", "JSON", "Serve", "Templates",
+        "Build", "CivilTime", "Collections", "Content", "Diagnostics", "Editing", "FrontMatter", "JSON", "Search",
+        "Serve", "Templates",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 
     .executableTarget(name: "SearchEvaluation", dependencies: ["Search"], swiftSettings: strict),
 
     // One folder of tests a module.
-    .target(name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport", swiftSettings: strict),
+    .target(
+      name: "TestSupport", dependencies: ["CivilTime", "Collections", "Content", "Diagnostics"],
+      path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(name: "JSONTests", dependencies: ["JSON"], swiftSettings: strict),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "JSON", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "CivilTimeTests", dependencies: ["CivilTime"], swiftSettings: strict),
     .testTarget(name: "HTMLTests", dependencies: ["HTML"], swiftSettings: strict),
     .testTarget(name: "CalendarTests", dependencies: ["Calendar", "CivilTime"], swiftSettings: strict),
     .testTarget(
-      name: "MarkdownTests", dependencies: ["Markdown", "CMarkGFM", "Diagnostics", "TestSupport"],
+      name: "MarkdownTests", dependencies: ["Markdown", "CMarkArena", "CMarkGFM", "Diagnostics", "TestSupport"],
       exclude: ["StaticLink"], resources: [.copy("Resources")], swiftSettings: strict),
-    .testTarget(name: "FrontMatterTests", dependencies: ["FrontMatter", "TestSupport"], swiftSettings: strict),
-    .testTarget(name: "SearchTests", dependencies: ["Search"], swiftSettings: strict),
+    .testTarget(
+      name: "FrontMatterTests", dependencies: ["FrontMatter", "Diagnostics", "TestSupport"],
+      exclude: ["messages.txt"], swiftSettings: strict),
+    .testTarget(
+      name: "ContentTests", dependencies: ["Content", "Diagnostics", "TestSupport"], exclude: ["messages.txt"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "CollectionsTests",
+      dependencies: ["CivilTime", "Collections", "Content", "Diagnostics", "FrontMatter", "TestSupport"],
+      exclude: ["messages.txt"], swiftSettings: strict),
+    .testTarget(
+      name: "BuildTests", dependencies: ["Build", "CivilTime", "Collections", "Content", "Diagnostics", "Templates", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "TemplatesTests",
+      dependencies: ["Build", "Calendar", "CivilTime", "Collections", "Content", "HTML", "JSON", "Templates", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(name: "CommandTests", dependencies: ["akademie", "TestSupport"], swiftSettings: strict),
+    .testTarget(name: "SearchTests", dependencies: ["Search"], exclude: ["ask.mjs", "hostile.mjs", "terms.mjs"], swiftSettings: strict),
     .testTarget(name: "ChecksTests", dependencies: ["Checks", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "EditingTests",
+      dependencies: ["Editing", "Collections", "Content", "FrontMatter", "Markdown", "CivilTime", "Diagnostics", "JSON", "TestSupport"],
+      swiftSettings: strict),
     .executableTarget(
       name: "OutputProbe", dependencies: ["Output"], path: "Tests/OutputProbe", swiftSettings: strict),
     .testTarget(

@@ -21,6 +21,7 @@ public struct Academy: Sendable {
       load: { [options] tree in await Library.load(tree, options) },
       reload: { [options] tree, previous in await Library.load(tree, options, reusing: previous) },
       pages: pages,
+      links: \.pathLinks,
       documents: searchMaterial,
       address: \.address,
       counts: counts)

@@ -12,6 +12,8 @@ public struct Site<Library: Sendable>: Sendable {
   public var reload: (@Sendable (SourceTree, _ previous: Library) async -> (Library, [Diagnostic]))?
   /// Every file of the finished site but the search index and `build.json`.
   public var pages: @Sendable (Library) -> [Page]
+  /// Links that editors wrote as addresses of the site.
+  public var links: @Sendable (Library) -> [PathLink]
   /// What the search index knows.
   public var documents: @Sendable (Library) -> SearchMaterial
   /// Where the site is published.
@@ -23,7 +25,8 @@ public struct Site<Library: Sendable>: Sendable {
   public init(
     folders: [String], load: @escaping @Sendable (SourceTree) async -> (Library, [Diagnostic]),
     reload: (@Sendable (SourceTree, _ previous: Library) async -> (Library, [Diagnostic]))? = nil,
-    pages: @escaping @Sendable (Library) -> [Page], documents: @escaping @Sendable (Library) -> SearchMaterial,
+    pages: @escaping @Sendable (Library) -> [Page], links: @escaping @Sendable (Library) -> [PathLink] = { _ in [] },
+    documents: @escaping @Sendable (Library) -> SearchMaterial,
     address: @escaping @Sendable (Library) -> SiteAddress,
     counts: @escaping @Sendable (Library) -> [(type: String, count: Int)]
   ) {
@@ -31,6 +34,7 @@ public struct Site<Library: Sendable>: Sendable {
     self.load = load
     self.reload = reload
     self.pages = pages
+    self.links = links
     self.documents = documents
     self.address = address
     self.counts = counts

@@ -101,7 +101,7 @@ struct Loader: Sendable {
       folders: Dictionary(uniqueKeysWithValues: AcademyTypes.all.map { ($0.name, $0.folder) }))
     let resolver = LinkResolver(directory, tree, address)
     return ExaminedLibrary(
-      settings: settings, now: options.now, tree: tree, directory: directory,
+      settings: settings, now: options.now, tree: tree, directory: directory, reservedIDs: options.reservedIDs,
       beispiele: await bodies(parsed.beispiele, \.beispiele, directory, resolver),
       veranstaltungen: await bodies(parsed.veranstaltungen, \.veranstaltungen, directory, resolver),
       videos: await bodies(parsed.videos, \.videos, directory, resolver),
@@ -180,7 +180,8 @@ extension Loader {
   func parts(of library: ExaminedLibrary) -> Parts {
     Parts(
       settings: settings, address: address, now: options.now, tree: tree, redirects: library.redirects(),
-      verweise: library.verweise(), beispiele: shelf(library.beispiele),
+      verweise: library.verweise(), pathLinks: settings.navigationLinks + library.pathLinks(),
+      beispiele: shelf(library.beispiele),
       veranstaltungen: shelf(library.veranstaltungen), videos: shelf(library.videos),
       masterclasses: shelf(library.masterclasses), orte: shelf(library.orte), themen: shelf(library.themen),
       methoden: shelf(library.methoden), personen: shelf(library.personen),

@@ -46,11 +46,22 @@ public func readForm<Value: Sendable>(
     return unreadable(parser.diagnostics, make)
   }
   var form = Form(
-    source: source, mapping: pairs, place: Place(line: max(1, firstLine - 1), column: 1, length: 3), path: "")
+    source: source, mapping: pairs, place: Place(line: max(1, firstLine - 1), column: 1, length: firstLine > 1 ? 3 : 1), path: "")
   let value = make(&form)
   form.finish()
+  // A value that YAML's rules refuse is not reported again for what it lacks.
+  let refused = parser.diagnostics.map(\.location.line)
+  let mistakes = form.diagnostics.filter { !refused.contains($0.location.line) }
   return FormReading(
-    value: value, diagnostics: parser.diagnostics + form.diagnostics, references: form.references, files: form.files)
+    value: value, diagnostics: parser.diagnostics + mistakes, references: form.references, files: form.files)
+}
+
+/// The YAML in `range` of a file as a tree; nil if it cannot be read, or holds what a strict reader refuses.
+public func readTree(_ source: SourceText, _ range: Range<Int>, firstLine: Int = 2) -> Node? {
+  guard range.count <= frontMatterLimit else { return nil }
+  var parser = YAMLParser(source: source, lineOffset: firstLine - 1)
+  let root = parser.parse(source.bytes[range])
+  return parser.diagnostics.isEmpty ? root : nil
 }
 
 /// The fields that a declaration describes.

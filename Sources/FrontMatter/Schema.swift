@@ -8,6 +8,9 @@ public func jsonSchema(title: String, fields: [Field]) -> JSON {
   return .object(schema)
 }
 
+/// The JSON Schema of a single value.
+public func jsonSchema(of shape: Shape) -> JSON { .object(schema(of: shape)) }
+
 private func objectSchema(_ fields: [Field]) -> [JSON.Member] {
   [
     JSON.Member("type", "object"),
@@ -76,6 +79,5 @@ private func listSchema(_ element: Shape, _ count: ClosedRange<Int>) -> [JSON.Me
   let list: JSON = [
     "type": "array", "items": items, "minItems": .int(count.lowerBound), "maxItems": .int(count.upperBound),
   ]
-  if case .object = element { return [JSON.Member("anyOf", [list])] }
   return [JSON.Member("anyOf", [list, items])]
 }
