@@ -2,6 +2,7 @@
 public let examples: [Example] = textExamples + settingsExamples + yamlExamples + fieldExamples + placeExamples
   + dateExamples + relationExamples + fileExamples + markdownExamples + limitExamples
   + denseExamples + mediaExamples + linkExamples
+  + languageExamples
 
 /// Messages that say something of the program, a template or the disk: nothing in an entry causes them.
 public let foreignMessages: [(ids: String, meaning: String)] = [
