@@ -14,7 +14,9 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [.executable(name: "akademie", targets: ["akademie"])],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    // The HTTP server of the preview.
+    .package(url: "https://github.com/swhitty/FlyingFox", exact: "0.27.1"),
   ],
   targets: [
     // C libraries of the system.
@@ -27,6 +29,7 @@ let package = Package(
     .systemLibrary(
       name: "CDeflate", pkgConfig: "libdeflate",
       providers: [.apt(["libdeflate-dev"]), .brew(["libdeflate"])]),
+    .target(name: "CMarkArena"),
     .target(name: "CExchange"),
 
     // The engine, which knows nothing of the academy.
@@ -36,7 +39,7 @@ let package = Package(
     .target(name: "HTML", swiftSettings: strict),
     .target(name: "Calendar", dependencies: ["CivilTime"], swiftSettings: strict),
     .target(
-      name: "Markdown", dependencies: ["CMarkGFM", "HTML", "Diagnostics"], swiftSettings: strict),
+      name: "Markdown", dependencies: ["CMarkArena", "CMarkGFM", "HTML", "Diagnostics"], swiftSettings: strict),
     .target(name: "FrontMatter", dependencies: ["CYAML", "CivilTime", "Diagnostics", "JSON"], swiftSettings: strict),
     .target(
       name: "Content", dependencies: ["Markdown", "FrontMatter", "CivilTime", "Diagnostics", "HTML"],
@@ -47,6 +50,13 @@ let package = Package(
     .target(
       name: "Build", dependencies: ["Content", "Checks", "Search", "Output", "HTML", "Diagnostics", "JSON"],
       swiftSettings: strict),
+    .target(
+      name: "Serve",
+      dependencies: [
+        "Build", "Checks", "Content", "CivilTime", "Diagnostics", "HTML", "JSON",
+        .product(name: "FlyingFox", package: "FlyingFox"),
+        .product(name: "FlyingSocks", package: "FlyingFox"),
+      ], swiftSettings: strict),
 
     // This site.
     .target(
@@ -61,24 +71,44 @@ let package = Package(
     .executableTarget(
       name: "akademie",
       dependencies: [
-        "Build", "CivilTime", "Collections", "Content", "Diagnostics", "Editing", "FrontMatter", "JSON", "Templates",
+        "Build", "CivilTime", "Collections", "Content", "Diagnostics", "Editing", "FrontMatter", "JSON", "Search", "Serve",
+        "Templates",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 
     .executableTarget(name: "SearchEvaluation", dependencies: ["Search"], swiftSettings: strict),
 
     // One folder of tests a module.
-    .target(name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport", swiftSettings: strict),
+    .target(
+      name: "TestSupport", dependencies: ["CivilTime", "Collections", "Content", "Diagnostics"],
+      path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(name: "JSONTests", dependencies: ["JSON"], swiftSettings: strict),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "JSON", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "CivilTimeTests", dependencies: ["CivilTime"], swiftSettings: strict),
     .testTarget(name: "HTMLTests", dependencies: ["HTML"], swiftSettings: strict),
     .testTarget(name: "CalendarTests", dependencies: ["Calendar", "CivilTime"], swiftSettings: strict),
     .testTarget(
-      name: "MarkdownTests", dependencies: ["Markdown", "CMarkGFM", "Diagnostics", "TestSupport"],
+      name: "MarkdownTests", dependencies: ["Markdown", "CMarkArena", "CMarkGFM", "Diagnostics", "TestSupport"],
       exclude: ["StaticLink"], resources: [.copy("Resources")], swiftSettings: strict),
-    .testTarget(name: "FrontMatterTests", dependencies: ["FrontMatter", "TestSupport"], swiftSettings: strict),
-    .testTarget(name: "SearchTests", dependencies: ["Search"], swiftSettings: strict),
+    .testTarget(
+      name: "FrontMatterTests", dependencies: ["FrontMatter", "Diagnostics", "TestSupport"],
+      exclude: ["messages.txt"], swiftSettings: strict),
+    .testTarget(
+      name: "ContentTests", dependencies: ["Content", "Diagnostics", "TestSupport"], exclude: ["messages.txt"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "CollectionsTests",
+      dependencies: ["CivilTime", "Collections", "Content", "Diagnostics", "FrontMatter", "TestSupport"],
+      exclude: ["messages.txt"], swiftSettings: strict),
+    .testTarget(
+      name: "BuildTests", dependencies: ["Build", "CivilTime", "Collections", "Content", "Diagnostics", "Templates", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "TemplatesTests",
+      dependencies: ["Build", "Calendar", "CivilTime", "Collections", "Content", "HTML", "JSON", "Templates", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(name: "CommandTests", dependencies: ["akademie", "TestSupport"], swiftSettings: strict),
+    .testTarget(name: "SearchTests", dependencies: ["Search"], exclude: ["ask.mjs", "hostile.mjs", "terms.mjs"], swiftSettings: strict),
     .testTarget(name: "ChecksTests", dependencies: ["Checks", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "EditingTests",
@@ -86,6 +116,9 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(
       name: "OutputProbe", dependencies: ["Output"], path: "Tests/OutputProbe", swiftSettings: strict),
+    .testTarget(
+      name: "ServeTests",
+      dependencies: ["Serve", "Build", "Content", "Diagnostics", "HTML", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "OutputTests", dependencies: ["Output", "OutputProbe", "TestSupport"], swiftSettings: strict),
   ]
 )

@@ -12,7 +12,7 @@ extension SiteIndex {
       <head>
       <meta charset="utf-8">
       <meta name="viewport" content="width=device-width, initial-scale=1">
-      <meta http-equiv="Content-Security-Policy" content="default-src 'self'">
+      <meta http-equiv="Content-Security-Policy" content="\(contentPolicy(frame.frameSources))">
       <title>\(title)</title>
       <meta name="description" content="\(frame.description)">
       \(robots(frame))<link rel="canonical" href="\(absolute(frame.canonical ?? frame.path))">

@@ -27,6 +27,8 @@ struct Catalogue: Sendable {
   private(set) var ofTopic: [String: Holdings] = [:]
   private(set) var ofTown: [String: Holdings] = [:]
   private(set) var ofAudience: [Zielgruppe: Holdings] = [:]
+  /// Places of the topics below a topic.
+  private(set) var subtopics: [String: [Int]] = [:]
 
   init(_ library: Library) {
     all.beispiele = sorted(library.beispiele) { (-$0.fields.datum.ordinal, $0.name) }
@@ -44,6 +46,9 @@ struct Catalogue: Sendable {
     all.personen = sorted(library.personen) { (0, sortKey($0.title)) }.filter { library.personen[$0].fields.istReferentin }
     all.foerderprogramme = sorted(library.foerderprogramme) { (0, sortKey($0.title)) }
     all.netzwerke = sorted(library.netzwerke) { (0, sortKey($0.title)) }
+    for place in library.themen.indices {
+      if let above = library.themen[place].fields.ober { subtopics[above.name, default: []].append(place) }
+    }
     file(library)
   }
 

@@ -7,7 +7,10 @@ extension Academy {
   /// Every file of the site but the search index and `build.json`.
   @Sendable func pages(_ library: Library) -> [Page] {
     let site = SiteIndex(library, assets)
-    return assets.pages + site.exampleLists + site.examplePages + site.textPages
+    let pages =
+      [site.homePage, site.searchPage, site.missingPage] + site.exampleLists + site.examplePages + site.townLists
+      + site.townPages + site.topicPages + site.audiencePages + site.textPages + site.keywordPages + site.redirects
       + site.timePages
+    return pages + site.sitemap(of: pages) + site.hostFiles + site.mediaFiles + assets.pages
   }
 }

@@ -58,19 +58,10 @@ struct SectionTexts {
 
   private static func skippedElement(_ tag: ArraySlice<UInt8>) -> String? {
     for (start, end) in [
-      ("<sup", "</sup>"), ("<table", "</table>"), ("<figure", "</figure>"), ("<div class=\"notice", "</div>"),
-      ("<section class=\"footnotes", "</section>"), ("<pre", "</pre>"), ("<span class=\"nur-vorlesen", "</span>"),
+      ("<sup", "</sup>"), ("<table", "</table>"), ("<figure", "</figure>"), ("<div class=\"hinweis", "</div>"),
+      ("<div class=\"fussnoten", "</div>"), ("<pre", "</pre>"), ("<span class=\"nur-vorlesen", "</span>"),
     ] where tag.starts(with: start.utf8) { return end }
     return nil
-  }
-
-  /// One line of words, with the four characters that the Markdown module escapes.
-  private static func unescaped(_ bytes: [UInt8]) -> String {
-    var text = String(decoding: bytes, as: UTF8.self)
-    for (entity, character) in [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&amp;", "&")] {
-      text = text.split(separator: entity, omittingEmptySubsequences: false).map(String.init).joined(separator: character)
-    }
-    return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }
 

@@ -6,7 +6,7 @@ extension Texts {
   static let place = "Ort"
   static let with = "Mit"
   static let signUp = "Anmelden"
-  static let takePart = "Teilnehmen"
+  static let enter = "Teilnehmen"
   static let until = "Bis"
   static let entriesUntil = "Einsenden bis"
   static let fullyBooked = "Alle Plätze sind vergeben. Fragen Sie nach, ob noch einer frei wird."

@@ -128,7 +128,10 @@ enum Texts {
 
   static func effortOf(_ level: Stufe) -> String { "Aufwand \(level.rawValue)" }
   static let withCaptions = "mit Untertiteln"
-  static func length(_ time: CivilTime.Duration) -> String { "\(time.clock) Minuten" }
+  /// `4:12 Minuten`, `16 Sekunden`.
+  static func length(_ time: CivilTime.Duration) -> String {
+    time.seconds < 60 ? time.german : time.seconds < 3_600 ? "\(time.clock) Minuten" : "\(time.clock) Stunden"
+  }
   static func from(_ day: Day) -> String { "ab \(day.german)" }
   static let over = "abgeschlossen"
   static let noDateYet = "Termin offen"
@@ -388,4 +391,106 @@ extension Texts {
   static let whatToWatch = "Worauf ist zu achten?"
   static let whomToCall = "Wen anrufen?"
   static let sampleShort = "Dieser Eintrag ist erfunden."
+}
+
+// MARK: Towns, topics, audiences
+
+extension Texts {
+  static let townsLede = "Städte mit Beispielen, Veranstaltungen oder Angeboten, nach Ländern und von A bis Z."
+  static let townsAlphabetic = "Orte von A bis Z"
+  static let ratherTopics = "Lieber nach Themen suchen"
+  static let ratherTowns = "Lieber nach Orten suchen"
+  static let lands = "Länder"
+  static let letters = "Buchstaben"
+  static let digits = "0–9"
+  static let otherLetters = "#"
+  static let mapTitle = "Schematische Karte der sechzehn Länder mit einem Punkt je Ort"
+  static let mapNote =
+    "Schematische Karte: je Ort ein Punkt in seinem Land, nicht am genauen Platz. Dieselben Angaben stehen in der Liste."
+  static let mapCredit = "Eigene Zeichnung, CC BY 4.0"
+  static let townFacts = "Die Stadt in Zahlen"
+  static let district = "Landkreis"
+  static let size = "Größe"
+  static let union = "Verbund"
+  static let officialKey = "Amtlicher Gemeindeschlüssel"
+  static let unknown = "nicht angegeben"
+  static let people = "Einwohnerinnen und Einwohner"
+  static let seeks = "sucht"
+  static let offersVerb = "bietet"
+  static func seeksAndOffers(_ town: String) -> String { "\(town) sucht und bietet" }
+  static let districtTitle = "Ortsteil"
+  static let entries = "Einträge"
+  static let noEntryYet = "noch kein Eintrag"
+
+  static let topicsLede = "Alles zu einem Thema auf einer Seite: Beispiele, Termine, Videos, Masterclasses und Methoden."
+  static func partOf(_ topic: String) -> String { "gehört zu \(topic)" }
+  static let relatedTopics = "Verwandte Themen"
+  static let stayInformed = "Auf dem Laufenden bleiben"
+  static let topicFeed = "Neues zu diesem Thema (Atom)"
+  static let topicCalendar = "Termine zu diesem Thema"
+
+  static func audienceLede(_ group: Zielgruppe) -> String {
+    switch group {
+    case .verwaltung: "Kurz, geprüft und mit Telefonnummer: was Ihnen im Rathaus Arbeit abnimmt."
+    case .buergermeister: "Was andere an der Spitze ihrer Stadt entschieden haben, und was sie heute anders machen würden."
+    case .rat: "Was Sie für eine Entscheidung brauchen: Kosten, Nutzen, Risiken und eine Nummer zum Nachfragen."
+    case .initiativen: "Was Vereine und Engagierte in Kleinstädten auf die Beine stellen, und wer dabei hilft."
+    case .kinderJugend: "Mitreden und selbst machen: Hier steht, wo junge Leute in ihrer Stadt etwas bewegt haben."
+    case .wirtschaft: "Was Betriebe und Städte gemeinsam erreichen."
+    case .fachwelt: "Erfahrungen aus Kleinstädten für Forschung, Verbände und Begleitung."
+    }
+  }
+  static func everythingNewestFirst(_ number: Int) -> String { "Alle \(grouped(number)) Einträge, neueste zuerst" }
+  static func everythingFor(_ group: Zielgruppe) -> String { "Alles \(forAudience(group).prefix(1).lowercased())\(forAudience(group).dropFirst())" }
+  static let noTimeToSearch = "Keine Zeit zum Suchen?"
+  static let tellUsOnThePhone = "Sagen Sie uns am Telefon, worum es geht. Wir suchen heraus, was passt."
+}
+
+// MARK: Home, text pages, finding
+
+extension Texts {
+  static let joinIn = "Mitmachen"
+  static let readOn = "Weiterlesen"
+  static let moved = "Diese Seite ist umgezogen"
+  static let newAddress = "Sie steht jetzt hier:"
+
+  static func searchDescription(_ site: String) -> String { "Alle Einträge der Website \(site) durchsuchen." }
+  static let searchWord = "Suchbegriff"
+  static let searchNeedsScript = "Die Suche braucht JavaScript. Ohne hilft die"
+  static let listOfKeywords = "Liste aller Stichworte"
+  static let orCall = "oder ein Anruf unter"
+  static let withoutScript = "Suchen ohne Skript"
+  static let missingTitle = "Seite nicht gefunden"
+  static let missingHeading = "Diese Seite gibt es nicht (mehr)"
+  static let missingLede = "Vielleicht hat sich die Adresse geändert. So kommen Sie weiter:"
+  static let orAskUs = "Oder fragen Sie uns"
+  static let oftenSought = "Oft gesucht"
+  static let keywordsLede = "Alle Themen, Orte und Begriffe in einer Liste."
+  static func keywordsWith(_ letter: String) -> String { "Stichworte mit \(letter)" }
+  static func see(_ topic: String) -> String { "siehe \(topic)" }
+
+  static let heroTitle = "Wie haben es andere Kleinstädte gemacht?"
+  static let whatDoYouSeek = "Wonach suchen Sie?"
+  static let searchExample = "Zum Beispiel: leerer Bahnhof"
+  static let byTopic = "Nach Thema"
+  static let byTopicText = "Womit beschäftigen Sie sich gerade?"
+  static let allTopics = "Alle Themen"
+  static let byTown = "Nach Ort"
+  static let byTownText = "Was machen Städte wie Ihre?"
+  static let allTownsAndMap = "Alle Orte und Karte"
+  static let forWhomText = "Was hilft Ihnen in Ihrer Aufgabe?"
+  static let newExamples = "Neue gute Beispiele"
+  static let nextEvents = "Nächste Termine"
+  static let allEvents = "Alle Veranstaltungen"
+  static let noEventsNow = "Zurzeit stehen keine Termine fest."
+  static let justPast = "Gerade vorbei"
+  static let allVideos = "Alle Videos"
+  static let anyQuestion = "Eine Frage? Rufen Sie an."
+  static let whatWeDoOnThePhone = "Wir kennen die Beispiele, vermitteln Fachleute und suchen mit Ihnen nach Förderung."
+  static let germanSignLanguage = "Deutsche Gebärdensprache"
+  static let understandable = "Für alle verständlich"
+
+  static func audienceShort(_ group: Zielgruppe) -> String {
+    group == .buergermeister ? "Bürgermeisteramt" : audience(group)
+  }
 }

@@ -56,7 +56,7 @@ public func build<Library>(_ site: Site<Library>, _ request: BuildRequest) async
   let pages = site.pages(library)
   let plan = SitePlan(pages, address: site.address(library))
   timings.end("plan")
-  let found = (mistakes + plan.diagnostics).sortedForReport()
+  let found = (mistakes + plan.diagnostics + plan.dead(site.links(library))).sortedForReport()
   if found.failsBuild(strict: request.isStrict) {
     return BuildResult(diagnostics: found, pages: 0, summary: nil, timings: timings)
   }

@@ -19,7 +19,7 @@ public struct Page: Sendable {
     case html(@Sendable () -> HTML)
     /// A feed, a calendar, data: written as it is.
     case bytes(@Sendable () -> [UInt8])
-    /// A file of the content folder, copied: path for opening it, and the folder that it must not leave.
+    /// A file of the content folder, copied: its path below that folder, and the folder, which it must not leave.
     case copy(from: String, below: String)
   }
 

@@ -10,9 +10,14 @@ struct Rendered: Sendable {
   var files: [RenderedFile]
   var pageCount: Int { files.reduce(0) { $0 + ($1.facts == nil ? 0 : 1) } }
 
+  /// A fault of the layout is on every page: the first ones tell enough.
+  private static let mostFaults = 50
+
   /// What is wrong with pages: our fault, never an editor's.
   func faults() -> [Diagnostic] {
-    files.flatMap(\.diagnostics) + checkLinks(of: files.compactMap(\.facts))
+    let found = files.lazy.flatMap(\.diagnostics)
+    let first = Array(found.prefix(Self.mostFaults))
+    return first.isEmpty ? checkLinks(of: files.compactMap(\.facts)) : first
   }
 }
 

@@ -36,3 +36,20 @@ struct SitePlan: Sendable {
     files = OutputPaths(kept.map(\.file), baseURL: address.absolute("/"))
   }
 }
+
+extension SitePlan {
+  /// The links among those that editors wrote which lead to no file of the site.
+  func dead(_ links: [PathLink]) -> [Diagnostic] {
+    guard !links.isEmpty else { return [] }
+    let paths = Set(pages.map(\.path))
+    return links.filter { !paths.contains($0.path) && !isWrittenLater($0.path) }.map { link in
+      let near = nearest(to: link.path, among: pages.map(\.path))
+      return Diagnostic(
+        .deadLink(link.destination, suggestion: near), at: link.location,
+        correction: near.flatMap { link.location.replacing(with: $0) })
+    }
+  }
+
+  /// The search index and `build.json` come when the pages are rendered.
+  private func isWrittenLater(_ path: String) -> Bool { path == "/build.json" || path.hasPrefix("/suche/") }
+}

@@ -51,11 +51,12 @@ public struct Ablauf: Sendable {
     guard !form.isDescribing, form.has("teilnahme") else { return }
     if teilnahme == .praesenz || teilnahme == .hybrid, !form.mentions("ort"), !form.mentions("veranstaltungsort") {
       form.report(
-        .placeMissing(teilnahme.rawValue), about: "teilnahme", correction: "veranstaltungsort: Bürgerhaus, Marktplatz 1"
-      )
+        .placeMissing(teilnahme.rawValue), lacking: ["ort", "veranstaltungsort"], at: "teilnahme",
+        addition: "veranstaltungsort: Bürgerhaus, Marktplatz 1")
     }
     if teilnahme == .digital || teilnahme == .hybrid, !form.mentions("zugang") {
-      form.report(.accessMissing(teilnahme.rawValue), about: "teilnahme", correction: "zugang: nach Anmeldung")
+      form.report(
+        .accessMissing(teilnahme.rawValue), lacking: ["zugang"], at: "teilnahme", addition: "zugang: nach Anmeldung")
     }
   }
 

@@ -62,7 +62,8 @@ public struct Common: Sendable {
       example: "[verwaltung, rat]")
     bild = Bild(&form)
     dokumente = form.list(
-      "dokumente", of: .object { Dokument(&$0) }, help: "Dateien zum Herunterladen.", example: "[]")
+      "dokumente", of: .object { Dokument(&$0) }, help: "Dateien zum Herunterladen.",
+      example: "[{titel: Programm der Tagung, url: https://example.org/programm.pdf}]")
     passend = form.list(
       "passend", of: .reference(), 0...9, help: "Einträge, die zuerst unter »Das passt dazu« stehen.",
       example: "[beispiel/alter-bahnhof]")
@@ -114,12 +115,12 @@ public struct Bild: Sendable, Hashable {
       example: "Backsteinbau mit großer Uhr, davor Tische unter Bäumen")
     let credit = form.optional(
       "bildnachweis", .text(3...200), help: "Wer das Bild gemacht hat und woher es stammt.",
-      example: "Foto: Stadt Musterstadt")
+      example: "\"Foto: Stadt Musterstadt\"")
     if let alt, form.has("bild_alt"), isFileName(alt) { form.report(.altIsFileName(alt), about: "bild_alt") }
     let present = ["bild", "bild_alt", "bildnachweis"].filter(form.mentions)
     if let first = present.first, present.count < 3 {
       let absent = ["bild", "bild_alt", "bildnachweis"].filter { !form.mentions($0) }
-      form.report(.pictureIncomplete(has: first, lacks: absent), about: first)
+      form.report(.pictureIncomplete(has: first, lacks: absent), lacking: absent, at: first)
     }
     guard let file, let alt, let credit else { return nil }
     datei = file
@@ -152,7 +153,7 @@ public struct Dokument: Sendable, Hashable {
     istBarrierefrei = form.optional(
       "barrierefrei", .yesNo, help: "Ob das Dokument barrierefrei ist; steht beim Herunterladen.", example: "ja")
     if !form.isDescribing, !form.mentions("datei"), !form.mentions("url") {
-      form.report(.documentWithoutFile, about: "titel")
+      form.report(.documentWithoutFile, lacking: ["datei", "url"], at: "titel")
     }
     if form.mentions("datei"), form.mentions("url") { form.report(.eitherOr("datei", "url"), about: "url") }
   }

@@ -10,11 +10,14 @@ final class Examined<Fields: AcademyEntry>: Sendable {
   let parsed: ParsedEntry<Fields>
   let body: Document
   let status: Record.Status
+  /// What the body depends on beside its own text; kept for a preview only.
+  let answers: ResolverAnswers?
 
-  init(parsed: ParsedEntry<Fields>, body: Document, status: Record.Status) {
+  init(parsed: ParsedEntry<Fields>, body: Document, status: Record.Status, answers: ResolverAnswers?) {
     self.parsed = parsed
     self.body = body
     self.status = status
+    self.answers = answers
   }
 
   var id: EntryID { parsed.id }
@@ -39,6 +42,20 @@ final class Examined<Fields: AcademyEntry>: Sendable {
     return text.location(line: 1, length: 3)
   }
 
+  /// The first place of a text behind a field's key, or else the key's.
+  func location(of text: String, in key: String) -> Location {
+    let start = location(of: key)
+    let wanted = Array(text.unicodeScalars)
+    for number in start.line..<max(start.line, parsed.bodyLine) {
+      let line = Array(parsed.source.text(ofLine: number).unicodeScalars)
+      for column in stride(from: 0, through: line.count - wanted.count, by: 1)
+      where line[column..<column + wanted.count].elementsEqual(wanted) {
+        return parsed.source.location(line: number, column: column + 1, length: wanted.count)
+      }
+    }
+    return start
+  }
+
   /// The place of a link of the body.
   func location(of link: Document.Link) -> Location {
     let source = MarkdownSource(
@@ -59,6 +76,8 @@ struct ExaminedLibrary: Sendable {
   var now: Instant
   var tree: SourceTree
   var directory: Directory
+  /// Ids that templates set on pages.
+  var reservedIDs: Set<String>
   var beispiele: [Examined<Beispiel>]
   var veranstaltungen: [Examined<Veranstaltung>]
   var videos: [Examined<Video>]

@@ -59,7 +59,7 @@ public struct Masterclass: AcademyEntry {
     ablauf.checkDeadline(&form, start: dated.first?.beginn)
     for (before, after) in zip(dated, dated.dropFirst()) {
       guard let first = before.beginn, let second = after.beginn, isBefore(second, first) else { continue }
-      form.report(.unitsNotRising(after.titel), about: "einheiten")
+      form.report(.unitsNotRising(after.titel), at: after.place)
     }
   }
 }
@@ -72,11 +72,13 @@ public struct Einheit: Sendable {
   public var art: Art
   public var referentin: Reference?
   public var material: [String]
+  let place: Place
 
   /// At a date, or in one's own time.
   public enum Art: String, CaseIterable, Sendable { case termin, selbstlernen }
 
   init(_ form: inout Form) {
+    place = form.place(of: "beginn")
     titel = form.required("titel", .text(2...160), help: "Thema der Einheit.", example: "Auftakt")
     beginn = form.optional("beginn", .moment, help: "Anfang.", example: "2026-09-15 18:00")
     ende = form.optional("ende", .moment, help: "Ende.", example: "2026-09-15 19:30")
@@ -92,7 +94,7 @@ public struct Einheit: Sendable {
       form.report(.endBeforeStart, about: "ende")
     }
     if !form.isDescribing, form.mentions("ende"), !form.mentions("beginn") {
-      form.report(.endWithoutStart, about: "ende")
+      form.report(.endWithoutStart, lacking: ["beginn"], at: "ende")
     }
   }
 }

@@ -148,14 +148,24 @@ extension Message {
       help: Wording(de: "Ergänzen Sie »bisher« mit dem alten Termin.", en: "Add `bisher` with the old date."))
   }
 
-  static func programmeOutside(_ title: String, day: String) -> Message {
+  static func programmeWithoutDay(_ title: String) -> Message {
+    Message(
+      "KA-0431", .error,
+      Wording(
+        de: "Bei »\(title)« im Programm fehlt der Tag.", en: "`\(title)` in the programme lacks its day."),
+      help: Wording(
+        de: "Die Veranstaltung dauert mehrere Tage: Ergänzen Sie »tag«.", en: "The event lasts several days: add `tag`."))
+  }
+
+  static func programmeOutside(_ title: String, _ time: String) -> Message {
     Message(
       "KA-0425", .error,
       Wording(
-        de: "»\(title)« im Programm liegt außerhalb der Veranstaltung (\(day)).",
-        en: "`\(title)` in the programme lies outside the event (\(day))."),
+        de: "»\(title)« im Programm liegt außerhalb der Veranstaltung (\(time)).",
+        en: "`\(title)` in the programme lies outside the event (\(time))."),
       help: Wording(
-        de: "Prüfen Sie »tag« und die Angaben zu Beginn und Ende.", en: "Check `tag` and the event's dates."))
+        de: "Prüfen Sie »tag« und »zeit«, dazu Beginn und Ende der Veranstaltung.",
+        en: "Check `tag` and `zeit`, and the start and end of the event."))
   }
 
   static func chaptersNotRising(_ title: String) -> Message {

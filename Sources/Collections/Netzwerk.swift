@@ -28,7 +28,8 @@ public struct Netzwerk: AcademyEntry {
     website = form.optional("website", .address, help: "Eigene Seite.", example: "https://example.org/")
     traegerArt = form.optional("traeger_art", .choice, help: "Wer dahintersteht.", example: "zivilgesellschaftlich")
     publikationen = form.list(
-      "publikationen", of: .object { Publikation(&$0) }, 0...60, help: "Veröffentlichungen.", example: "[]")
+      "publikationen", of: .object { Publikation(&$0) }, 0...60, help: "Veröffentlichungen.",
+      example: "[{titel: Handbuch Leerstand, jahr: 2022}]")
   }
 }
 

@@ -10,6 +10,7 @@ struct Parts {
   var tree: SourceTree
   var redirects: [(from: String, to: String)]
   var verweise: [EntryID: [EntryID]]
+  var pathLinks: [PathLink]
 
   var beispiele: Shelf<Beispiel>
   var veranstaltungen: Shelf<Veranstaltung>

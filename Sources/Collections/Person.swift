@@ -39,7 +39,7 @@ public struct Person: AcademyEntry {
     vortragsthemen = form.list(
       "vortragsthemen", of: .text(3...160), 0...20, help: "Worüber sie sprechen kann.", example: "[Bahnhöfe umbauen]")
     guard !form.isDescribing, form.has("art"), art == .person, !form.mentions("einwilligung") else { return }
-    form.report(.consentMissing, about: "art", correction: "einwilligung: 2026-05-04")
+    form.report(.consentMissing, lacking: ["einwilligung"], at: "art")
   }
 
   public func path(name: String) -> String { "/fachleute/\(name)/" }

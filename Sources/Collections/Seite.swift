@@ -28,9 +28,10 @@ public struct Seite: AcademyEntry {
       "rolle", .choice, help: "Wozu die Seite dient; bestimmt Adresse und Platz in der Navigation.",
       example: "impressum")
     meilensteine = form.list(
-      "meilensteine", of: .object { Meilenstein(&$0) }, 0...100, help: "Zeitstrahl, älteste zuerst.", example: "[]")
+      "meilensteine", of: .object { Meilenstein(&$0) }, 0...100, help: "Zeitstrahl, älteste zuerst.",
+      example: "[{datum: 2022-05, text: Die Website geht an den Start.}]")
     for (before, after) in zip(meilensteine, meilensteine.dropFirst()) where after.datum.last < before.datum.first {
-      form.report(.milestonesNotRising(after.text), about: "meilensteine")
+      form.report(.milestonesNotRising(after.text), at: after.place)
     }
   }
 
@@ -51,8 +52,10 @@ public struct Seite: AcademyEntry {
 public struct Meilenstein: Sendable, Hashable {
   public var datum: PartialDate
   public var text: String
+  let place: Place
 
   init(_ form: inout Form) {
+    place = form.place(of: "datum")
     datum = form.required("datum", .partialDay, help: "Tag, Monat oder Jahr.", example: "2022-05")
     text = form.required("text", .text(3...400), help: "Was geschah.", example: "Die Website geht an den Start.")
   }

@@ -13,6 +13,8 @@ public struct Settings: Sendable {
   public var sprechzeiten: String
   public var email: String?
   public var navigation: [Ziel]
+  /// The targets of the navigation with their places in the file.
+  var navigationLinks: [PathLink] = []
   public var gewerbliche: Gewerbliche
   public var muster: Muster
   public var lizenz: String
@@ -32,8 +34,10 @@ public struct Settings: Sendable {
   public struct Ziel: Sendable, Hashable {
     public var titel: String
     public var ziel: String
+    let place: Place
 
     init(_ form: inout Form) {
+      place = form.place(of: "ziel")
       titel = form.required("titel", .text(2...40), help: "Wort in der Navigation.", example: "Gute Beispiele")
       ziel = form.required("ziel", .sitePath, help: "Adresse auf dieser Website.", example: "/beispiele/")
     }
@@ -107,7 +111,13 @@ extension Settings {
       guard mistakes.isEmpty else { return (standard, mistakes) }
       let start = source.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
       let reading = readForm(source, start..<source.bytes.count, firstLine: 1) { Settings(&$0) }
-      return (reading.value, reading.diagnostics)
+      var settings = reading.value
+      settings.navigationLinks = settings.navigation.map { item in
+        let place = item.place
+        return PathLink(
+          item.ziel, at: source.location(line: place.line, column: place.column, length: place.length))
+      }
+      return (settings, reading.diagnostics)
     } catch .missing {
       return (standard, [Diagnostic(.siteFileMissing, at: Location(file: shown))])
     } catch {

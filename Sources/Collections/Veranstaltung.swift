@@ -51,7 +51,8 @@ public struct Veranstaltung: AcademyEntry {
       "zugaenglichkeit", of: .choice, 0...7, help: "Was die Teilnahme erleichtert.",
       example: "[rollstuhlgerecht, schriftdolmetschung]")
     programm = form.list(
-      "programm", of: .object { Programmpunkt(&$0) }, 0...120, help: "Ablauf nach Tag und Zeit.", example: "[]")
+      "programm", of: .object { Programmpunkt(&$0) }, 0...120, help: "Ablauf nach Tag und Zeit.",
+      example: "[{zeit: 14:00, titel: Begrüßung}]")
     veranstalter = form.list(
       "veranstalter", of: .reference("netzwerk"), help: "Wer einlädt.", example: "[kleinstadtakademie]")
     istExtern = form.optional(
@@ -79,13 +80,31 @@ public struct Veranstaltung: AcademyEntry {
     if areRead, (beginn.clock == nil) != (ende.clock == nil) { form.report(.oneWithoutTime, about: "ende", "beginn") }
     ablauf.checkDeadline(&form, start: form.has("beginn") ? beginn : nil)
     if ablauf.status == .verschoben, bisher == nil, !form.mentions("bisher") {
-      form.report(.postponedWithoutOldDate, about: "status")
+      form.report(.postponedWithoutOldDate, lacking: ["bisher"], at: "status")
     }
     guard areRead, !isBefore(ende, beginn) else { return }
     for point in programm {
-      guard let day = point.tag, day < beginn.firstDay || day > ende.lastDay else { continue }
-      form.report(.programmeOutside(point.titel, day: day.iso), about: "programm")
+      if point.tag == nil, beginn.lastDay < ende.firstDay { form.report(.programmeWithoutDay(point.titel), at: point.place) }
+      guard let outside = outside(point) else { continue }
+      form.report(.programmeOutside(point.titel, outside), at: point.place)
     }
+  }
+
+  /// When an item is, if that is before the event begins or after it ends.
+  private func outside(_ point: Programmpunkt) -> String? {
+    let day = point.tag ?? beginn.firstDay
+    if day < beginn.firstDay || day > ende.lastDay { return day.iso }
+    guard point.tag != nil || beginn.lastDay >= ende.firstDay, let start = beginn.clock, let end = ende.clock else {
+      return nil
+    }
+    let time: TimeOfDay
+    switch point.zeit {
+    case .at(let clock): time = clock
+    case .range(let range): time = range.start
+    case .word: return nil
+    }
+    let moment = CivilDateTime(day, time)
+    return moment < start || moment > end ? "\(day.iso) \(time)" : nil
   }
 }
 
@@ -103,6 +122,7 @@ public struct Programmpunkt: Sendable {
   public var ort: String?
   public var person: Reference?
   public var istInformell: Bool
+  let place: Place
 
   /// Words for items whose clock time nobody wrote down.
   public static let words = [
@@ -111,6 +131,7 @@ public struct Programmpunkt: Sendable {
   ]
 
   init(_ form: inout Form) {
+    place = form.place(of: "titel")
     tag = form.optional("tag", .day, help: "Nötig bei mehreren Tagen.", example: "2026-06-22")
     zeit = form.required("zeit", .timeOr(Self.words), help: "Uhrzeit, Zeitspanne oder Wort.", example: "14:00")
     titel = form.required("titel", .text(2...200), help: "Was geschieht.", example: "Begrüßung")

@@ -50,11 +50,14 @@ public struct Video: AcademyEntry {
     art = form.optional(
       "art", .choice, or: .impression, written: "impression", help: "Welche Art von Film es ist.", example: "anleitung")
     stimmen = form.list(
-      "stimmen", of: .object { Stimme(&$0) }, help: "Wer was sagt, in einem Satz.", example: "[]")
+      "stimmen", of: .object { Stimme(&$0) }, help: "Wer was sagt, in einem Satz.",
+      example: "[{rolle: Bürgermeisterin, zitat: Ohne die Vereine ginge es nicht.}]")
     einwilligungen = form.optional(
       "einwilligungen", .yesNo, or: false, written: "nein",
       help: "»ja«, wenn alle genannten Personen der Veröffentlichung zugestimmt haben.", example: "ja")
-    kapitel = form.list("kapitel", of: .object { Kapitel(&$0) }, help: "Stellen zum Springen.", example: "[]")
+    kapitel = form.list(
+      "kapitel", of: .object { Kapitel(&$0) }, help: "Stellen zum Springen.",
+      example: "[{bei: \"01:10\", titel: Der Umbau}]")
     gebaerdensprache = form.optional(
       "gebaerdensprache", .fassung, help: "Fassung in Gebärdensprache, oder nicht-noetig.", example: "film-dgs.webm")
     audiodeskription = form.optional(
@@ -73,17 +76,19 @@ public struct Video: AcademyEntry {
 
   private func check(_ form: inout Form) {
     guard !form.isDescribing else { return }
-    if !form.mentions("datei"), !form.mentions("extern") { form.report(.videoWithoutFilm, about: "titel") }
+    if !form.mentions("datei"), !form.mentions("extern") { form.report(.videoWithoutFilm, lacking: ["datei", "extern"], at: "titel") }
     if form.mentions("datei"), form.mentions("extern") { form.report(.eitherOr("datei", "extern"), about: "extern") }
-    if !form.mentions("kontakt"), !form.mentions("ort") { form.report(.videoWithoutContact, about: "titel") }
+    if !form.mentions("kontakt"), !form.mentions("ort") {
+      form.report(.videoWithoutContact, lacking: ["kontakt", "ort"], at: "titel")
+    }
     if stimmen.contains(where: { $0.name != nil }), !einwilligungen {
-      form.report(.nameWithoutConsent, about: "stimmen", correction: "einwilligungen: ja")
+      form.report(.nameWithoutConsent, lacking: ["einwilligungen"], at: "stimmen")
     }
     guard form.has("dauer") else { return }
     var last = -1
     for chapter in kapitel {
-      if chapter.bei.seconds <= last { form.report(.chaptersNotRising(chapter.titel), about: "kapitel") }
-      if chapter.bei >= dauer { form.report(.chapterBeyondEnd(chapter.titel), about: "kapitel") }
+      if chapter.bei.seconds <= last { form.report(.chaptersNotRising(chapter.titel), at: chapter.place) }
+      if chapter.bei >= dauer { form.report(.chapterBeyondEnd(chapter.titel), at: chapter.place) }
       last = max(last, chapter.bei.seconds)
     }
   }
@@ -120,8 +125,10 @@ public struct Stimme: Sendable, Hashable {
 public struct Kapitel: Sendable, Hashable {
   public var bei: CivilTime.Duration
   public var titel: String
+  let place: Place
 
   init(_ form: inout Form) {
+    place = form.place(of: "bei")
     bei = form.required("bei", .duration, help: "Stelle im Film.", example: "\"01:10\"")
     titel = form.required("titel", .text(2...120), help: "Worum es dort geht.", example: "Der Umbau")
   }

@@ -60,6 +60,9 @@ public struct Directory: Sendable {
   /// The entry whose file is `folder/name`, in either of the two forms.
   public func record(source: String) -> Record? { bySource[source].flatMap { byID[$0] } }
 
+  /// The type whose folder that is; a type's own name stays.
+  func type(of folder: String) -> String { typeOfFolder[folder] ?? folder }
+
   /// The entries of that name among the types; all types if none is named.
   public func records(named name: String, types: [String]) -> [Record] {
     if types.isEmpty { return (byName[name] ?? []).sorted().compactMap { byID[$0] } }
@@ -68,7 +71,7 @@ public struct Directory: Sendable {
 
   /// The nearest existing name among the types.
   public func suggestion(for name: String, types: [String]) -> String? {
-    nearest(to: name, among: types.isEmpty ? names.values.flatMap { $0 }.sorted() : types.flatMap { names[$0] ?? [] })
+    nearest(to: name, among: types.isEmpty ? names.values.flatMap { $0 }.sorted() : types.flatMap { names[typeOfFolder[$0] ?? $0] ?? [] })
   }
 
   /// The nearest existing source file, as `folder/name`.

@@ -46,8 +46,9 @@ public struct LinkResolver: Sendable {
     var source = resolvePath(path.dropLast(3), from: file.directory) ?? ""
     if source.hasSuffix("/index") { source.removeLast(6) }
     guard let record = directory.record(source: source) else {
-      let near = directory.suggestion(forSource: source)
-      return dead(.deadLink(written, suggestion: near.map { self.relative($0, from: file) }))
+      let near = directory.suggestion(forSource: source).map { self.relative($0, from: file) }
+      let better = near.map { $0 + (fragment.map { "#" + $0 } ?? "") }
+      return dead(.deadLink(written, suggestion: better), better: better)
     }
     switch record.status {
     case .draft where status == .published, .scheduled where status == .published:
@@ -63,7 +64,8 @@ public struct LinkResolver: Sendable {
   private func document(_ written: String, _ path: String, from file: EntryFile) -> ResolvedLink {
     guard let resolved = resolvePath(path, from: file.directory) else { return dead(.fileLeavesContent(written)) }
     guard let media = tree.media[resolved] else {
-      return dead(.deadLink(written, suggestion: tree.suggestion(forMedia: path, in: file.directory)))
+      let near = tree.suggestion(forMedia: path, in: file.directory)
+      return dead(.deadLink(written, suggestion: near), better: near)
     }
     return ResolvedLink(href: address.href(percentEncoded(path: media.url)), kind: .file)
   }
@@ -74,14 +76,16 @@ public struct LinkResolver: Sendable {
     }
     guard let media = tree.media[path] else {
       let near = tree.suggestion(forMedia: percentDecoded(written), in: file.directory)
-      return ResolvedImage(src: "", message: .missingFile(written, suggestion: near))
+      return ResolvedImage(src: "", message: .missingFile(written, suggestion: near), better: near)
     }
     guard let pixels = media.pixels else { return ResolvedImage(src: "", message: .unreadablePicture(written)) }
     return ResolvedImage(
       src: address.href(percentEncoded(path: media.url)), width: pixels.width, height: pixels.height)
   }
 
-  private func dead(_ message: Message) -> ResolvedLink { ResolvedLink(href: "", kind: .file, message: message) }
+  private func dead(_ message: Message, better: String? = nil) -> ResolvedLink {
+    ResolvedLink(href: "", kind: .file, message: message, better: better)
+  }
 
   /// `orte/eilenburg` as an editor writes it in that file.
   private func relative(_ source: String, from file: EntryFile) -> String {

@@ -79,7 +79,8 @@ extension Message {
       help: Wording(de: "Speichern Sie das Bild neu.", en: "Store the picture anew."))
   }
 
-  static func deadLink(_ target: String, suggestion: String?) -> Message {
+  /// A link to nothing that there is.
+  public static func deadLink(_ target: String, suggestion: String?) -> Message {
     Message(
       "KA-0901", .error,
       Wording(de: "Der Link »\(target)« führt ins Leere.", en: "The link `\(target)` leads nowhere."),

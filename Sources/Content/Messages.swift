@@ -113,6 +113,14 @@ extension Message {
       help: Wording(de: "Benennen Sie die Datei um.", en: "Rename the file."))
   }
 
+  /// The address is one that the site itself needs.
+  public static func addressReserved(_ path: String) -> Message {
+    Message(
+      "KA-0611", .error,
+      Wording(de: "Die Adresse \(path) braucht die Website selbst.", en: "The site itself needs the address \(path)."),
+      help: Wording(de: "Benennen Sie die Datei um.", en: "Rename the file."))
+  }
+
   /// A former name that is in use.
   public static func formerNameTaken(_ name: String, by owner: String) -> Message {
     Message(

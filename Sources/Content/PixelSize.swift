@@ -85,10 +85,12 @@ private func svg(_ bytes: [UInt8]) -> (Int, Int)? {
   }
   func pixels(_ text: Substring?) -> Int? {
     guard let text, !text.hasSuffix("%") else { return nil }
-    return Double(text.prefix { $0.isNumber || $0 == "." }).map { Int($0.rounded()) }
+    return Double(text.prefix { $0.isNumber || $0 == "." }).flatMap { Int(exactly: $0.rounded()) }
   }
   if let width = pixels(value("width")), let height = pixels(value("height")) { return (width, height) }
   let box = value("viewBox")?.split(whereSeparator: { $0 == " " || $0 == "," }).compactMap { Double($0) } ?? []
-  guard box.count == 4, box[2] < 100_000, box[3] < 100_000 else { return nil }
-  return (Int(box[2].rounded()), Int(box[3].rounded()))
+  guard box.count == 4, let width = Int(exactly: box[2].rounded()), let height = Int(exactly: box[3].rounded()) else {
+    return nil
+  }
+  return (width, height)
 }

@@ -10,12 +10,12 @@ extension ParsedEntry {
   private func mistake(_ reference: Reference, _ directory: Directory, _ status: Record.Status) -> Diagnostic? {
     let parts = reference.name.split(separator: "/").map(String.init)
     let name = parts.last ?? ""
-    let types = parts.count == 2 ? [parts[0]] : reference.types
+    let types = parts.count == 2 ? [directory.type(of: parts[0])] : reference.types
     let found = directory.records(named: name, types: types)
     guard let record = found.first else { return unknown(reference, name, types, directory) }
     if found.count > 1 {
       let candidates = found.map { "\($0.id.type)/\(name)" }
-      return at(reference.place, .ambiguousReference(name, candidates), better: candidates.first)
+      return at(reference.place, .ambiguousReference(name, candidates), better: candidates.first { $0 != "\(id.type)/\(name)" })
     }
     switch record.status {
     case .draft where status == .published, .scheduled where status == .published:
@@ -35,12 +35,18 @@ extension ParsedEntry {
 
   private func unknown(_ reference: Reference, _ name: String, _ types: [String], _ directory: Directory) -> Diagnostic
   {
+    let others = directory.records(named: name, types: []).filter { $0.id != id }
+    if let other = others.first, reference.name.contains("/") {
+      let better = "\(other.id.type)/\(name)"
+      return at(reference.place, .unknownReference(name, types: types, suggestion: better), better: better)
+    }
     if let other = directory.records(named: name, types: []).first, !types.isEmpty {
       return at(
         reference.place, .wrongType(name, found: other.id.type, types: types, field: reference.field), better: nil)
     }
     let suggestion = directory.suggestion(for: name, types: types)
-    return at(reference.place, .unknownReference(name, types: types, suggestion: suggestion), better: suggestion)
+    let better = suggestion.map { reference.name.contains("/") ? "\(types[0])/\($0)" : $0 }
+    return at(reference.place, .unknownReference(name, types: types, suggestion: suggestion), better: better)
   }
 
   private func mistake(_ written: WrittenFile, _ tree: SourceTree) -> Diagnostic? {
@@ -56,16 +62,5 @@ extension ParsedEntry {
     let location = source.location(line: place.line, column: place.column, length: place.length)
     return Diagnostic(
       message, at: location, correction: better.flatMap { replaced(place, with: $0, in: location.excerpt) })
-  }
-
-  private func replaced(_ place: Place, with text: String, in line: String?) -> String? {
-    guard let line else { return nil }
-    let scalars = Array(line.unicodeScalars)
-    let start = place.column - 1
-    guard start >= 0, start + place.length <= scalars.count else { return nil }
-    var result = String.UnicodeScalarView(scalars[..<start])
-    result.append(contentsOf: text.unicodeScalars)
-    result.append(contentsOf: scalars[(start + place.length)...])
-    return String(result)
   }
 }

@@ -9,8 +9,7 @@ public struct SiteAddress: Sendable, Hashable {
 
   /// An address of the web; nil if it is not absolute or has a query or fragment.
   public init?(_ text: String) {
-    let isLocal = text.hasPrefix("http://localhost") || text.hasPrefix("http://127.0.0.1")
-    guard isWebAddress(text) || isLocal, !text.contains("?"), !text.contains("#") else { return nil }
+    guard isWebAddress(text) || Self.isLocal(text), !text.contains("?"), !text.contains("#") else { return nil }
     let scheme = text.hasPrefix("https://") ? 8 : 7
     let rest = text.dropFirst(scheme)
     let host = rest.prefix { $0 != "/" }
@@ -18,6 +17,17 @@ public struct SiteAddress: Sendable, Hashable {
     let parts = rest.dropFirst(host.count).split(separator: "/")
     guard !parts.contains("."), !parts.contains("..") else { return nil }
     prefix = parts.map { "/" + $0 }.joined()
+  }
+
+  /// Whether it is an address of this machine, whose host has no dot or no name.
+  private static func isLocal(_ text: String) -> Bool {
+    for host in ["http://localhost", "http://127.0.0.1"] where text.hasPrefix(host) {
+      let rest = text.dropFirst(host.count)
+      let port = rest.hasPrefix(":") ? rest.dropFirst().prefix { ("0"..."9").contains($0) } : ""
+      let path = rest.dropFirst(port.isEmpty ? 0 : port.count + 1)
+      return (path.isEmpty || path.hasPrefix("/")) && isWebAddress("http://example.org\(path)")
+    }
+    return false
   }
 
   /// The address of a path of the site as pages link it: `/unter/pfad/orte/`.

@@ -124,7 +124,7 @@ public struct SourceTree: Sendable {
   }
 
   private mutating func addMedia(_ path: String) {
-    guard path.unicodeScalars.allSatisfy({ $0.value >= 0x20 && $0.value != 0x7F && $0 != "\\" }) else {
+    guard path.unicodeScalars.allSatisfy({ $0.value >= 0x20 && $0.value != 0x7F && $0.value != 0xFFFD && $0 != "\\" }) else {
       return report(.badFileName, at: path)
     }
     media[path] = MediaFile(path: path, absolute: "\(root)/\(path)")
@@ -162,18 +162,24 @@ extension SourceTree {
     for folder in entries.keys.sorted() {
       var seen: [String: EntryFile] = [:]
       var kept: [EntryFile] = []
-      for entry in entries[folder] ?? [] {
+      let all = entries[folder] ?? []
+      // Of two names for one address the right one stays.
+      for entry in all.filter({ isEntryName($0.name) }) + all.filter({ !isEntryName($0.name) }) {
         let folded = isEntryName(entry.name) ? entry.name : entryName(from: entry.name)
         if let first = seen[folded] {
           report(.sameAddress(as: shown(first.path)), at: entry.path)
-          if first.name == entry.name { continue }
-        } else if !isEntryName(entry.name) {
-          report(.badEntryName(entry.name, better: folded.isEmpty ? "neuer-eintrag" : folded), at: entry.path)
+          continue
         }
-        seen[folded] = seen[folded] ?? entry
-        kept.append(entry)
+        seen[folded] = entry
+        var entry = entry
+        if !isEntryName(entry.name) {
+          report(.badEntryName(entry.name, better: folded.isEmpty ? "neuer-eintrag" : folded), at: entry.path)
+          // References to it under its right name are not mistakes of their own.
+          entry.name = folded
+        }
+        if isEntryName(entry.name) { kept.append(entry) }
       }
-      entries[folder] = kept.filter { isEntryName($0.name) }.sorted { $0.name < $1.name }
+      entries[folder] = kept.sorted { $0.name < $1.name }
     }
   }
 }

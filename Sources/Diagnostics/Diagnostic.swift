@@ -21,6 +21,14 @@ public struct Location: Sendable, Hashable {
   }
 }
 
+extension Location {
+  /// The line with the marked text replaced; nil if the line is not known.
+  public func replacing(with text: String) -> String? {
+    guard let scalars = excerpt?.unicodeScalars, column - 1 + length <= scalars.count else { return nil }
+    return String(scalars.prefix(column - 1)) + text + String(scalars.dropFirst(column - 1 + length))
+  }
+}
+
 /// One mistake, warning or hint: what is wrong, where, and what to do about it.
 ///
 /// Diagnostics are collected, never thrown: every mistake of every file is reported in one run.

@@ -32,6 +32,7 @@ extension SourceText {
         } else if byte >= 0x7F {
           if byte == 0x7F || (previous == 0xC2 && byte < 0xA0) { return true }
           if previous == 0x80 || previous == 0x81, (0xA6...0xAE).contains(byte) { return true }
+          if previous == 0xBB || previous == 0xBF, byte >= 0xBE { return true }
         }
         previous = byte
       }
@@ -71,7 +72,10 @@ extension SourceText {
       scalar = scalar << 6 | UInt32(bytes[index + offset] & 0x3F)
     }
     switch scalar {
-    case 0x80...0x9F: return (.controlCharacter(scalar), length)
+    // YAML takes the two separators for line ends (YAML 1.1 § 5.4), editors and CommonMark do not.
+    // A byte order mark within the text and the two non-characters are nothing that anyone typed.
+    case 0x80...0x9F, 0x2028, 0x2029, 0xFFFE, 0xFFFF: return (.controlCharacter(scalar), length)
+    case 0xFEFF where index > 0: return (.controlCharacter(scalar), length)
     case 0x202A...0x202E, 0x2066...0x2069: return (.directionCharacter(scalar), length)
     default: return (nil, length)
     }

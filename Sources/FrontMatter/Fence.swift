@@ -13,7 +13,7 @@ extension SourceText {
   public func fenced() -> Result<FencedText, FenceMistake> {
     let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     var lines = LineScanner(bytes: bytes, index: start)
-    guard let first = lines.next(), isFence(first) else { return .failure(FenceMistake(isMissing: true)) }
+    guard let first = lines.next(), isFence(first) else { return .failure(.missing) }
     let yamlStart = lines.index
     var number = 1
     while let line = lines.next() {
@@ -24,7 +24,15 @@ extension SourceText {
             yaml: yamlStart..<line.lowerBound, body: lines.index..<bytes.count, bodyLine: number + 1))
       }
     }
-    return .failure(FenceMistake(isMissing: false))
+    return .failure(.unclosed(lastLine: lastLineOfFields(from: yamlStart)))
+  }
+
+  /// The last line before the first blank one.
+  private func lastLineOfFields(from start: Int) -> Int {
+    var lines = LineScanner(bytes: bytes, index: start)
+    var number = 1
+    while let line = lines.next(), bytes[line].contains(where: { $0 != 0x20 && $0 != 0x09 }) { number += 1 }
+    return number
   }
 
   private func isFence(_ line: Range<Int>) -> Bool {
@@ -35,13 +43,23 @@ extension SourceText {
 }
 
 /// Why a file has no front matter.
-public struct FenceMistake: Error {
-  /// True: no fence at the top; false: the closing one is missing.
-  var isMissing: Bool
+public enum FenceMistake: Error {
+  /// There is no fence at the top.
+  case missing
+  /// The closing fence is missing; it could stand below that line.
+  case unclosed(lastLine: Int)
 
-  /// The mistake as a diagnostic at the file's first line.
+  /// The mistake as a diagnostic with the lines that would be right.
   public func diagnostic(in source: SourceText) -> Diagnostic {
-    Diagnostic(isMissing ? .noFrontMatter : .unclosedFrontMatter, at: source.location(line: 1), correction: "---")
+    switch self {
+    case .missing:
+      let first = source.text(ofLine: 1)
+      let isField = first.first?.isLetter == true && first.contains(":")
+      return Diagnostic(.noFrontMatter, at: source.location(line: 1), correction: isField ? "---\n\(first)" : nil)
+    case .unclosed(let line):
+      let location = source.location(line: line)
+      return Diagnostic(.unclosedFrontMatter, at: location, correction: "\(location.excerpt ?? "")\n---")
+    }
   }
 }
 

@@ -30,6 +30,8 @@ public struct Form: Sendable {
   private var used: [String] = []
   private var missing: [Declared] = []
   private var faulty: [String] = []
+  /// Mistakes that consist in fields being absent; held back until it is known that none of these is merely misspelt.
+  private var lacks: [(keys: [String], diagnostic: Diagnostic)] = []
 
   /// A form that describes: every field is absent, nothing is reported.
   public init() { self.init(source: nil, mapping: [], place: Place(line: 1, column: 1), path: "") }
@@ -100,14 +102,12 @@ public struct Form: Sendable {
       source: source, key: field.key, kind: kind, isRequired: field.isRequired, example: field.example, path: path)
     let value: Value?
     if pair.value.isEmpty {
-      reader.report(
-        field.isRequired ? .emptyRequired(field.key) : .emptyOptional(field.key), at: pair.keyPlace,
-        correction: "\(field.key): \(field.example)")
+      reader.reportEmpty(at: pair.keyPlace)
       value = nil
     } else {
       value = kind.read(pair.value, &reader)
     }
-    if value == nil || !reader.diagnostics.isEmpty { faulty.append(field.key) }
+    if value == nil || reader.diagnostics.contains(where: { $0.severity == .error }) { faulty.append(field.key) }
     if !reader.diagnostics.isEmpty { diagnostics += reader.diagnostics }
     if !reader.references.isEmpty { references += reader.references }
     if !reader.files.isEmpty { files += reader.files }
@@ -124,12 +124,28 @@ extension Form {
 
   /// Reports a mistake about the given fields, at the first of them that stands in the entry. Nothing is reported if one of them
   /// was itself misread: one mistake gives one message.
-  public mutating func report(_ message: Message, about keys: String..., correction: String? = nil) {
-    guard let source, !keys.contains(where: faulty.contains) else { return }
+  public mutating func report(_ message: Message, about keys: String...) {
+    guard !keys.contains(where: faulty.contains) else { return }
     let pair = keys.compactMap { key in mapping.first { $0.key == key } }.first
+    report(message, at: pair?.keyPlace ?? place)
+  }
+
+  /// Reports a mistake at a place that an earlier reading gave.
+  public mutating func report(_ message: Message, at place: Place) {
+    guard let source else { return }
+    let location = source.location(line: place.line, column: place.column, length: place.length)
+    diagnostics.append(Diagnostic(message, at: location))
+  }
+
+  /// Reports that one of the fields `keys` is needed, at the field `anchor`; `addition` is a line that would do. Nothing is
+  /// reported if one of them stands there misspelt.
+  public mutating func report(_ message: Message, lacking keys: [String], at anchor: String, addition: String? = nil) {
+    guard let source else { return }
+    let pair = mapping.first { $0.key == anchor }
     let place = pair?.keyPlace ?? place
     let location = source.location(line: place.line, column: place.column, length: place.length)
-    diagnostics.append(Diagnostic(message, at: location, correction: correction))
+    let correction = addition.flatMap { added($0, at: place, behind: pair?.value) }
+    lacks.append((keys, Diagnostic(message, at: location, correction: correction)))
   }
 
   /// The place of a field's value, or of the whole form.
@@ -141,49 +157,47 @@ extension Form {
   /// a missing one is a single slip.
   mutating func finish() {
     guard let source else { return }
-    var stillMissing = missing
     for pair in mapping where !used.contains(pair.key) {
-      let open = stillMissing.map(\.key)
+      let wanted = missing.map(\.key) + lacks.flatMap(\.keys)
       let unused = known.filter { !used.contains($0) }
       let suggestion =
-        nearest(to: pair.key, among: open) ?? nearest(to: pair.key, among: unused)
+        nearest(to: pair.key, among: wanted) ?? nearest(to: pair.key, among: unused)
         ?? nearest(to: pair.key, among: known)
-      stillMissing.removeAll { $0.key == suggestion }
-      let location = source.location(
-        line: pair.keyPlace.line, column: pair.keyPlace.column, length: pair.keyPlace.length)
-      let correction = suggestion.flatMap { corrected(location.excerpt ?? "", pair.writtenKey, $0) }
-      diagnostics.append(
-        Diagnostic(
-          .unknownField(pair.writtenKey, in: path, suggestion: suggestion, known: known), at: location,
-          correction: correction))
-    }
-    for field in stillMissing {
+      missing.removeAll { $0.key == suggestion }
+      lacks.removeAll { lack in lack.keys.contains { $0 == suggestion } }
+      let place = pair.keyPlace
       let location = source.location(line: place.line, column: place.column, length: place.length)
-      diagnostics.append(
-        Diagnostic(
-          .missingField(field.key, in: path, help: field.help), at: location,
-          correction: "\(field.key): \(field.example)"))
+      let isFree = suggestion.map { !used.contains($0) } ?? false
+      let correction = isFree ? suggestion.flatMap { replaced(place, with: $0, in: location.excerpt) } : nil
+      let message = Message.unknownField(pair.writtenKey, in: path, suggestion: suggestion, known: known)
+      diagnostics.append(Diagnostic(message, at: location, correction: correction))
+    }
+    diagnostics += lacks.map(\.diagnostic)
+    for field in missing {
+      let location = source.location(line: place.line, column: place.column, length: place.length)
+      let correction = added("\(field.key): \(field.example)", at: place, behind: nil)
+      let message = Message.missingField(field.key, in: path, help: field.help)
+      diagnostics.append(Diagnostic(message, at: location, correction: correction))
     }
   }
 
-  private func corrected(_ line: String, _ written: String, _ key: String) -> String? {
-    guard let range = line.range(of: written) else { return nil }
-    return line.replacingCharacters(in: range, with: key)
-  }
-}
-
-extension String {
-  /// The first place of `needle`.
-  fileprivate func range(of needle: String) -> Range<Index>? {
-    var start = startIndex
-    while start < endIndex {
-      if self[start...].hasPrefix(needle) { return start..<index(start, offsetBy: needle.count) }
-      start = index(after: start)
+  /// The line at `place` with the line `addition` below it, or above it where there is no fence to stand below. Nil if the
+  /// field `value` goes on below that line, or within braces, where a line cannot be added.
+  private func added(_ addition: String, at place: Place, behind value: Node?) -> String? {
+    guard let source else { return nil }
+    let line = source.text(ofLine: place.line)
+    if !path.isEmpty {
+      guard let first = mapping.first?.keyPlace, !line.unicodeScalars.prefix(first.column - 1).contains("{") else {
+        return nil
+      }
+      let above = String(line.unicodeScalars.prefix(first.column - 1))
+      let rest = String(line.unicodeScalars.dropFirst(first.column - 1))
+      return "\(above)\(addition)\n\(String(repeating: " ", count: first.column - 1))\(rest)"
     }
-    return nil
-  }
-
-  fileprivate func replacingCharacters(in range: Range<Index>, with text: String) -> String {
-    self[..<range.lowerBound] + text + self[range.upperBound...]
+    if let value {
+      guard case .scalar = value.content, value.place.line == place.line else { return nil }
+      return "\(line)\n\(addition)"
+    }
+    return line.hasPrefix("---") ? "---\n\(addition)" : "\(addition)\n\(line)"
   }
 }

@@ -46,12 +46,12 @@ public func readForm<Value: Sendable>(
     return unreadable(parser.diagnostics, make)
   }
   var form = Form(
-    source: source, mapping: pairs, place: Place(line: max(1, firstLine - 1), column: 1, length: 3), path: "")
+    source: source, mapping: pairs, place: Place(line: max(1, firstLine - 1), column: 1, length: firstLine > 1 ? 3 : 1), path: "")
   let value = make(&form)
   form.finish()
-  // What YAML refuses on a line leaves no value there: one mistake gives one message.
-  let refused = Set(parser.diagnostics.map(\.location.line))
-  let mistakes = refused.isEmpty ? form.diagnostics : form.diagnostics.filter { !refused.contains($0.location.line) }
+  // A value that YAML's rules refuse is not reported again for what it lacks.
+  let refused = parser.diagnostics.map(\.location.line)
+  let mistakes = form.diagnostics.filter { !refused.contains($0.location.line) }
   return FormReading(
     value: value, diagnostics: parser.diagnostics + mistakes, references: form.references, files: form.files)
 }

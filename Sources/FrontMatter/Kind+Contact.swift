@@ -90,9 +90,11 @@ public func isMailAddress(_ text: String) -> Bool {
 }
 
 /// Digits with spaces, hyphens, slashes, brackets; begins with 0 or +; 6 to 20 digits (ITU-T E.164 allows 15, extensions more).
+/// The short numbers that begin with 11, such as 115 of the public offices, have 3 to 6.
 public func isPhoneNumber(_ text: String) -> Bool {
   let digits = text.filter { ("0"..."9").contains($0) }
-  guard text.hasPrefix("0") || text.hasPrefix("+") || text.hasPrefix("(0") || text.hasPrefix("11") else { return false }
-  return (6...20).contains(digits.count)
+  let isShort = text.hasPrefix("11")
+  guard isShort || text.hasPrefix("0") || text.hasPrefix("+") || text.hasPrefix("(0") else { return false }
+  return (isShort ? 3...6 : 6...20).contains(digits.count)
     && text.dropFirst().allSatisfy { ("0"..."9").contains($0) || " -–/()".contains($0) }
 }

@@ -76,7 +76,7 @@ extension Kind where Value == Moment {
 }
 
 extension Kind where Value == CivilTime.Duration {
-  /// `04:30` or `1:04:30`, longer than nothing.
+  /// `04:30` or `1:04:30`.
   public static var duration: Kind {
     Kind(.duration, placeholder: Duration(seconds: 1)) { node, reader in
       let value = reader.date(node) { text throws(DateFailure) in try Duration(parsing: text) }
@@ -128,17 +128,44 @@ extension Reader {
     }
   }
 
+  /// The time that stands behind a date, with a space before it; empty if there is none.
+  private func clock(in text: String) -> String {
+    guard shape == .moment, let colon = text.lastIndex(of: ":") else { return "" }
+    let words = text.split(whereSeparator: { $0 == " " || $0 == "T" })
+    let word = words.last { $0.startIndex <= colon && colon < $0.endIndex }
+    return word.flatMap { try? TimeOfDay(parsing: $0) }.map { " \($0)" } ?? ""
+  }
+
+  /// The last day of the month in place of a day that it does not have.
+  private func lastDay(_ last: Int, in text: String) -> String? {
+    if let dot = text.firstIndex(of: ".") { return "\(last)\(text[dot...])" }
+    let day = text.dropFirst(8)
+    return text.utf8.count >= 10 ? "\(text.prefix(8))\(last)\(day.dropFirst(2))" : nil
+  }
+
+  /// The same day with a time that there is.
+  private func otherTime(in text: String) -> String? {
+    shape == .moment ? text.split(whereSeparator: { $0 == " " || $0 == "T" }).first.map { "\($0) 12:00" } : nil
+  }
+
+  /// `12:00–11:00` with its ends swapped.
+  private func swapped(_ text: String) -> String? {
+    let ends = text.split(whereSeparator: { $0 == "–" || $0 == "-" }).map { trimmed(String($0)) }
+    return ends.count == 2 ? "\(ends[1])–\(ends[0])" : nil
+  }
+
   private func wording(of failure: DateFailure, _ text: String) -> (Message, String?) {
     switch failure {
-    case .noSuchDay(let last): (.noSuchDay(name, text, last: last), nil)
+    case .noSuchDay(let last): (.noSuchDay(name, text, last: last), lastDay(last, in: text))
     case .noSuchMonth: (.noSuchMonth(name, text), nil)
-    case .noSuchTime: (.noSuchTime(name, text), nil)
-    case .otherNotation(let day), .wrongOrder(let day): (.otherDateNotation(name, text), day.iso)
+    case .noSuchTime where shape == .duration: (.notADuration(name, text), nil)
+    case .noSuchTime: (.noSuchTime(name, text), otherTime(in: text))
+    case .otherNotation(let day), .wrongOrder(let day): (.otherDateNotation(name, text), day.iso + clock(in: text))
     case .ambiguousOrder(let german, _): (.ambiguousDate(name, text), german.iso)
     case .gap(let next): (.clockSkipped(name, text), "\(next.day.iso) \(next.time)")
-    case .notATime: (.notATime(name, text), nil)
+    case .notATime: (.notATime(name, text), otherTime(in: text))
     case .notADuration: (.notADuration(name, text), nil)
-    case .endBeforeStart: (.timesReversed(name, text), nil)
+    case .endBeforeStart: (.timesReversed(name, text), swapped(text))
     case .notADate, .notAnInstant, .overlap: (.notADate(name, text, shape: shape), nil)
     }
   }

@@ -13,15 +13,15 @@ extension Kind where Value == Reference {
 }
 
 extension Reader {
-  /// Takes the text for the name of an entry; a path to its file or its ending `.md` is forgiven.
+  /// Takes the text for the name of an entry.
   mutating func reference(_ text: String, types: [String], at node: Node) -> Reference? {
-    if text.contains(",") {
-      let names = text.split(separator: ",").map { trimmed(String($0)) }.joined(separator: ", ")
+    if text.contains(","), !isElement, case .list = shape {
+      let names = text.split(separator: ",").map { nameOfEntry(inPath: trimmed(String($0))) }.joined(separator: ", ")
       report(.listNeedsBrackets(name), at: node, better: "[\(names)]")
       return nil
     }
     guard isEntryName(text, mayHaveType: types.isEmpty) else {
-      let better = entryName(from: text)
+      let better = nameOfEntry(inPath: text)
       report(.notAnEntryName(name, text), at: node, better: better.isEmpty ? nil : better)
       return nil
     }
@@ -29,6 +29,15 @@ extension Reader {
     references.append(reference)
     return reference
   }
+}
+
+/// The name that is probably meant by a path to an entry's file (`../orte/eilenburg.md`) or by its title.
+private func nameOfEntry(inPath text: String) -> String {
+  var path = text[...]
+  if let comma = path.firstIndex(of: ",") { path = path[..<comma] }
+  if path.hasSuffix(".md") { path = path.dropLast(3) }
+  if path.hasSuffix("/index") { path = path.dropLast(6) }
+  return entryName(from: path.split(separator: "/").last.map(String.init) ?? "")
 }
 
 /// a–z, 0–9 and single hyphens between them.

@@ -116,27 +116,32 @@ extension Kind where Value: CaseIterable & RawRepresentable<String> {
       let suggestion = words.first { $0.lowercased() == text.lowercased() } ?? nearest(to: text, among: words)
       reader.report(
         .notAChoice(reader.name, text, allowed: words, suggestion: suggestion), at: node,
-        better: suggestion ?? words.first)
+        better: suggestion ?? words.first { !reader.line(of: node).contains($0) })
       return nil
     }
   }
 }
 
 extension Kind {
-  /// A list; a single value without brackets or dashes is taken for a list of one.
+  /// A list; a single value without brackets or dashes, or a single group of fields, is taken for a list of one.
   public static func list<Element>(of kind: Kind<Element>, _ count: ClosedRange<Int>) -> Kind
   where Value == [Element] {
     Kind(.list(kind.shape, count), placeholder: []) { node, reader in
       let nodes: [Node]
       switch node.content {
-      case .list(let elements): nodes = elements
+      case .list(let elements):
+        nodes = elements
+        reader.isElement = true
       case .scalar: nodes = [node]
       case .mapping:
-        reader.report(.expectedList(reader.name), at: node.place, correction: "\(reader.name): \(reader.example)")
-        return nil
+        guard case .object = kind.shape else {
+          reader.report(.expectedList(reader.name), at: node, better: nil)
+          return nil
+        }
+        nodes = [node]
       }
       if nodes.count < count.lowerBound {
-        reader.report(.tooFew(reader.name, count: nodes.count, least: count.lowerBound), at: node.place)
+        reader.report(.tooFew(reader.name, count: nodes.count, least: count.lowerBound), at: node, better: nil)
       }
       if nodes.count > count.upperBound {
         reader.report(.tooMany(reader.name, count: nodes.count, most: count.upperBound), at: node.place)
@@ -156,9 +161,7 @@ extension Kind {
     Kind(.object(FrontMatter.fields(make)), placeholder: described(make)) { node, reader in
       guard case .mapping(let pairs) = node.content else {
         let fields = FrontMatter.fields(make)
-        reader.report(
-          .expectedFields(reader.name, fields.map(\.key)), at: node.place,
-          correction: objectExample(reader.name, fields))
+        reader.report(.expectedFields(reader.name, fields.map(\.key)), at: node, better: nil)
         return nil
       }
       var form = Form(source: reader.source, mapping: pairs, place: node.place, path: reader.name)
@@ -173,9 +176,4 @@ extension Kind {
 private func described<Value>(_ make: (inout Form) -> Value) -> Value {
   var form = Form()
   return make(&form)
-}
-
-private func objectExample(_ name: String, _ fields: [Field]) -> String {
-  let inner = fields.filter(\.isRequired).map { "\($0.key): \($0.example)" }.joined(separator: ", ")
-  return "\(name): {\(inner)}"
 }

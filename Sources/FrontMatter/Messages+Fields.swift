@@ -25,9 +25,9 @@ extension Message {
       "KA-0303", .error,
       Wording(
         de:
-          "Das Feld »\(key)« steht zweimal da\(first == key ? "" : ", zuerst als »\(first)«") (zuerst in Zeile \(firstLine)).",
+          "Das Feld »\(key)« steht zweimal da (zuerst in Zeile \(firstLine)\(first == key ? "" : " als »\(first)«")).",
         en:
-          "The field `\(key)` stands twice\(first == key ? "" : ", first as `\(first)`") (first in line \(firstLine))."),
+          "The field `\(key)` stands twice (first in line \(firstLine)\(first == key ? "" : " as `\(first)`"))."),
       help: Wording(de: "Behalten Sie eine der beiden Zeilen.", en: "Keep one of the two lines."))
   }
 
@@ -83,7 +83,9 @@ extension Message {
       Wording(
         de: "»\(key)« erwartet eigene Felder: \(fields.joined(separator: ", ")).",
         en: "`\(key)` takes fields of its own: \(fields.joined(separator: ", "))."),
-      help: Wording(de: "Schreiben Sie sie eingerückt darunter.", en: "Write them indented below."))
+      help: Wording(
+        de: "Schreiben Sie sie eingerückt darunter oder in geschweifte Klammern.",
+        en: "Write them indented below or in braces."))
   }
 
   static func listNeedsBrackets(_ key: String) -> Message {

@@ -76,10 +76,10 @@ extension Message {
     Message(
       "KA-0201", .error,
       Wording(
-        de: "Ein Doppelpunkt im Text verwirrt: Der Wert braucht Anführungszeichen.",
-        en: "A colon within the text: the value needs quotation marks."),
+        de: "Der Wert enthält einen Doppelpunkt und braucht deshalb Anführungszeichen.",
+        en: "The value holds a colon and therefore needs quotation marks."),
       help: Wording(
-        de: "Setzen Sie den ganzen Wert in gerade Anführungszeichen.", en: "Put the whole value into double quotes."))
+        de: "Setzen Sie den ganzen Wert in gerade Anführungszeichen (\"…\").", en: "Put the whole value into double quotes."))
   }
 
   static var tabIndentation: Message {
@@ -96,7 +96,7 @@ extension Message {
         de: "Der Wert beginnt mit einem Zeichen, das hier eine besondere Bedeutung hat.",
         en: "The value begins with a character that has a special meaning here."),
       help: Wording(
-        de: "Setzen Sie den ganzen Wert in gerade Anführungszeichen.", en: "Put the whole value into double quotes."))
+        de: "Setzen Sie den ganzen Wert in gerade Anführungszeichen (\"…\").", en: "Put the whole value into double quotes."))
   }
 
   static var unclosedQuote: Message {
@@ -175,7 +175,8 @@ extension Message {
         de: "»&« am Anfang eines Wertes ist nicht erlaubt (Anker).",
         en: "`&` at the start of a value is refused (anchor)."),
       help: Wording(
-        de: "Setzen Sie den ganzen Wert in gerade Anführungszeichen.", en: "Put the whole value into double quotes."))
+        de: "Nehmen Sie das Wort mit »&« heraus. Gehört es zum Text, setzen Sie den ganzen Wert in gerade Anführungszeichen.",
+        en: "Take out the word with `&`. If it belongs to the text, put the whole value into double quotes."))
   }
 
   static var yamlAlias: Message {
@@ -185,7 +186,8 @@ extension Message {
         de: "»*« am Anfang eines Wertes ist nicht erlaubt (Verweis).",
         en: "`*` at the start of a value is refused (alias)."),
       help: Wording(
-        de: "Setzen Sie den ganzen Wert in gerade Anführungszeichen.", en: "Put the whole value into double quotes."))
+        de: "Schreiben Sie den Wert aus. Gehört »*« zum Text, setzen Sie den ganzen Wert in gerade Anführungszeichen.",
+        en: "Write the value out. If `*` belongs to the text, put the whole value into double quotes."))
   }
 
   static var yamlTag: Message {
@@ -195,7 +197,8 @@ extension Message {
         de: "»!« am Anfang eines Wertes ist nicht erlaubt (Typangabe).",
         en: "`!` at the start of a value is refused (tag)."),
       help: Wording(
-        de: "Setzen Sie den ganzen Wert in gerade Anführungszeichen.", en: "Put the whole value into double quotes."))
+        de: "Nehmen Sie das Wort mit »!« heraus. Gehört es zum Text, setzen Sie den ganzen Wert in gerade Anführungszeichen.",
+        en: "Take out the word with `!`. If it belongs to the text, put the whole value into double quotes."))
   }
 
   static var mergeKey: Message {
@@ -258,7 +261,7 @@ extension Message {
     Message(
       "KA-0221", .error,
       Wording(
-        de: "Zwischen den Zeilen »---« stehen keine Felder.", en: "There are no fields between the two `---`."),
+        de: "Die Angaben enthalten keine Felder.", en: "There are no fields in the front matter."),
       help: Wording(de: "Schreiben Sie je Zeile »feld: Wert«.", en: "Write `field: value`, one a line."))
   }
 }

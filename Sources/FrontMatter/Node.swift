@@ -17,6 +17,8 @@ public struct Place: Sendable, Hashable {
 public struct Node: Sendable {
   public var content: Content
   public var place: Place
+  /// The line on which it ends.
+  public var lastLine: Int
 
   /// The three kinds of YAML nodes (YAML 1.1 § 3.2.1).
   public enum Content: Sendable {

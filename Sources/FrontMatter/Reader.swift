@@ -32,6 +32,8 @@ public struct Reader: Sendable {
   /// The surrounding field, for messages about nested ones.
   let path: String
   public private(set) var diagnostics: [Diagnostic] = []
+  /// Whether the value being read is one of several of a list.
+  var isElement = false
   var references: [Reference] = []
   var files: [WrittenFile] = []
 
@@ -44,8 +46,11 @@ public struct Reader: Sendable {
     describe = { kind.shape }
   }
 
-  /// What the field holds.
-  var shape: Shape { describe() }
+  /// What the field holds; within a list, what its elements are.
+  var shape: Shape {
+    if isElement, case .list(let element, _) = describe() { return element }
+    return describe()
+  }
 
   /// Notes a mistake at a place, with the line as it would be right.
   public mutating func report(_ message: Message, at place: Place, correction: String? = nil) {
@@ -53,34 +58,64 @@ public struct Reader: Sendable {
     diagnostics.append(Diagnostic(message, at: location, correction: correction))
   }
 
-  /// Notes a mistake about a scalar; `better` is put in its place in the corrected line, or the field's example if it is nil.
+  /// Notes a mistake about a node; `better` is put in its place in the corrected line, or an example if it is nil.
   public mutating func report(_ message: Message, at node: Node, better: String?) {
     let line = source.text(ofLine: node.place.line)
-    report(message, at: node.place, correction: replacing(node, in: line, with: better))
+    var correction: String?
+    if node.lastLine > node.place.line {
+      correction = nil
+    } else if case .scalar = node.content {
+      let text = better ?? (isElement ? elementOfExample : example)
+      correction = text.flatMap { replaced(node.place, with: $0, in: line) }
+    } else if let keyEnd = line.unicodeScalars.firstIndex(of: ":"), !isElement {
+      correction = "\(String(line.unicodeScalars[...keyEnd])) \(better ?? example)"
+    }
+    report(message, at: node.place, correction: correction)
   }
 
-  /// The line with the node's text replaced.
-  private func replacing(_ node: Node, in line: String, with better: String?) -> String? {
-    guard let better else { return name.isEmpty ? nil : "\(name): \(example)" }
-    let scalars = Array(line.unicodeScalars)
-    let start = node.place.column - 1
-    let end = start + node.place.length
-    guard start >= 0, end <= scalars.count else { return "\(name): \(better)" }
-    var result = String.UnicodeScalarView()
-    result.append(contentsOf: scalars[..<start])
-    result.append(contentsOf: better.unicodeScalars)
-    result.append(contentsOf: scalars[end...])
-    return String(result)
+  /// Notes that nothing stands behind the key.
+  mutating func reportEmpty(at place: Place) {
+    let line = source.text(ofLine: place.line).unicodeScalars
+    let keyEnd = line.index(line.startIndex, offsetBy: place.column + place.length - 1, limitedBy: line.endIndex)
+    let rest = trimmed(String(line[(keyEnd ?? line.endIndex)...]))
+    let isWhole = [":", ": ~", ": null", ": \"\"", ": ''"].contains(rest)
+    let correction = isWhole ? keyEnd.map { "\(String(line[..<$0])): \(example)" } : nil
+    report(isRequired ? .emptyRequired(name) : .emptyOptional(name), at: place, correction: correction)
+  }
+
+  /// The first element of an example such as `[bahnhof, leerstand]`.
+  private var elementOfExample: String? {
+    guard example.hasPrefix("["), example.hasSuffix("]") else { return example }
+    let inner = example.dropFirst().dropLast()
+    guard let first = inner.first else { return nil }
+    if first == "[" { return inner.firstIndex(of: "]").map { String(inner[...$0]) } }
+    if first == "{" { return inner.firstIndex(of: "}").map { String(inner[...$0]) } }
+    if first == "\"" { return "\"" + inner.dropFirst().prefix { $0 != "\"" } + "\"" }
+    return String(inner.prefix { $0 != "," })
   }
 
   /// The scalar's text, trimmed; a list or mapping is a mistake.
   public mutating func text(of node: Node) -> String? {
     guard case .scalar(let text, _) = node.content else {
+      if let quoted = quotedElement(node) {
+        report(.colonInText, at: node.place, correction: quoted)
+        return nil
+      }
       report(.expectedText(name, shape: shape), at: node, better: nil)
       return nil
     }
     return trimmed(text)
   }
+
+  /// The line with an element such as `- Gut: alle kommen` quoted, which YAML takes for a field.
+  private func quotedElement(_ node: Node) -> String? {
+    guard isElement, case .mapping(let pairs) = node.content, pairs.count == 1 else { return nil }
+    let line = source.text(ofLine: node.place.line)
+    return line.drop { $0 == " " }.hasPrefix("- ") && !line.contains("{") ? quotedText(ofElement: line) : nil
+  }
+
+  /// The text of the line on which a node begins.
+  func line(of node: Node) -> String { source.text(ofLine: node.place.line) }
 
   /// Takes over what a nested form found.
   mutating func take(_ form: Form) {
@@ -88,6 +123,18 @@ public struct Reader: Sendable {
     references += form.references
     files += form.files
   }
+}
+
+/// The line with the text at `place` replaced; nil if the place is not on the line.
+public func replaced(_ place: Place, with text: String, in line: String?) -> String? {
+  guard let line else { return nil }
+  let scalars = Array(line.unicodeScalars)
+  let start = place.column - 1
+  guard start >= 0, start + place.length <= scalars.count else { return nil }
+  var result = String.UnicodeScalarView(scalars[..<start])
+  result.append(contentsOf: text.unicodeScalars)
+  result.append(contentsOf: scalars[(start + place.length)...])
+  return String(result)
 }
 
 /// Without white space at both ends.

@@ -79,6 +79,5 @@ private func listSchema(_ element: Shape, _ count: ClosedRange<Int>) -> [JSON.Me
   let list: JSON = [
     "type": "array", "items": items, "minItems": .int(count.lowerBound), "maxItems": .int(count.upperBound),
   ]
-  if case .object = element { return [JSON.Member("anyOf", [list])] }
   return [JSON.Member("anyOf", [list, items])]
 }

@@ -14,6 +14,7 @@ struct YAMLParser {
   }
 
   let source: SourceText
+  private var range = 0..<0
   /// Line of the file on which the YAML text begins, less one.
   let lineOffset: Int
   var diagnostics: [Diagnostic] = []
@@ -27,6 +28,7 @@ struct YAMLParser {
 
   /// The mapping at the top, or nil if the text has no usable one; `diagnostics` says why.
   mutating func parse(_ text: ArraySlice<UInt8>) -> Node? {
+    range = text.startIndex..<text.endIndex
     var parser = yaml_parser_t()
     guard yaml_parser_initialize(&parser) == 1 else { return nil }
     defer { yaml_parser_delete(&parser) }
@@ -62,12 +64,13 @@ struct YAMLParser {
       report(.tooManyValues(depth: Limits.depth, nodes: Limits.nodes), at: event.place)
       return nil
     }
-    if let refused = event.refused { report(refused, at: event.place, quoting: true) }
+    if let refused = event.refused { report(refused, at: event.place, correction: withoutRefused(event)) }
     switch event.kind {
     case .alias:
-      report(.yamlAlias, at: event.place, quoting: true)
-      return Node(content: .scalar("", isPlain: false), place: event.place)
-    case .scalar(let text, let isPlain): return Node(content: .scalar(text, isPlain: isPlain), place: event.place)
+      report(.yamlAlias, at: event.place)
+      return Node(content: .scalar("", isPlain: false), place: event.place, lastLine: event.lastLine)
+    case .scalar(let text, let isPlain):
+      return Node(content: .scalar(text, isPlain: isPlain), place: event.place, lastLine: event.lastLine)
     case .listStart: return list(event.place, &parser, depth: depth)
     case .mappingStart: return mapping(event.place, &parser, depth: depth)
     default: return nil
@@ -77,7 +80,7 @@ struct YAMLParser {
   private mutating func list(_ place: Place, _ parser: inout yaml_parser_t, depth: Int) -> Node? {
     var elements: [Node] = []
     while let event = next(&parser) {
-      if case .end = event.kind { return Node(content: .list(elements), place: place) }
+      if case .end = event.kind { return Node(content: .list(elements), place: place, lastLine: event.lastLine) }
       guard let element = node(from: event, &parser, depth: depth + 1) else { return nil }
       elements.append(element)
     }
@@ -87,13 +90,24 @@ struct YAMLParser {
   private mutating func mapping(_ place: Place, _ parser: inout yaml_parser_t, depth: Int) -> Node? {
     var pairs: [Node.Pair] = []
     while let event = next(&parser) {
-      if case .end = event.kind { return Node(content: .mapping(pairs), place: place) }
+      if case .end = event.kind { return Node(content: .mapping(pairs), place: place, lastLine: event.lastLine) }
       guard case .scalar(let written, _) = event.kind else {
         report(.keyIsNoText, at: event.place)
         return nil
       }
       if let refused = event.refused { report(refused, at: event.place) }
+      let known = diagnostics.count
       guard let following = next(&parser), let value = node(from: following, &parser, depth: depth + 1) else {
+        return nil
+      }
+      if written == "<<" {
+        // The alias behind it belongs to the same slip.
+        diagnostics.removeSubrange(known...)
+        report(.mergeKey, at: event.place)
+        continue
+      }
+      guard pairs.count < Limits.keys else {
+        report(.tooManyFields(Limits.keys), at: event.place)
         return nil
       }
       add(Node.Pair(key: asciiKey(written), writtenKey: written, keyPlace: event.place, value: value), to: &pairs)
@@ -102,21 +116,28 @@ struct YAMLParser {
   }
 
   private mutating func add(_ pair: Node.Pair, to pairs: inout [Node.Pair]) {
-    if pair.key == "<<" {
-      report(.mergeKey, at: pair.keyPlace)
-    } else if let first = pairs.first(where: { $0.key == pair.key }) {
+    if let first = pairs.first(where: { $0.key == pair.key }) {
       report(
         .duplicateField(pair.writtenKey, first: first.writtenKey, firstLine: first.keyPlace.line), at: pair.keyPlace)
-    } else if pairs.count >= Limits.keys {
-      if pairs.count == Limits.keys { report(.tooManyFields(Limits.keys), at: pair.keyPlace) }
     } else {
       pairs.append(pair)
     }
   }
 
-  private mutating func report(_ message: Message, at place: Place, quoting: Bool = false) {
+  /// The line without an anchor or tag; a text that merely begins with an exclamation mark is quoted.
+  private func withoutRefused(_ event: Event) -> String? {
+    let line = source.text(ofLine: event.place.line)
+    let scalars = line.unicodeScalars
+    let start = scalars.index(scalars.startIndex, offsetBy: event.place.column - 1, limitedBy: scalars.endIndex)
+    guard let start else { return nil }
+    let rest = String(scalars[start...])
+    if rest.hasPrefix("!"), !rest.hasPrefix("!!"), !rest.hasPrefix("!<") { return quotedValue(ofLine: line) }
+    let value = rest.drop { $0 != " " }.drop { $0 == " " }
+    return value.isEmpty ? nil : String(scalars[..<start]) + value
+  }
+
+  private mutating func report(_ message: Message, at place: Place, correction: String? = nil) {
     let location = source.location(line: place.line, column: place.column, length: place.length)
-    let correction = quoting ? quotedValue(ofLine: location.excerpt ?? "") : nil
     diagnostics.append(Diagnostic(message, at: location, correction: correction))
   }
 }
@@ -131,6 +152,7 @@ extension YAMLParser {
     }
     var kind: Kind
     var place: Place
+    var lastLine: Int
     var refused: Message?
   }
 
@@ -139,9 +161,10 @@ extension YAMLParser {
     var event = yaml_event_t()
     guard yaml_parser_parse(&parser, &event) == 1 else {
       let problem = YAMLProblem(
-        text: parser.problem.map { String(cString: $0) } ?? "",
+        text: parser.problem.map { String(cString: $0) } ?? "", context: parser.context.map { String(cString: $0) } ?? "",
         line: Int(parser.problem_mark.line) + 1 + lineOffset, column: Int(parser.problem_mark.column) + 1,
-        contextLine: Int(parser.context_mark.line) + 1 + lineOffset)
+        contextLine: Int(parser.context_mark.line) + 1 + lineOffset, contextColumn: Int(parser.context_mark.column) + 1,
+        range: range, firstLine: lineOffset + 1)
       diagnostics.append(problem.diagnostic(in: source))
       return nil
     }
@@ -150,33 +173,34 @@ extension YAMLParser {
     let end = event.end_mark
     let length = start.line == end.line ? Int(end.column) - Int(start.column) : 1
     let place = Place(line: Int(start.line) + 1 + lineOffset, column: Int(start.column) + 1, length: length)
-    return read(event, at: place)
+    return read(event, at: place, lastLine: Int(end.line) + 1 + lineOffset)
   }
 
-  private mutating func read(_ event: yaml_event_t, at place: Place) -> Event {
+  private mutating func read(_ event: yaml_event_t, at place: Place, lastLine: Int) -> Event {
     switch event.type {
     case YAML_SCALAR_EVENT:
       let data = event.data.scalar
       let text = String(decoding: UnsafeBufferPointer(start: data.value, count: data.length), as: UTF8.self)
       let isPlain = data.style == YAML_PLAIN_SCALAR_STYLE
       return Event(
-        kind: .scalar(text, isPlain: isPlain), place: place, refused: refusal(anchor: data.anchor, tag: data.tag))
+        kind: .scalar(text, isPlain: isPlain), place: place, lastLine: lastLine,
+        refused: refusal(anchor: data.anchor, tag: data.tag))
     case YAML_SEQUENCE_START_EVENT:
       let data = event.data.sequence_start
-      return Event(kind: .listStart, place: place, refused: refusal(anchor: data.anchor, tag: data.tag))
+      return Event(kind: .listStart, place: place, lastLine: lastLine, refused: refusal(anchor: data.anchor, tag: data.tag))
     case YAML_MAPPING_START_EVENT:
       let data = event.data.mapping_start
-      return Event(kind: .mappingStart, place: place, refused: refusal(anchor: data.anchor, tag: data.tag))
-    case YAML_SEQUENCE_END_EVENT, YAML_MAPPING_END_EVENT: return Event(kind: .end, place: place)
-    case YAML_ALIAS_EVENT: return Event(kind: .alias, place: place)
-    case YAML_STREAM_END_EVENT: return Event(kind: .streamEnd, place: place)
+      return Event(kind: .mappingStart, place: place, lastLine: lastLine, refused: refusal(anchor: data.anchor, tag: data.tag))
+    case YAML_SEQUENCE_END_EVENT, YAML_MAPPING_END_EVENT: return Event(kind: .end, place: place, lastLine: lastLine)
+    case YAML_ALIAS_EVENT: return Event(kind: .alias, place: place, lastLine: lastLine)
+    case YAML_STREAM_END_EVENT: return Event(kind: .streamEnd, place: place, lastLine: lastLine)
     case YAML_DOCUMENT_START_EVENT:
       let data = event.data.document_start
       let hasDirective = data.version_directive != nil || data.tag_directives.start != data.tag_directives.end
       if hasDirective { report(.yamlDirective, at: place) }
       defer { sawDocument = true }
-      return Event(kind: .documentStart(isFirst: !sawDocument), place: place)
-    default: return Event(kind: .other, place: place)
+      return Event(kind: .documentStart(isFirst: !sawDocument), place: place, lastLine: lastLine)
+    default: return Event(kind: .other, place: place, lastLine: lastLine)
     }
   }
 
@@ -185,5 +209,23 @@ extension YAMLParser {
     if anchor != nil { return .yamlAnchor }
     if tag != nil { return .yamlTag }
     return nil
+  }
+}
+
+/// The line of the first syntax error in a text, counted from 1; nil if there is none.
+func firstFailure(in text: some Swift.Collection<UInt8>) -> Int? {
+  var parser = yaml_parser_t()
+  guard yaml_parser_initialize(&parser) == 1 else { return nil }
+  defer { yaml_parser_delete(&parser) }
+  return Array(text).withUnsafeBufferPointer { buffer -> Int? in
+    yaml_parser_set_encoding(&parser, YAML_UTF8_ENCODING)
+    yaml_parser_set_input_string(&parser, buffer.baseAddress, buffer.count)
+    var event = yaml_event_t()
+    while yaml_parser_parse(&parser, &event) == 1 {
+      let isEnd = event.type == YAML_STREAM_END_EVENT
+      yaml_event_delete(&event)
+      if isEnd { return nil }
+    }
+    return Int(parser.problem_mark.line) + 1
   }
 }

@@ -1,67 +1,143 @@
 import Diagnostics
 
 /// A syntax error of libyaml in words that an editor understands, with the line that would be right
-/// where the commonest slips (a colon, a quotation mark, a special first character) can be mended by quoting.
+/// where the commonest slips (a colon, a quotation mark, a special first character) can be mended.
 struct YAMLProblem {
   let text: String
+  /// What libyaml was about to read.
+  let context: String
   let line: Int
   let column: Int
   let contextLine: Int
+  let contextColumn: Int
+  /// The YAML within the source, and the line on which it begins.
+  let range: Range<Int>
+  let firstLine: Int
 
   func diagnostic(in source: SourceText) -> Diagnostic {
     let written = source.text(ofLine: line)
-    if text.contains("mapping values are not allowed") {
-      return at(line, column, in: source, .colonInText, correction: quotedValue(ofLine: written))
+    if written.hasPrefix("%"), line == firstLine { return at(line, 1, in: source, .yamlDirective) }
+    if text.contains("mapping values are not allowed") { return misplacedColon(in: source) }
+    if text.contains("cannot start any token"), written.prefix(while: \.isWhitespace).contains("\t") {
+      let mended = written.map { $0 == "\t" ? "  " : String($0) }.joined()
+      return at(line, column, in: source, .tabIndentation, corrections: [mended])
     }
-    if written.prefix(while: { $0 == " " || $0 == "\t" }).contains("\t") || text.contains("tab") {
-      let mended = String(written.map { $0 == "\t" ? "  " : String($0) }.joined())
-      return at(line, column, in: source, .tabIndentation, correction: mended)
-    }
-    if text.contains("cannot start any token") {
-      return at(line, column, in: source, .specialFirstCharacter, correction: quotedValue(ofLine: written))
+    if text.contains("cannot start any token") || text.contains("node content") {
+      return at(line, column, in: source, .specialFirstCharacter, corrections: quoted(written))
     }
     if text.contains("unexpected end of stream") || text.contains("unexpected document indicator") {
-      return at(contextLine, 1, in: source, .unclosedQuote, correction: closedQuote(ofLine: contextLine, in: source))
+      return at(contextLine, contextColumn, in: source, .unclosedQuote, corrections: closedQuote(in: source))
     }
     if text.contains("expected ',' or ']'") || text.contains("expected ',' or '}'") {
-      return at(contextLine, 1, in: source, .unclosedList)
+      let closing = text.contains("]") ? "]" : "}"
+      let start = source.text(ofLine: contextLine)
+      return at(contextLine, contextColumn, in: source, .unclosedList, corrections: closed(start, by: closing))
     }
-    if text.contains("could not find expected ':'") {
-      return at(contextLine, 1, in: source, .missingColon)
-    }
+    if text.contains("could not find expected ':'") { return missingColon(onLine: contextLine, in: source) }
+    if text.contains("<document start>") { return noDocument(in: source) }
     return other(in: source)
   }
 
+  /// A colon in a text, or in a line that does not fit the one above.
+  private func misplacedColon(in source: SourceText) -> Diagnostic {
+    let written = source.text(ofLine: line)
+    if String(written.unicodeScalars.prefix(column - 1)).contains(": ") {
+      return at(line, column, in: source, .colonInText, corrections: quoted(written))
+    }
+    let above = source.text(ofLine: line - 1)
+    if line > firstLine, !above.contains(":"), !above.hasPrefix(" ") { return missingColon(onLine: line - 1, in: source) }
+    return at(line, 1, in: source, .indentation, corrections: indented(written, as: above))
+  }
+
+  private func missingColon(onLine number: Int, in source: SourceText) -> Diagnostic {
+    let written = source.text(ofLine: number)
+    let name = written.prefix { $0.isLetter || $0 == "_" }
+    let rest = written.dropFirst(name.count).drop { $0 == ":" || $0 == " " || $0 == "=" }
+    let corrections = name.isEmpty || rest.isEmpty ? [] : ["\(name): \(rest)"]
+    return at(number, 1, in: source, .missingColon, corrections: corrections)
+  }
+
+  /// Something stands before or behind the one mapping.
+  private func noDocument(in source: SourceText) -> Diagnostic {
+    for number in firstLine..<line {
+      let written = source.text(ofLine: number)
+      if written.hasPrefix("%") { return at(number, 1, in: source, .yamlDirective) }
+      if written.hasPrefix("...") { return at(number, 1, in: source, .secondDocument) }
+    }
+    let number = (firstLine..<line).first { source.text(ofLine: $0).hasPrefix(" ") } ?? line
+    let written = source.text(ofLine: number)
+    return at(number, 1, in: source, .indentation, corrections: indented(written, as: ""))
+  }
+
   private func other(in source: SourceText) -> Diagnostic {
-    let suspect = source.text(ofLine: line)
-    if text.contains("did not find expected key"), hasTextAfterQuote(source.text(ofLine: line)) {
-      return at(line, column, in: source, .textAfterQuote, correction: quotedValue(ofLine: suspect))
+    let written = source.text(ofLine: line)
+    if context.contains("alias") || context.contains("anchor") || context.contains("tag")
+      || context.contains("block scalar") || text.contains("tag handle")
+    {
+      return at(contextLine, contextColumn, in: source, .specialFirstCharacter, corrections: quoted(written))
     }
-    if text.contains("escape") {
-      return at(line, column, in: source, .unknownEscape)
+    if text.contains("not allowed in this context") {
+      return at(line, column, in: source, .specialFirstCharacter, corrections: quoted(written))
     }
-    if text.contains("did not find expected") || text.contains("not allowed in this context") {
-      return at(line, column, in: source, .indentation)
+    if text.contains("escape") || text.contains("hexdecimal") {
+      let doubled = written.map { $0 == "\\" ? "\\\\" : String($0) }.joined()
+      return at(line, column, in: source, .unknownEscape, corrections: [doubled])
+    }
+    if text.contains("did not find expected key") {
+      switch firstOfValue(on: written) {
+      case "\"", "'": return at(line, column, in: source, .textAfterQuote, corrections: quoted(written))
+      case "[", "{": return at(line, column, in: source, .specialFirstCharacter, corrections: quoted(written))
+      default: break
+      }
+    }
+    if text.contains("did not find expected") {
+      let corrections = indented(written, as: source.text(ofLine: max(firstLine, line - 1)))
+      return at(line, column, in: source, .indentation, corrections: corrections)
     }
     return at(line, column, in: source, .yamlSyntax(text))
   }
+}
 
+extension YAMLProblem {
+  /// A diagnostic with the first of the corrected lines with which reading gets beyond it.
   private func at(
-    _ line: Int, _ column: Int, in source: SourceText, _ message: Message, correction: String? = nil
+    _ line: Int, _ column: Int, in source: SourceText, _ message: Message, corrections: [String] = []
   ) -> Diagnostic {
-    Diagnostic(message, at: source.location(line: line, column: column), correction: correction)
+    let correction = corrections.first { mends(line, $0, source) }
+    return Diagnostic(message, at: source.location(line: line, column: column), correction: correction)
   }
 
-  private func hasTextAfterQuote(_ line: String) -> Bool {
-    guard let colon = line.firstIndex(of: ":") else { return false }
-    let value = line[line.index(after: colon)...].drop(while: { $0 == " " })
-    return value.first == "\"" || value.first == "'"
+  private func mends(_ line: Int, _ correction: String, _ source: SourceText) -> Bool {
+    let replaced = source.range(ofLine: line)
+    guard range.lowerBound <= replaced.lowerBound, replaced.upperBound <= range.upperBound else { return false }
+    let mended =
+      source.bytes[range.lowerBound..<replaced.lowerBound] + Array(correction.utf8)
+      + source.bytes[replaced.upperBound..<range.upperBound]
+    let failure = firstFailure(in: mended)
+    return failure.map { $0 + firstLine - 1 > max(line, self.line) } ?? true
   }
 
-  private func closedQuote(ofLine number: Int, in source: SourceText) -> String? {
-    let line = source.text(ofLine: number)
-    guard let quote = line.first(where: { $0 == "\"" || $0 == "'" }) else { return nil }
-    return line + String(quote)
+  private func quoted(_ line: String) -> [String] { quotedValue(ofLine: line).map { [$0] } ?? [] }
+
+  /// The line indented as the one above, or not at all.
+  private func indented(_ line: String, as above: String) -> [String] {
+    let bare = String(line.drop { $0 == " " })
+    return [above.prefix { $0 == " " } + bare, bare].filter { $0 != line }
+  }
+
+  /// The line with the bracket at its end, or before the one with which it ends.
+  private func closed(_ line: String, by bracket: String) -> [String] {
+    [line + bracket, line.last.map { line.dropLast() + bracket + String($0) } ?? ""]
+  }
+
+  private func firstOfValue(on line: String) -> Character? {
+    guard let colon = line.firstIndex(of: ":") else { return nil }
+    return line[line.index(after: colon)...].first { $0 != " " }
+  }
+
+  private func closedQuote(in source: SourceText) -> [String] {
+    let line = source.text(ofLine: contextLine)
+    return line.first { $0 == "\"" || $0 == "'" }.map { [line + String($0)] } ?? []
   }
 }
 
@@ -77,7 +153,16 @@ func quotedValue(ofLine line: String) -> String? {
   }
   let value = line[start...].drop(while: { $0 == " " })
   guard !value.isEmpty else { return nil }
+  if value.count > 1, let quote = value.first, quote == value.last, quote == "\"" || quote == "'" {
+    return line[..<start] + quoted(String(value.dropFirst().dropLast()))
+  }
   return line[..<start] + quoted(String(value))
+}
+
+/// The line with everything behind `- ` in double quotes.
+func quotedText(ofElement line: String) -> String {
+  let start = line.firstIndex(of: "-").map { line.index($0, offsetBy: 2) } ?? line.startIndex
+  return line[..<start] + quoted(trimmed(String(line[start...])))
 }
 
 /// A YAML double-quoted scalar (YAML 1.1 § 5.7).

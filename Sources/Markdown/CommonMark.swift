@@ -1,3 +1,4 @@
+import CMarkArena
 import CMarkGFM
 import Synchronization
 
@@ -21,27 +22,31 @@ enum CommonMark {
   static let types = start()
   private static let tilde = Mutex<Void>(())
 
-  /// Parses and lends the root of the tree.
+  /// Parses and lends the root of the tree, which is gone afterwards with all that the parser allocated for it.
   static func withTree(of body: UnsafeBufferPointer<UInt8>, _ use: (OpaquePointer) -> Void) {
     _ = types
-    let hasTilde = body.contains(UInt8(ascii: "~"))
-    let extensions = hasTilde ? ["table", "autolink", "tasklist", "strikethrough"] : ["table", "autolink", "tasklist"]
-    guard let parser = makeParser(extensions) else { return }
-    defer { cmark_parser_free(parser) }
-    body.withMemoryRebound(to: CChar.self) { cmark_parser_feed(parser, $0.baseAddress, $0.count) }
-    var root: OpaquePointer?
-    if hasTilde {
-      tilde.withLock { _ in root = cmark_parser_finish(parser) }
-    } else {
-      root = cmark_parser_finish(parser)
+    markdown_arena_begin()
+    defer { markdown_arena_end() }
+    var arena = cmark_mem(calloc: markdown_arena_calloc, realloc: markdown_arena_realloc, free: markdown_arena_free)
+    withUnsafeMutablePointer(to: &arena) { arena in
+      guard let root = tree(of: body, in: arena) else { return }
+      use(root)
     }
-    guard let root else { return }
-    defer { cmark_node_free(root) }
-    use(root)
   }
 
-  private static func makeParser(_ extensions: [String]) -> OpaquePointer? {
-    guard let parser = cmark_parser_new(CMARK_OPT_FOOTNOTES) else { return nil }
+  private static func tree(of body: UnsafeBufferPointer<UInt8>, in memory: UnsafeMutablePointer<cmark_mem>) -> Node? {
+    let hasTilde = body.contains(UInt8(ascii: "~"))
+    let extensions = hasTilde ? ["table", "autolink", "tasklist", "strikethrough"] : ["table", "autolink", "tasklist"]
+    guard let parser = makeParser(extensions, in: memory) else { return nil }
+    body.withMemoryRebound(to: CChar.self) { cmark_parser_feed(parser, $0.baseAddress, $0.count) }
+    guard hasTilde else { return cmark_parser_finish(parser) }
+    var root: Node?
+    tilde.withLock { _ in root = cmark_parser_finish(parser) }
+    return root
+  }
+
+  private static func makeParser(_ extensions: [String], in memory: UnsafeMutablePointer<cmark_mem>) -> OpaquePointer? {
+    guard let parser = cmark_parser_new_with_mem(CMARK_OPT_FOOTNOTES, memory) else { return nil }
     for name in extensions {
       guard let syntax = cmark_find_syntax_extension(name) else { continue }
       cmark_parser_attach_syntax_extension(parser, syntax)
@@ -53,7 +58,9 @@ enum CommonMark {
     cmark_gfm_core_extensions_ensure_registered()
     enterCharactersOfAutolink()
     var found = ExtensionTypes()
-    guard let parser = makeParser(["table", "strikethrough"]) else { return found }
+    guard let parser = makeParser(["table", "strikethrough"], in: cmark_get_default_mem_allocator()) else {
+      return found
+    }
     defer { cmark_parser_free(parser) }
     let sample = "|~~a~~|\n|-|\n"
     cmark_parser_feed(parser, sample, sample.utf8.count)
@@ -70,7 +77,9 @@ enum CommonMark {
   }
 
   private static func enterCharactersOfAutolink() {
-    guard let parser = makeParser(["autolink"]), let autolink = cmark_find_syntax_extension("autolink") else { return }
+    guard let parser = makeParser(["autolink"], in: cmark_get_default_mem_allocator()),
+      let autolink = cmark_find_syntax_extension("autolink")
+    else { return }
     cmark_manage_extensions_special_characters(parser, 1)
     cmark_syntax_extension_set_special_inline_chars(autolink, nil)
     cmark_parser_free(parser)

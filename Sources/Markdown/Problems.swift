@@ -5,7 +5,7 @@ struct Problems {
   private enum Place {
     /// Line and column in the file; length 0 reaches to the end of the line.
     case known(line: Int, column: Int, length: Int, headingLevel: Int?)
-    case mention(Int)
+    case mention(Int, better: String?)
   }
 
   /// More of one kind in one file help nobody, and a hostile file could have a million.
@@ -18,7 +18,10 @@ struct Problems {
     add(message, .known(line: line, column: column, length: length, headingLevel: headingLevel))
   }
 
-  mutating func add(_ message: Message, mention: Int) { add(message, .mention(mention)) }
+  /// `better` is the destination that was probably meant.
+  mutating func add(_ message: Message, mention: Int, better: String? = nil) {
+    add(message, .mention(mention, better: better))
+  }
 
   private mutating func add(_ message: Message, _ place: Place) {
     counts[message.id, default: 0] += 1
@@ -31,7 +34,7 @@ struct Problems {
     var places = Places(of: mentions, in: source)
     var diagnostics = found.map { message, place in
       switch place {
-      case .mention(let index): Diagnostic(message, at: places.location(of: index))
+      case .mention(let index, let better): diagnostic(message, at: places.location(of: index), better: better)
       case .known(let line, let column, let length, let level):
         diagnostic(message, at: places.location(line: line, byteColumn: column, length: length), level)
       }
@@ -41,6 +44,11 @@ struct Problems {
         Diagnostic(.furtherProblems(count - Problems.perMessage, id: id), at: Location(file: source.file)))
     }
     return diagnostics
+  }
+
+  /// A link's or image's correction is its line with the destination that was probably meant.
+  private func diagnostic(_ message: Message, at location: Location, better: String?) -> Diagnostic {
+    Diagnostic(message, at: location, correction: better.flatMap { location.replacing(with: $0) })
   }
 
   /// A heading's correction is its line with as many `#` as it should have.

@@ -6,15 +6,9 @@ struct OpenLink {
   var destination: String
   var resolved: ResolvedLink?
   var message: Message?
+  var better: String?
   var htmlStart: Int
   var isAutolink: Bool
-}
-
-/// An image whose alternative text is being collected.
-struct OpenImage {
-  var destination: String
-  var resolved: ResolvedImage?
-  var message: Message?
 }
 
 extension Renderer {
@@ -49,7 +43,7 @@ extension Renderer {
     verbatim = false
     let mention = mention(open.isAutolink ? .autolink : .link, open.destination)
     if open.resolved != nil, html.count == open.htmlStart { problems.add(.linkWithoutText, mention: mention) }
-    if let message = open.message { problems.add(message, mention: mention) }
+    if let message = open.message { problems.add(message, mention: mention, better: open.better) }
     guard let resolved = open.resolved else { return }
     document.links.append(.init(destination: open.destination, kind: resolved.kind, mention: mention))
     if resolved.kind == .external { html.append("<span class=\"nur-vorlesen\"> (externer Link)</span>") }
@@ -63,7 +57,10 @@ extension Renderer {
       return
     }
     let resolved = resolver.link(open.destination)
+    // An empty address without a message: the target is left out of the site, and of the link only its words stay.
+    if resolved.href.isEmpty, resolved.message == nil { return }
     open.message = resolved.message ?? Destination(resolved.href).linkProblem
+    open.better = resolved.better
     if open.message == nil { open.resolved = resolved }
   }
 
@@ -101,89 +98,6 @@ extension Renderer {
     return added.isEmpty || added.elementsEqual("mailto:".utf8) || added.elementsEqual("http://".utf8)
   }
 
-  mutating func openImage(_ node: Node) {
-    imageDepth += 1
-    guard imageDepth == 1 else { return }
-    if plain {
-      html.append("<img src=\"")
-      let url = bytes(cmark_node_get_url(node))
-      if !isDangerous(url) { html.appendAddress(url) }
-      html.append("\" alt=\"")
-      return
-    }
-    outerText = []
-    swap(&text, &outerText)
-    var open = OpenImage(destination: String(decoding: bytes(cmark_node_get_url(node)), as: UTF8.self))
-    if let message = Destination(open.destination).imageProblem {
-      open.message = message
-    } else {
-      let resolved = resolver.image(open.destination)
-      open.message = resolved.message ?? Destination(resolved.src).imageProblem
-      if open.message?.severity != .error { open.resolved = resolved }
-    }
-    image = open
-  }
-
-  mutating func closeImage(_ node: Node) {
-    imageDepth -= 1
-    guard imageDepth == 0 else { return }
-    let title = bytes(cmark_node_get_title(node))
-    if plain {
-      if !title.isEmpty {
-        html.append("\" title=\"")
-        html.appendEscaped(title)
-      }
-      html.append("\" />")
-      return
-    }
-    let alternative = text
-    swap(&text, &outerText)
-    guard let open = image else { return }
-    image = nil
-    let mention = mention(.image, open.destination)
-    if let message = open.message { problems.add(message, mention: mention) }
-    if alternative.allSatisfy({ $0 <= 0x20 }) { problems.add(.imageWithoutAlternative, mention: mention) }
-    let words = String(decoding: alternative, as: UTF8.self)
-    guard let resolved = open.resolved else {
-      html.appendEscaped(words)
-      return
-    }
-    document.images.append(.init(destination: open.destination, alternative: words, mention: mention))
-    writeImage(resolved, alternative: alternative)
-    writeTitle(title, of: node)
-  }
-
-  private mutating func writeImage(_ image: ResolvedImage, alternative: [UInt8]) {
-    html.append("<img src=\"")
-    html.appendAddress(image.src)
-    html.append("\" alt=\"")
-    html.appendEscaped(alternative)
-    if let width = image.width, let height = image.height {
-      html.append("\" width=\"")
-      html.append(width)
-      html.append("\" height=\"")
-      html.append(height)
-    }
-    html.append("\" loading=\"lazy\" decoding=\"async")
-  }
-
-  /// Ends the image: its title is the caption where it stands alone, else the `title` attribute.
-  private mutating func writeTitle(_ title: Bytes, of node: Node) {
-    let parent = cmark_node_parent(node)
-    let isAlone = cmark_node_previous(node) == nil && cmark_node_next(node) == nil
-    if !title.isEmpty, isAlone, type(parent) == CMARK_NODE_PARAGRAPH {
-      html.append("\"><figcaption>")
-      writeCaption(title, of: node)
-      html.append("</figcaption>")
-      return
-    }
-    if !title.isEmpty {
-      html.append("\" title=\"")
-      html.appendEscaped(title)
-    }
-    html.append("\">")
-  }
-
   /// Remembers where a link, image or piece of HTML is to be looked for.
   mutating func mention(_ kind: Mention.Kind, _ needle: String) -> Int {
     document.mentions.append(
@@ -202,22 +116,10 @@ extension Destination {
     case .anchor, .relative, .web, .mail, .phone: nil
     }
   }
-
-  /// What is wrong with an image from there.
-  fileprivate var imageProblem: Message? {
-    switch self {
-    case .empty, .anchor: .imageWithoutSource
-    case .web, .hostOnly: .foreignImage
-    case .mail: .forbiddenScheme("mailto")
-    case .phone: .forbiddenScheme("tel")
-    case .forbidden(let scheme): .forbiddenScheme(scheme)
-    case .relative: nil
-    }
-  }
 }
 
 /// The four schemes that cmark's safe mode leaves out, `data:` but for four kinds of images.
-private func isDangerous(_ url: Bytes) -> Bool {
+func isDangerous(_ url: Bytes) -> Bool {
   let start = String(decoding: url.prefix(16), as: UTF8.self).lowercased()
   if ["data:image/png", "data:image/gif", "data:image/jpeg", "data:image/webp"].contains(where: start.hasPrefix) {
     return false

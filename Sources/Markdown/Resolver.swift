@@ -22,7 +22,7 @@ public struct Resolver: Sendable {
 }
 
 /// What the destination of a link becomes.
-public struct ResolvedLink: Sendable {
+public struct ResolvedLink: Sendable, Hashable {
   /// What a link leads to.
   public enum Kind: Sendable, Hashable {
     /// A page of this site.
@@ -41,26 +41,32 @@ public struct ResolvedLink: Sendable {
   public var kind: Kind
   /// A problem to report at the link's place; the link is then shown as its text.
   public var message: Message?
+  /// The destination that was probably meant.
+  public var better: String?
 
   /// A destination, or the problem with it.
-  public init(href: String, kind: Kind, message: Message? = nil) {
+  public init(href: String, kind: Kind, message: Message? = nil, better: String? = nil) {
     self.href = href
     self.kind = kind
     self.message = message
+    self.better = better
   }
 }
 
 /// What the destination of an image becomes.
-public struct ResolvedImage: Sendable {
+public struct ResolvedImage: Sendable, Hashable {
   public var src: String
   /// In CSS pixels.
   public var width: Int?
   public var height: Int?
   /// A problem to report at the image's place; after an error the image is shown as its alternative text.
   public var message: Message?
+  /// The destination that was probably meant.
+  public var better: String?
 
   /// An address with the image's size, or the problem with it.
-  public init(src: String, width: Int? = nil, height: Int? = nil, message: Message? = nil) {
+  public init(src: String, width: Int? = nil, height: Int? = nil, message: Message? = nil, better: String? = nil) {
+    self.better = better
     self.src = src
     self.width = width
     self.height = height

@@ -4,6 +4,7 @@ import Search
 // Builds an index outside the site generator: for the evaluation, for the client's tests, and for measuring.
 //
 //   SearchEvaluation build DOCUMENTS.jsonl FOLDER [SYNONYMS.json]
+//   SearchEvaluation client SOURCE.js … > MODULE.js
 
 struct JSONDocument: Decodable {
   var url: String
@@ -34,6 +35,11 @@ func peakMegabytes() -> Int {
 }
 
 let arguments = CommandLine.arguments
+if arguments.count >= 3, arguments[1] == "client" {
+  let sources = try arguments[2...].map { Array(try Data(contentsOf: URL(fileURLWithPath: $0))) }
+  FileHandle.standardOutput.write(Data(ClientScript.bundle(sources)))
+  exit(0)
+}
 guard arguments.count >= 4, arguments[1] == "build" else {
   print("SearchEvaluation build DOCUMENTS.jsonl FOLDER [SYNONYMS.json]")
   exit(2)

@@ -11,7 +11,7 @@ struct Akademie: AsyncParsableCommand {
       70 our fault or the disk's.
       """,
     subcommands: [
-      BuildCommand.self, CheckCommand.self, NewCommand.self, SchemaCommand.self,
+      BuildCommand.self, CheckCommand.self, ServeCommand.self, NewCommand.self, SchemaCommand.self, SearchCommand.self,
       GenerateCommand.self, RenameCommand.self, FormatCommand.self, ImportCommand.self,
     ])
 }

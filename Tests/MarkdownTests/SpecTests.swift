@@ -58,7 +58,10 @@ import Testing
     var html = ""
     Array(markdown.utf8).withUnsafeBufferPointer { body in
       CommonMark.withTree(of: body) { root in
-        guard let rendered = cmark_render_html(root, options | CMARK_OPT_FOOTNOTES, nil) else { return }
+        let memory = cmark_get_default_mem_allocator()
+        guard let rendered = cmark_render_html_with_mem(root, options | CMARK_OPT_FOOTNOTES, nil, memory) else {
+          return
+        }
         html = String(cString: rendered)
         free(rendered)
       }

@@ -124,6 +124,12 @@ func linkList(_ links: [(title: String, href: String, note: String?)]) -> HTML {
     """
 }
 
+/// Links in columns.
+func columns(_ links: [(title: String, href: String)]) -> HTML {
+  let items = links.map { link -> HTML in "<li><a href=\"\(link.href)\">\(link.title)</a></li>" }
+  return "<ul class=\"columns-list\">\(items)</ul>"
+}
+
 /// The colour of a type.
 enum Tone: String, Sendable {
   case beispiel, veranstaltung, video, masterclass, ort

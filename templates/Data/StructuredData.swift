@@ -100,3 +100,30 @@ extension JSON {
     return .object(mine + more)
   }
 }
+
+extension SiteIndex {
+  /// The data files (schema.org DataCatalog).
+  var dataCatalogue: JSON {
+    let sets: [(name: String, title: String)] = [
+      (DataSets.examples.name, Texts.examples), (DataSets.events.name, Texts.events),
+      (DataSets.towns.name, Texts.towns),
+    ]
+    let datasets = sets.map { set -> JSON in
+      let files: [JSON] = [(".json", "application/json"), (".csv", "text/csv")].map { ending, type in
+        [
+          "@type": "DataDownload", "encodingFormat": .string(type),
+          "contentUrl": .string(absolute("/daten/\(set.name)\(ending)")),
+        ]
+      }
+      return [
+        "@type": "Dataset", "name": .string(set.title), "description": .string(Texts.openDataLede),
+        "url": .string(absolute("/daten/") + "#daten-\(set.name)"), "inLanguage": "de",
+        "license": .string(licenceURL(settings.lizenz) ?? settings.lizenz), "distribution": .array(files),
+      ]
+    }
+    return [
+      "@context": "https://schema.org", "@type": "DataCatalog", "name": .string("\(Texts.openData) – \(settings.name)"),
+      "url": .string(absolute("/daten/")), "dataset": .array(datasets),
+    ]
+  }
+}

@@ -33,8 +33,5 @@ private func words(_ html: ArraySlice<UInt8>) -> String {
     default: out.append(byte)
     }
   }
-  let references = [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&")]
-  return references.reduce(String(decoding: out, as: UTF8.self)) { text, pair in
-    text.split(separator: pair.0, omittingEmptySubsequences: false).joined(separator: pair.1)
-  }
+  return unescaped(out, keepingLines: true)
 }

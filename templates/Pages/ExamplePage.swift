@@ -19,14 +19,15 @@ extension SiteIndex {
   private func examplePage(_ example: Entry<Beispiel>) -> HTML {
     let fields = example.fields
     let contact = library.personen[fields.common.kontakt] ?? library.personen[library.orte[fields.ort]?.fields.common.kontakt]
-    let frame = frame(example, section: "/beispiele/").below((Texts.examples, "/beispiele/"))
+    var frame = frame(example, section: "/beispiele/").below((Texts.examples, "/beispiele/"))
+    frame.jsonLD = jsonLD(example, library)
     return page(
       frame,
       """
       <article class="tone-beispiel">\(exampleHead(example))\(notices(fields.common))\(exampleFacts(fields))
       <div class="split"><div>\(picture(fields.common.bild, in: example.directory))\(benefits(fields))\(prose(example))\(outcome(fields))\(lessons(fields))\(documentSection(fields.common, in: example.directory))\(contactBox(contact))</div>\(exampleAside(example))</div>
       \(stamp(example, day: fields.datum, office: contact))</article>
-      \(relatedSection(example.id, fields.common, title: Texts.similarExamples))
+      \(relatedSection(example.id, fields.common, title: Texts.similarExamples, shown: parts(of: example).map(\.id)))
       """)
   }
 
@@ -77,7 +78,7 @@ extension SiteIndex {
   }
 
   func effort(_ fields: Beispiel) -> String {
-    [fields.aufwand.map(Texts.effort), fields.personal].compactMap { $0 }.joined(separator: ", ")
+    [fields.aufwand.map(Texts.effort), fields.personal].compactMap { $0 }.joined(separator: " – ")
   }
 
   /// A partner: a network of ours, or a name.
@@ -124,17 +125,20 @@ extension SiteIndex {
   }
 
   private func exampleAside(_ example: Entry<Beispiel>) -> HTML {
-    let fields = example.fields
+    let parts = parts(of: example)
     let sheet: HTML = """
       <p>\(Texts.sheetLede)</p><p><a class="button" href="\(href("\(example.path)steckbrief/"))">\(Icon.dokument.html)\(Texts.seeSheet)</a></p>
       """
-    let films = fields.videos.compactMap { library.teaser($0) } + films(about: example.id)
-    let parts =
-      unique(films.map(\.id)).compactMap { library[$0] } + fields.methoden.compactMap { library.teaser($0) }
-      + fields.verbund.compactMap { library.teaser($0) }
     return """
-      <div class="aside">\(panel("rat", Texts.forTheCouncil, tone: .beispiel, sheet))\(topicPanel(fields.common))\(partsPanel(parts))</div>
+      <div class="aside">\(panel("rat", Texts.forTheCouncil, tone: .beispiel, sheet))\(topicPanel(example.fields.common))\(partsPanel(parts))</div>
       """
+  }
+
+  /// Films, methods and unions of an example.
+  private func parts(of example: Entry<Beispiel>) -> [Teaser] {
+    let fields = example.fields
+    let named = library.teasers(of: fields.videos + fields.methoden + fields.verbund)
+    return unique((films(about: example.id) + named).map(\.id)).compactMap { library[$0] }
   }
 
   private func films(about id: EntryID) -> [Teaser] {
@@ -155,17 +159,18 @@ extension SiteIndex {
   }
 
   /// What goes with an entry: examples as cards, other types as links.
-  func relatedSection(_ id: EntryID, _ common: Common, title: String) -> HTML {
+  /// `shown` are left out because the page names them already.
+  func relatedSection(_ id: EntryID, _ common: Common, title: String, shown: [EntryID] = []) -> HTML {
     let groups = related.entries(for: id, picks: common.passend)
     let examples = groups.first { $0.type == Beispiel.type }?.entries.compactMap { library.beispiele[$0.id.name] } ?? []
-    let others = groups.filter { $0.type != Beispiel.type }.flatMap(\.entries)
+    let others = groups.filter { $0.type != Beispiel.type }.flatMap(\.entries).filter { !shown.contains($0.id) }
     guard !examples.isEmpty || !others.isEmpty else { return .empty }
     let first: HTML = examples.isEmpty ? .empty : section("aehnlich", title, cards(examples.map { card($0) }))
     let second: HTML =
       others.isEmpty
       ? .empty
       : section(
-        "auch-hier", Texts.alsoFitting, linkList(others.map { ("\(Texts.kind($0.id.type)): \($0.title)", href($0.path), nil) }))
+        "auch-hier", Texts.alsoFitting, columns(others.map { ("\(Texts.kind($0.id.type)): \($0.title)", href($0.path)) }))
     return """
       <div class="related">\(first)\(second)</div>
       """

@@ -9,6 +9,8 @@ extension SiteIndex {
   var timePages: [Page] {
     let timetable = Timetable(library)
     return eventLists(timetable) + eventPages(timetable) + filmPages + coursePages(timetable) + methodPages
+      + peoplePages
+      + programmePages + networkPages + takePartPages + partnerPages + [reportPage] + dataPages
       + calendarFiles(library, timetable) + feedFiles(library)
   }
 

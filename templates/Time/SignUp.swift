@@ -20,7 +20,7 @@ extension SiteIndex {
       """
     }
     let full: HTML = course.status == .ausgebucht ? "<p>\(Texts.fullyBooked)</p>" : .empty
-    let title = isCompetition ? Texts.takePart : Texts.signUp
+    let title = isCompetition ? Texts.enter : Texts.signUp
     return """
       <section class="panel \(tone.name)" aria-labelledby="anmelden"\(attribute: "data-signup-until", until.map { lastInstant($0) })><h2 id="anmelden">\(title)</h2><div data-open\(flag: "hidden", isClosed)>\(deadline)\(full)\(signUpWay(way, entry.title))</div><p data-closed\(flag: "hidden", !isClosed)>\(Texts.signUpClosed) <a href="\(phoneAddress(settings.telefon))">\(settings.telefon)</a></p></section>
       """

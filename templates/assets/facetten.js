@@ -23,7 +23,7 @@ class FacetList {
     this.pages = root.querySelector("[data-pages]");
     this.original = [...this.list.children];
     this.originalCount = this.count.textContent;
-    this.pattern = this.original[0];
+    this.pattern = this.original.find((item) => !item.hasAttribute("data-group"));
     this.shown = STEP;
     this.facets = [...root.querySelectorAll("[data-facet]")].map((group) => this.facet(group));
     this.choice = this.fromAddress();
@@ -77,7 +77,7 @@ class FacetList {
 
   async entries() {
     if (!this.root.dataset.source) {
-      this.all ??= this.original.map((item) => ({
+      this.all ??= this.original.filter((item) => !item.hasAttribute("data-group")).map((item) => ({
         item, values: Object.fromEntries(this.facets.map(({ name }) => [name, (item.dataset[name] ?? "").split(" ")])),
       }));
     } else if (!this.all) {
@@ -113,7 +113,8 @@ class FacetList {
   }
 
   paintList(found, any, total) {
-    const atHome = !any && this.root.dataset.source && location.pathname === this.base && !this.root.dataset.preset;
+    const whole = !this.root.dataset.source || (location.pathname === this.base && !this.root.dataset.preset);
+    const atHome = !any && whole;
     if (atHome) {
       this.list.replaceChildren(...this.original);
       this.count.textContent = this.originalCount;
@@ -176,8 +177,10 @@ class FacetList {
       for (const { value, text, box } of values) {
         box.checked = this.choice.get(name).has(value);
         if (!box.checked) continue;
-        const button = Object.assign(document.createElement("button"), { type: "button", textContent: `${text} ×` });
-        button.setAttribute("aria-label", `${text} aus der Auswahl nehmen`);
+        const button = Object.assign(document.createElement("button"), { type: "button" });
+        const cross = Object.assign(document.createElement("span"), { textContent: "×", ariaHidden: "true" });
+        const rest = Object.assign(document.createElement("span"), { className: "visually-hidden", textContent: " aus der Auswahl nehmen" });
+        button.append(text, rest, cross);
         button.addEventListener("click", () => {
           this.toggle(name, value, false);
           (this.chosen.querySelector("button") ?? box).focus();

@@ -1,18 +1,20 @@
-// Search fields with suggestions, and the results page.
+// Search fields with suggestions, and the results page. Sent to browsers as one module with suche.js.
 //
 // What the pages provide (everything else is made here, without inline styles and without HTML from data):
-//   every page      <form role="search" action="/suche/" data-index="/suche/">
-//                     <label for="q">Suche</label> <input id="q" name="q" type="search"> <button>Suchen</button></form>
-//                   The site's script loads this module on the first focus in such a form.
-//   results page    <div data-suchergebnisse>what stands there without a script</div>, and this module from the start.
+//   every page     <form role="search" action="/suche/" data-index="/suche/">
+//                    <label for="q">Suche</label> <input id="q" name="q" type="search"> <button>Suchen</button></form>
+//                  The site's script imports the module on the first focus in such a form. data-index is the folder of the
+//                  index as seen from the page.
+//   results page   <div data-suchergebnisse>what stands there without a script</div>, and the module from the start.
 // What it makes, for the style sheets:
 //   ul.suchvorschlaege[role=listbox] > li[role=option][aria-selected] > span.art
-//   p.nur-vorlesen[role=status], p.suchstatus[role=status], form.suchfilter, ol.suchtreffer > li > h2, p.angaben, p.auszug
+//   p.suchstatus[role=status] (with .nur-vorlesen where there is no results page), p.korrektur, form.suchfilter,
+//   ol.suchtreffer > li > h2, p.angaben, p.auszug; mark
 import { open } from './suche.js';
 
-const AWAY = 'Die Suche ist gerade nicht erreichbar. Bitte prüfen Sie die Verbindung. Alle Themen und Orte stehen auch unter „Stichworte“.';
 let opening;
-const index = form => opening ||= open(form.dataset.index).catch(error => { opening = undefined; throw error; });
+const ask = (form, query, options) => (opening ||= open(form.dataset.index))
+  .then(index => index.search(query, options), error => { opening = 0; throw error; });
 
 // An element with attributes and children; texts stay texts.
 function element(name, attributes, ...children) {
@@ -24,145 +26,140 @@ function element(name, attributes, ...children) {
 
 function marked(text, ranges) {
   let at = 0;
-  const parts = ranges.flatMap(([start, end]) => [text.slice(at, start), element('mark', {}, text.slice(start, at = end))]);
-  return [...parts, text.slice(at)];
+  return [...ranges.flatMap(([start, end]) => [text.slice(at, start), element('mark', {}, text.slice(start, at = end))]), text.slice(at)];
 }
 
-const details = hit => [hit.type, hit.town, hit.state, hit.date &&
-  new Date(hit.date).toLocaleDateString('de', { dateStyle: 'long', timeZone: 'UTC' })].filter(Boolean).join(' · ');
-const hits = count => count === 1 ? '1 Treffer' : count ? `${count.toLocaleString('de')} Treffer` : 'Keine Treffer';
+// The one live region. It says only what holds for a moment, not what every key stroke brings.
+let status;
+let page;
+let timer;
+function announce(text) {
+  clearTimeout(timer);
+  timer = setTimeout(() => { status.textContent = text; }, 400);
+}
+
+// Runs `work` with a signal that the next run aborts.
+function latest(work) {
+  let running;
+  return async () => {
+    running?.abort();
+    const { signal } = running = new AbortController();
+    try {
+      await work(signal);
+    } catch (error) {
+      if (!signal.aborted) announce('Die Suche ist nicht erreichbar. Themen und Orte stehen auch unter „Stichworte“.');
+    }
+  };
+}
 
 function combobox(form, number) {
   const input = form.elements.q;
-  const id = `suchvorschlaege-${number}`;
+  const id = 'suchvorschlaege' + number;
   const list = element('ul', { class: 'suchvorschlaege', role: 'listbox', id, 'aria-label': 'Vorschläge', hidden: '' });
-  const status = element('p', { class: 'nur-vorlesen', role: 'status' });
-  let running;
-  let chosen = -1;
-  for (const [key, value] of Object.entries({ role: 'combobox', 'aria-autocomplete': 'list', 'aria-controls': id, 'aria-expanded': false, autocomplete: 'off' })) {
-    input.setAttribute(key, value);
-  }
+  const set = (key, value) => input.setAttribute(key, value);
+  let chosen;
+  let sent;
   input.after(list);
-  form.append(status);
+  set('role', 'combobox');
+  set('aria-autocomplete', 'list');
+  set('aria-controls', id);
+  set('autocomplete', 'off');
 
+  const choose = place => {
+    chosen = list.children[place];
+    for (const option of list.children) option.setAttribute('aria-selected', option === chosen);
+    set('aria-activedescendant', chosen?.id ?? '');
+    chosen?.scrollIntoView({ block: 'nearest' });
+  };
   const show = visible => {
     list.hidden = !visible;
-    input.setAttribute('aria-expanded', visible);
+    set('aria-expanded', visible);
     choose(-1);
   };
-  const choose = place => {
-    chosen = place;
-    [...list.children].forEach((option, i) => option.setAttribute('aria-selected', i === place));
-    if (place < 0) return input.removeAttribute('aria-activedescendant');
-    input.setAttribute('aria-activedescendant', list.children[place].id);
-    list.children[place].scrollIntoView({ block: 'nearest' });
-  };
-  const suggest = async () => {
-    running?.abort();
-    running = new AbortController();
-    const { signal } = running;
+  const suggest = latest(async signal => {
     const query = input.value.trim();
     if (query.length < 2) return show(false);
-    try {
-      const { results } = await (await index(form)).search(query, { limit: 8, signal });
-      if (signal.aborted) return;
-      const later = hit => /^(Thema|Ort)$/.test(hit.type);
-      results.sort((a, b) => later(a) - later(b));
-      list.replaceChildren(...results.map((hit, i) => {
-        const option = element('li', { role: 'option', id: `${id}-${i}` }, ...marked(hit.title, hit.marks.title), ' ', element('span', { class: 'art' }, hit.type));
-        option.onclick = () => location.assign(hit.url);
-        return option;
-      }));
-      show(results.length > 0);
-      announce(status, results.length ? `${results.length} Vorschläge` : 'Keine Vorschläge');
-    } catch (error) {
-      if (!signal.aborted) show(false), announce(status, AWAY);
-    }
-  };
+    const { results } = await ask(form, query, { limit: 8, signal });
+    const later = hit => /^(Thema|Ort)$/.test(hit.type);
+    if (signal.aborted || query === sent) return;
+    list.replaceChildren(...results.sort((a, b) => later(a) - later(b)).map((hit, i) => {
+      const option = element('li', { role: 'option', id: id + '-' + i }, ...marked(hit.title, hit.marks.title), ' ', element('span', { class: 'art' }, hit.type));
+      option.onclick = () => location.assign(hit.url);
+      return option;
+    }));
+    show(!!results[0]);
+    announce(`${results.length || 'Keine'} Vorschläge`);
+  });
+  show(false);
+  if (input === document.activeElement) suggest();
   input.addEventListener('input', suggest);
-  if (input === document.activeElement && input.value) suggest();
+  form.addEventListener('submit', () => {
+    sent = input.value.trim();
+    show(false);
+  });
   input.addEventListener('blur', () => show(false));
   list.onmousedown = event => event.preventDefault();
   input.addEventListener('keydown', event => {
     const { length } = list.children;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step && length) {
-      event.preventDefault();
-      const next = list.hidden ? (step > 0 ? 0 : length - 1) : (chosen + 1 + step + length + 1) % (length + 1) - 1;
+      const next = [...list.children].indexOf(chosen) + step;
       if (list.hidden) show(true);
-      choose(next);
-    } else if (event.key === 'Escape' && !list.hidden) {
-      event.preventDefault();
-      show(false);
-    } else if (event.key === 'Enter' && chosen >= 0) {
-      event.preventDefault();
-      list.children[chosen].click();
-    }
+      choose(next < -1 ? length - 1 : next);
+    } else if (event.key === 'Escape' && !list.hidden) show(false);
+    else if (event.key === 'Enter' && chosen) chosen.click();
+    else return;
+    event.preventDefault();
   });
 }
 
-// Says only what holds for a moment, not what every key stroke brings.
-let timer;
-function announce(status, text) {
-  clearTimeout(timer);
-  timer = setTimeout(() => { status.textContent = text; }, 400);
-}
+const FILTERS = [['typ', 'type', 'Art'], ['thema', 'topic', 'Thema'], ['land', 'state', 'Land']];
 
-const FILTERS = { typ: ['type', 'Art'], thema: ['topic', 'Thema'], land: ['state', 'Land'] };
-
-function resultsPage(place, form) {
-  const status = element('p', { class: 'suchstatus', role: 'status' });
-  const correction = element('p', { hidden: '' });
+function resultsPage(form) {
+  const correction = element('p', { class: 'korrektur' });
   const filter = element('form', { class: 'suchfilter', hidden: '' });
   const list = element('ol', { class: 'suchtreffer' });
-  const more = element('button', { type: 'button', hidden: '' }, 'Weitere Treffer zeigen');
-  const selects = Object.entries(FILTERS).map(([name, [, label]]) => {
+  const more = element('button', { type: 'button', class: 'button quiet', hidden: '' }, 'Weitere Treffer zeigen');
+  const selects = FILTERS.map(([name, , label]) => {
     const select = element('select', { name });
     filter.append(element('label', {}, label + ' ', select));
     return select;
   });
-  place.replaceChildren(filter, status, correction, list, more);
-  let running;
+  page.replaceChildren(filter, status, correction, list, more);
   let limit = 10;
+  const parameters = () => new URLSearchParams(location.search);
 
-  const item = hit => element('li', {}, element('h2', {}, element('a', { href: hit.url }, ...marked(hit.title, hit.marks.title))),
-    element('p', { class: 'angaben' }, details(hit)), element('p', { class: 'auszug' }, ...marked(hit.excerpt, hit.marks.excerpt)));
+  const item = hit => element('li', {},
+    element('h2', {}, element('a', { href: hit.url }, ...marked(hit.title, hit.marks.title))),
+    element('p', { class: 'angaben' }, [hit.type, hit.town, hit.state, hit.date &&
+      new Date(hit.date).toLocaleDateString('de', { dateStyle: 'long', timeZone: 'UTC' })].filter(Boolean).join(' · ')),
+    element('p', { class: 'auszug' }, ...marked(hit.excerpt, hit.marks.excerpt)));
 
-  async function update() {
-    running?.abort();
-    running = new AbortController();
-    const { signal } = running;
-    const address = new URLSearchParams(location.search);
-    const query = address.get('q') || '';
-    form.elements.q.value = query;
-    if (!query.trim()) return;
+  const update = latest(async signal => {
+    const address = parameters();
+    const query = form.elements.q.value = address.get('q') || '';
     const filters = {};
-    for (const name in FILTERS) if (address.get(name)) filters[FILTERS[name][0]] = address.get(name);
+    for (const [name, key] of FILTERS) if (address.get(name)) filters[key] = address.get(name);
     const options = { limit, filters, literal: address.has('wortlaut'), facets: true, signal };
-    try {
-      const search = await index(form);
-      let answer = await search.search(query, options);
-      const { corrected, total, facets, notice } = answer;
-      announce(status, [`${hits(total)} für „${corrected || query}“.`, notice, total ? '' : 'Prüfen Sie die Schreibweise oder suchen Sie nach einem allgemeineren Wort.'].filter(Boolean).join(' '));
-      correction.hidden = !corrected;
-      correction.replaceChildren(`Ergebnisse für „${corrected}“. `, element('a', { href: `?${new URLSearchParams({ q: query, wortlaut: 1 })}` }, `Stattdessen genau nach „${query}“ suchen`));
-      filter.hidden = !facets;
-      selects.forEach((select, i) => {
-        const [key] = Object.values(FILTERS)[i];
-        const values = facets?.[key].filter(({ name, count }) => count || name === filters[key]) ?? [];
-        select.replaceChildren(element('option', { value: '' }, 'alle'), ...values.map(({ name, count }) => element('option', { value: name }, `${name} (${count})`)));
-        select.value = filters[key] || '';
-      });
-      list.replaceChildren(...answer.results.map(item));
-      more.hidden = answer.results.length >= total || answer.results.length < limit;
-      answer = await search.search(query, { ...options, passages: true });
-      answer.results.forEach((hit, i) => list.children[i].replaceWith(item(hit)));
-    } catch (error) {
-      if (!signal.aborted) announce(status, AWAY);
-    }
-  }
+    const { results, corrected, total, facets, notice } = await ask(form, query, options);
+    announce(query && `${total || 'Keine'} Treffer für „${corrected || query}“. ${notice || ''}${total ? '' : ' Bitte prüfen Sie die Schreibweise.'}`);
+    correction.replaceChildren(...corrected ? [`Ergebnisse für „${corrected}“. `,
+      element('a', { href: '?' + new URLSearchParams({ q: query, wortlaut: 1 }) }, `Stattdessen genau nach „${query}“ suchen`)] : []);
+    filter.hidden = !facets || !query;
+    selects.forEach((select, i) => {
+      const key = FILTERS[i][1];
+      const chosen = filters[key] || '';
+      const values = facets?.[key].filter(({ name, count }) => count || name === chosen) ?? [];
+      select.replaceChildren(element('option', { value: '' }, 'alle'), ...values.map(({ name, count }) => element('option', { value: name }, `${name} (${count})`)));
+      select.value = chosen;
+    });
+    list.replaceChildren(...results.map(item));
+    more.hidden = results.length < limit || limit >= total;
+    const full = await ask(form, query, { ...options, passages: true });
+    full.results.forEach((hit, i) => list.children[i].lastChild.replaceChildren(...marked(hit.excerpt, hit.marks.excerpt)));
+  });
   const go = address => {
-    history.pushState(null, '', `?${address}`);
+    history.pushState(null, '', '?' + address);
     limit = 10;
     update();
   };
@@ -171,20 +168,28 @@ function resultsPage(place, form) {
     go(new URLSearchParams({ q: form.elements.q.value }));
   });
   filter.addEventListener('change', ({ target }) => {
-    const address = new URLSearchParams(location.search);
-    if (target.value) address.set(target.name, target.value); else address.delete(target.name);
+    const address = parameters();
+    address.delete(target.name);
+    if (target.value) address.set(target.name, target.value);
     go(address);
   });
-  more.onclick = () => {
-    const next = list.children.length;
+  more.onclick = async () => {
+    const next = limit;
     limit += 10;
-    update().then(() => list.children[next]?.querySelector('a').focus());
+    await update();
+    list.children[next]?.querySelector('a').focus();
   };
   addEventListener('popstate', update);
   update();
 }
 
-const forms = [...document.querySelectorAll('form[role=search][data-index]')];
-forms.forEach(combobox);
-const place = document.querySelector('[data-suchergebnisse]');
-if (place && forms[0]) resultsPage(place, forms[0]);
+if (globalThis.document) {
+  status = element('p', { class: 'suchstatus', role: 'status' });
+  page = document.querySelector('[data-suchergebnisse]');
+  const forms = document.querySelectorAll('form[role=search][data-index]');
+  forms.forEach(combobox);
+  // The form beside the results, otherwise the one in the page's head.
+  const own = document.querySelector('main form[role=search][data-index]') ?? forms[0];
+  if (page && own) resultsPage(own);
+  else if (forms[0]) status.classList.add('nur-vorlesen'), forms[0].append(status);
+}

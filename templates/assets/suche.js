@@ -6,7 +6,7 @@
 // ---- Words: the twin of Sources/Search/Text ----
 
 const IGNORED = /[\u00ad\u200b-\u200d\u2060]/g;
-const SPECIAL = { ß: 'ss', ẞ: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i' };
+const SPECIAL = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i' };
 const IN = 'innen(?!\\p{Lu})|(?:in|END)(?![\\p{L}\\p{N}\\p{M}])';
 const SHORT = 'innen|inn|in|er|en|es|em|e|r|n|s';
 const BODY = '[\\p{L}\\p{N}\\p{M}\\u00ad\\u200b-\\u200d\\u2060]*';
@@ -14,7 +14,7 @@ const WORD = new RegExp(`[\\p{L}\\p{N}]${BODY}(?:(?:['’](?=[\\p{L}\\p{N}])|[:*
   `/-?(?=${IN.replace('|END', '')})|\\((?:${SHORT})\\))${BODY})*`, 'gu');
 const HYPHEN = /^[-‐‑]$/;
 
-export function fold(word) {
+function fold(word) {
   let out = '';
   for (const char of word.replace(IGNORED, '')) {
     const lower = char.toLowerCase();
@@ -48,7 +48,6 @@ export function scan(text) {
 }
 
 const PERSON = /(?:er|or|ist|ent|ant|rat|log|gog|arzt|wirt|walt|ert|freund|eur|graf|nom|soph|kolleg|chef|beamt)in$/;
-const VOWEL = 'aeiouy';
 
 // Without the ending of a gender form.
 function plain(word) {
@@ -72,42 +71,31 @@ export function main(word) {
 // Snowball's German stemmer.
 function stem(word) {
   if (word.length < 3) return word;
-  const letters = [...word];
-  for (let i = 1; i < letters.length - 1; i++) {
-    if (/[uy]/.test(letters[i]) && VOWEL.includes(letters[i - 1]) && VOWEL.includes(letters[i + 1])) {
-      letters[i] = letters[i].toUpperCase();
-    }
-  }
-  word = letters.join('');
+  // Capital u and y between vowels count as consonants.
+  word = word.replace(/([aeiouy])([uy])(?=[aeiouy])/g, (_, vowel, letter) => vowel + letter.toUpperCase());
   const regions = /^[^aeiouy]*[aeiouy]+[^aeiouy]([^aeiouy]*[aeiouy]+[^aeiouy])?/.exec(word);
   const r1 = regions ? Math.max(3, regions[0].length - (regions[1] || '').length) : word.length;
   const r2 = regions?.[1] !== undefined ? regions[0].length : word.length;
   let found;
-  const ends = (pattern, region) => (found = pattern.exec(word)) && found.index >= region;
-  const cut = () => { word = word.slice(0, found.index); };
-  if (ends(/(?:ern|em|er)$/, r1)) cut();
-  else if (!found && ends(/e[ns]?$/, r1)) cut(), word = word.replace(/niss$/, 'nis');
-  else if (!found && ends(/(?<=[bdfghklmnrt])s$/, r1)) cut();
-  if (ends(/(?:est|en|er)$/, r1)) cut();
-  else if (!found && ends(/(?<=...[bdfghklmnt])st$/, r1)) cut();
-  if (ends(/(?:end|ung)$/, r2)) {
-    cut();
-    if (ends(/(?<!e)ig$/, r2)) cut();
-  } else if (ends(/(?<!e)(?:isch|i[gk])$/, r2)) {
-    cut();
-  } else if (ends(/(?:lich|heit)$/, r2)) {
-    cut();
-    if (ends(/e[rn]$/, r1)) cut();
-  } else if (ends(/keit$/, r2)) {
-    cut();
-    if (ends(/(?:lich|ig)$/, r2)) cut();
+  const cut = (pattern, region) => {
+    found = pattern.exec(word);
+    if (found?.index >= region) return word = word.slice(0, found.index);
+  };
+  if (!cut(/(?:ern|em|er)$/, r1) && !found) {
+    if (cut(/e[ns]?$/, r1)) word = word.replace(/niss$/, 'nis');
+    else if (!found) cut(/(?<=[bdfghklmnrt])s$/, r1);
   }
+  if (!cut(/(?:est|en|er)$/, r1) && !found) cut(/(?<=...[bdfghklmnt])st$/, r1);
+  if (cut(/(?:end|ung)$/, r2)) cut(/(?<!e)ig$/, r2);
+  else if (found || cut(/(?<!e)(?:isch|i[gk])$/, r2)) ;
+  else if (cut(/(?:lich|heit)$/, r2)) cut(/e[rn]$/, r1);
+  else if (!found && cut(/keit$/, r2)) cut(/(?:lich|ig)$/, r2);
   return word.toLowerCase();
 }
 
 // ---- Files: the twin of Sources/Search/Reading ----
 
-const BROKEN = 'Der Suchindex ist beschädigt.';
+const fail = () => { throw new Error('Der Suchindex ist beschädigt.'); };
 const LIMIT = 64 << 20;
 
 class Bytes {
@@ -120,16 +108,16 @@ class Bytes {
       value += (byte & 127) * scale;
       if (byte < 128) return value;
     }
-    throw new Error(BROKEN);
+    fail();
   }
   // A number of things that take at least a byte each.
   count() {
     const value = this.number();
-    if (value > this.data.length - this.at) throw new Error(BROKEN);
+    if (value > this.data.length - this.at) fail();
     return value;
   }
   bytes(length) {
-    if (length > this.data.length - this.at) throw new Error(BROKEN);
+    if (length > this.data.length - this.at) fail();
     return this.data.subarray(this.at, this.at += length);
   }
   string() { return decoder.decode(this.bytes(this.number())); }
@@ -138,9 +126,9 @@ class Bytes {
     let last = [];
     return this.list(count, () => {
       const shared = this.number();
-      if (shared > last.length) throw new Error(BROKEN);
+      if (shared > last.length) fail();
       const rest = this.bytes(this.number());
-      if (shared + rest.length > 1024) throw new Error(BROKEN);
+      if (shared + rest.length > 1024) fail();
       last = [...last.slice(0, shared), ...rest];
       return decoder.decode(Uint8Array.from(last));
     });
@@ -149,7 +137,7 @@ class Bytes {
     const numbers = new Uint32Array(count);
     for (let i = 0, next = 0; i < count; i++) {
       numbers[i] = next += this.number();
-      if (next++ >= limit) throw new Error(BROKEN);
+      if (next++ >= limit) fail();
     }
     return numbers;
   }
@@ -164,194 +152,135 @@ async function inflate(data) {
   for (let step; !(step = await reader.read()).done;) {
     chunks.push(step.value);
     size += step.value.length;
-    if (size > LIMIT) throw new Error(BROKEN);
+    if (size > LIMIT) fail();
   }
   return new Uint8Array(await new Blob(chunks).arrayBuffer());
 }
 
 function readRoot(file) {
-  if (file.number() !== 1) throw new Error(BROKEN);
+  if (file.number() !== 1) fail();
   const root = { generation: file.string(), count: file.number(), perStore: file.number(), perPassage: file.number() };
   let first = 0;
   root.types = file.list(file.count(), () => ({ name: file.string(), first, end: first += file.number() }));
-  root.facetBytes = file.number();
-  root.terms = file.frontCoded(file.count());
-  root.tails = file.frontCoded(file.count());
+  file.number();
+  root.b = file.frontCoded(file.count());
+  root.e = file.frontCoded(file.count());
   root.stop = new Set(file.string().split(' '));
-  if (!/^\w+$/.test(root.generation) || !(root.perStore && root.perPassage)) throw new Error(BROKEN);
+  if (!/^\w+$/.test(root.generation) || !(root.perStore && root.perPassage)) fail();
   return root;
 }
 
+// The entries of a shard by key.
 function readShard(file, documents) {
   const count = file.count();
   const ancestors = file.frontCoded(file.count());
-  const keys = file.frontCoded(count);
-  const entries = keys.map(key => {
+  const entries = file.frontCoded(count).map(key => {
     const number = file.number();
     const entry = { key, df: number >>> 1, size: file.count() };
     if (entry.size < entry.df) entry.overflow = file.number();
     if (number & 1) entry.synonyms = { size: file.count(), top: file.number() / 248 };
     return entry;
   });
-  const lists = entries.flatMap(entry => entry.synonyms ? [entry, entry.synonyms] : [entry]);
+  const lists = entries.flatMap(entry => entry.synonyms ? [entry, entry.synonyms] : entry);
   for (const list of lists) list.documents = file.rising(list.size, documents);
   for (const list of lists) list.steps = file.bytes(list.size);
-  return { ancestors, keys, entries };
-}
-
-function readOverflow(file, documents) {
-  const lists = file.frontCoded(file.count()).map(key => ({ key }));
-  for (const list of lists) list.size = file.count();
-  for (const list of lists) list.documents = file.rising(list.size, documents);
-  for (const list of lists) list.steps = file.bytes(list.size);
-  return new Map(lists.map(list => [list.key, list]));
-}
-
-// Place of the last element that is not above `key`, or -1.
-function locate(sorted, key) {
-  let low = -1;
-  for (let high = sorted.length; low + 1 < high;) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle] <= key) low = middle; else high = middle;
-  }
-  return low;
+  return Object.assign(new Map(entries.map(entry => [entry.key, entry])), { ancestors });
 }
 
 // ---- Matching and ranking: the twin of Sources/Search/Reading/Matching ----
 
-const LINKERS = ['', 's', 'es', 'n', 'en', 'er', 'e', 'ens'];
-const ENDINGS = ['igungen', 'igkeiten', 'ungen', 'heiten', 'keiten', 'lichen', 'ischen', 'igen', 'erinnen', 'innen', 'ern', 'est'];
+const LINKERS = ',s,es,n,en,er,e,ens'.split(',');
+const ENDINGS = ' igungen igkeiten ungen heiten keiten lichen ischen igen erinnen innen ern est';
 const prefixWeight = (typed, whole) => 0.75 * (0.5 + 0.5 * typed / whole);
-const reversed = text => [...text].reverse().join('');
 
-// Optimal string alignment distance, or more than `most`.
-export function distance(a, b, most) {
+// Optimal string alignment distance.
+function distance(a, b, most) {
   if (Math.abs(a.length - b.length) > most) return most + 1;
-  let before = [], previous = Array.from({ length: b.length + 1 }, (_, j) => j);
+  const rows = [Array.from({ length: b.length + 1 }, (_, j) => j)];
   for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    let least = i;
+    const last = rows[i - 1];
+    const row = rows[i] = [i];
     for (let j = 1; j <= b.length; j++) {
-      row[j] = Math.min(previous[j] + 1, row[j - 1] + 1, previous[j - 1] + (a[i - 1] !== b[j - 1]));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) row[j] = Math.min(row[j], before[j - 2] + 1);
-      if (row[j] < least) least = row[j];
+      row[j] = Math.min(last[j] + 1, row[j - 1] + 1, last[j - 1] + (a[i - 1] !== b[j - 1]));
+      if (a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) row[j] = Math.min(row[j], rows[i - 2][j - 2] + 1);
     }
-    if (least > most) return most + 1;
-    before = previous;
-    previous = row;
   }
-  return previous[b.length];
+  return rows[a.length][b.length];
 }
 
 class Hits {
-  constructor() { this.scores = new Map(); this.exact = undefined; this.df = 0; }
+  scores = new Map();
   get size() { return this.scores.size; }
   put(document, score) { if (!(this.scores.get(document) >= score)) this.scores.set(document, score); }
-  add(list, weight) {
-    for (let i = 0; i < list.documents.length; i++) this.put(list.documents[i], list.steps[i] * weight);
-  }
-  addSynonyms({ synonyms }) { if (synonyms) this.add(synonyms, synonyms.top); }
+  add(list, weight) { list?.documents.forEach((document, i) => this.put(document, list.steps[i] * weight)); }
+  addSynonyms(entry) { this.add(entry?.synonyms, entry?.synonyms?.top); }
 }
 
 class Index {
-  constructor(base, fetch) {
-    this.base = base.endsWith('/') ? base : base + '/';
-    this.fetch = fetch;
-    this.files = new Map();
+  files = new Map();
+  constructor(base, fetch) { Object.assign(this, { base, fetch }); }
+
+  // Reads a file once. If whoever asked first gave up, it is asked for again.
+  async load(name, read, options = {}) {
+    const { base, fetch, files, root, signal } = this;
+    signal?.throwIfAborted();
+    try {
+      if (files.has(name)) return await files.get(name);
+    } catch { /* is read again */ }
+    const asked = (async () => {
+      const response = await fetch(base + (options.cache ? '' : root.generation + '/') + name + '.bin', { ...options, signal });
+      if (!response.ok) throw Object.assign(new Error('Ein Teil des Suchindex fehlt.'), { missing: true });
+      return read(new Bytes(await inflate(await response.arrayBuffer())));
+    })();
+    files.set(name, asked);
+    asked.catch(() => files.delete(name));
+    return asked;
   }
 
   async readRoot() {
-    this.root = readRoot(await this.load('wurzel.bin', bytes => bytes, { cache: 'no-cache' }));
+    this.files.clear();
+    this.root = await this.load('wurzel', readRoot, { cache: 'no-cache' });
   }
 
-  // A file of this generation, read once. It is given up when nobody waits for it any more.
-  load(path, read, options) {
-    const { signal } = this;
-    signal?.throwIfAborted();
-    let entry = this.files.get(path);
-    if (!entry) {
-      const control = new AbortController();
-      entry = { control, waiting: 0 };
-      entry.promise = this.get(path, { ...options, signal: control.signal }).then(read);
-      entry.promise.then(() => { entry.done = true; }, () => this.files.delete(path));
-      if (!options) this.files.set(path, entry);
-    }
-    entry.waiting++;
-    return new Promise((resolve, reject) => {
-      entry.promise.then(resolve, reject);
-      signal?.addEventListener('abort', () => {
-        reject(signal.reason);
-        if (!--entry.waiting && !entry.done) this.files.delete(path), entry.control.abort();
-      });
-    });
-  }
+  place(kind, key) { return this.root[kind].findLastIndex(border => border <= key); }
 
-  async get(path, options) {
-    const response = await this.fetch(this.base + (this.root && !options.cache ? this.root.generation + '/' : '') + path, options);
-    if (!response.ok) throw Object.assign(new Error('Ein Teil des Suchindex fehlt.'), { missing: true });
-    return new Bytes(await inflate(await response.arrayBuffer()));
-  }
+  shard(name) { return this.load(name, file => readShard(file, this.root.count)); }
 
-  shard(kind, key) {
-    const number = Math.max(0, locate(kind === 'b' ? this.root.terms : this.root.tails, key));
-    return this.load(`${kind}${number}.bin`, file => readShard(file, this.root.count));
-  }
-
-  // The entry of a term in its shard.
-  find(shard, key) {
-    const place = locate(shard.keys, key);
-    return shard.keys[place] === key ? shard.entries[place] : undefined;
-  }
+  // The shard that holds a key, if any does: kind b for terms, e for reversed ones.
+  holding(kind, key) { return this.shard(kind + Math.max(0, this.place(kind, key))); }
 
   // Adds everything that begins with `prefix`.
   async addPrefix(hits, kind, prefix, weight) {
-    const borders = kind === 'b' ? this.root.terms : this.root.tails;
-    const shard = await this.shard(kind, prefix);
-    if (locate(borders, prefix + '\uffff') !== locate(borders, prefix)) {
-      const whole = this.find(shard, prefix + '*');
-      if (whole) hits.add(whole, weight);
-      return;
-    }
-    for (let i = Math.max(0, locate(shard.keys, prefix)); i < shard.keys.length; i++) {
-      const key = shard.keys[i];
-      if (key > prefix && !key.startsWith(prefix)) break;
-      if (key.startsWith(prefix) && !/[* ]/.test(key)) hits.add(shard.entries[i], weight * prefixWeight(prefix.length, key.length));
+    const shard = await this.holding(kind, prefix);
+    if (this.place(kind, prefix + '\uffff') > this.place(kind, prefix)) return hits.add(shard.get(prefix + '*'), weight);
+    for (const [key, entry] of shard) {
+      if (key.startsWith(prefix) && !/[* ]/.test(key)) hits.add(entry, weight * prefixWeight(prefix.length, key.length));
     }
   }
 
   // What the index has for a word as it is, and for all that begin so. `next` are the words behind it.
   async lookUp({ folded }, next) {
     const hits = new Hits();
+    const stem = term(folded);
     let key = main(folded);
-    let shard = await this.shard('b', key);
-    let entry = this.find(shard, key);
-    if (entry) hits.addSynonyms(entry);
-    if (key !== term(folded)) {
-      const whole = entry?.size;
-      if (!whole) shard = await this.shard('b', key = term(folded));
-      const stem = this.find(shard, term(folded));
-      if (!whole) entry = stem;
-      else if (stem) hits.add(stem, 0.6);
-    }
-    if (entry) {
-      hits.exact = entry;
-      hits.add(entry, 1);
-      hits.addSynonyms(entry);
-    }
-    next.reduce((keys, other, i) => {
-      keys += ' ' + main(other.folded);
-      const found = this.find(shard, keys);
-      if (found) hits.pair = { entry: found, length: i + 2 };
-      return keys;
-    }, key);
+    let shard = await this.holding('b', key);
+    let entry = shard.get(key);
+    hits.addSynonyms(entry);
+    if (!entry?.size) {
+      shard = await this.holding('b', key = stem);
+      entry = shard.get(key);
+    } else if (key !== stem) hits.add(shard.get(stem), 0.6);
+    hits.add(hits.exact = entry, 1);
+    hits.addSynonyms(entry);
+    let keys = key;
+    next.forEach((other, i) => {
+      const group = shard.get(keys += ' ' + main(other.folded));
+      if (group) hits.group = { entry: group, length: i + 2 };
+    });
     const prefix = key.length > 3 || key === folded ? key : folded;
     if (prefix.length > 1) await this.addPrefix(hits, 'b', prefix, 1);
-    if (!entry?.size) {
-      for (let cut = 1; cut < 7 && folded.length - cut > 2; cut++) {
-        const rest = folded.slice(-cut);
-        const found = (cut > 1 || !hits.size) && ENDINGS.some(ending => ending.startsWith(rest)) && this.find(shard, folded.slice(0, -cut));
-        if (found) hits.add(found, 0.9);
-      }
+    for (let cut = 1; !entry?.size && cut < 7 && folded.length - cut > 2; cut++) {
+      if ((cut > 1 || !hits.size) && ENDINGS.includes(' ' + folded.slice(-cut))) hits.add(shard.get(folded.slice(0, -cut)), 0.9);
     }
     hits.df = entry?.size ? entry.df : hits.size;
     hits.shard = shard;
@@ -360,40 +289,36 @@ class Index {
 
   // All documents for one word of the query, with scores from 0 to 31; sets `word.better` if it is corrected.
   async match(word, next, literal) {
-    let hits = await this.lookUp(word, next);
-    if (hits.exact?.size || hits.pair) return hits;
-    const { length } = word.folded;
-    let better = !hits.size && !literal && length > 7 && await this.correct(word.folded, 1);
+    const { folded } = word;
+    const { length } = folded;
+    const key = main(folded);
+    const hits = await this.lookUp(word, next);
+    if (hits.exact?.size || hits.group) return hits;
+    const correct = async most => !hits.size && !literal && this.correct(folded, most);
+    let better = length > 7 && await correct(1);
     if (!better) {
-      const key = main(word.folded);
-      if (hits.size < 10 && key.length > 2) await this.addPrefix(hits, 'e', reversed(key), 2 / 3);
+      if (hits.size < 10 && key.length > 2) await this.addPrefix(hits, 'e', [...key].reverse().join(''), 2 / 3);
       if (hits.size < 10) await this.addParts(hits, word);
       hits.df = hits.size;
-      better = !hits.size && !literal && length > 3 && await this.correct(word.folded, length < 8 ? 1 : 2);
+      better = length > 3 && await correct(length < 8 ? 1 : 2);
     }
-    if (better) {
-      Object.assign(word, { folded: better.folded, parts: undefined, better: better.text });
-      hits = await this.lookUp(word, []);
-    }
-    return hits;
+    if (!better) return hits;
+    Object.assign(word, { folded: better.folded, parts: 0, better: better.text });
+    return this.lookUp(word, []);
   }
 
   // Documents with all parts of a compound that the index does not know as a whole.
   async addParts(hits, word) {
-    const cuts = word.parts ? [word.parts.map(part => part.folded)] : this.cuts(word.folded, hits.shard);
-    for (const parts of cuts) {
-      const found = [];
-      for (const part of parts) {
-        const key = main(part);
-        found.push(this.find(await this.shard('b', key), key));
-      }
+    for (const parts of word.parts ? [word.parts.map(part => part.folded)] : this.cuts(word.folded, hits.shard)) {
+      const found = await Promise.all(parts.map(async part => (await this.holding('b', main(part))).get(main(part))));
       if (!found.every(entry => entry?.size)) continue;
-      const lists = found.map(entry => new Map([...entry.documents].map((document, i) => [document, entry.steps[i]])));
-      const common = [...lists[0].keys()].filter(document => lists.every(list => list.has(document)));
-      for (const document of common) {
-        hits.put(document, 0.8 * lists.reduce((sum, list) => sum + list.get(document), 0) / lists.length);
+      const sums = new Map();
+      for (const { documents, steps } of found) documents.forEach((document, i) => sums.set(document, [...sums.get(document) || [], steps[i]]));
+      let common = 0;
+      for (const [document, steps] of sums) {
+        if (steps.length === found.length) common = 1, hits.put(document, 0.8 * steps.reduce((a, b) => a + b) / steps.length);
       }
-      if (!common.length) hits.add(found.at(-1), 0.4);
+      if (!common) hits.add(found.at(-1), 0.4);
       return;
     }
   }
@@ -402,8 +327,9 @@ class Index {
   cuts(folded, shard) {
     const cuts = [];
     for (let length = folded.length - 3; length > 2 && cuts.length < 3; length--) {
-      const known = LINKERS.map(linker => folded.slice(0, length).endsWith(linker) && folded.slice(0, length - linker.length))
-        .find(left => left?.length > 2 && (shard.ancestors.includes(term(left)) || this.find(shard, term(left))));
+      const whole = folded.slice(0, length);
+      const known = LINKERS.map(linker => whole.endsWith(linker) ? whole.slice(0, length - linker.length) : '')
+        .find(left => left.length > 2 && (shard.ancestors.includes(term(left)) || shard.get(term(left))));
       if (known) cuts.push([known, folded.slice(length)]);
     }
     return cuts;
@@ -412,7 +338,7 @@ class Index {
   // The word nearest to a misspelt one, as it is written; undefined if none is near.
   async correct(folded, most) {
     if (/[^a-z]/.test(folded)) return undefined;
-    const words = await this.load('k.bin', file => {
+    const words = await this.load('k', file => {
       const texts = file.frontCoded(file.count());
       return texts.map(text => ({ text, folded: fold(text), rank: file.bytes(1)[0] }));
     });
@@ -433,132 +359,110 @@ class Index {
 
   async search(query, options = {}) {
     const { generation } = this.root;
+    const run = () => Object.assign(Object.create(this), { signal: options.signal }).answer(query, options);
     try {
-      return await Object.assign(Object.create(this), { signal: options.signal }).answer(query, options);
+      return await run();
     } catch (error) {
       if (!error.missing) throw error;
       // The site was published anew since the root was read.
       await this.readRoot();
       if (this.root.generation === generation) throw error;
-      this.files.clear();
-      return this.search(query, options);
+      return run();
     }
   }
 
-  async answer(query, options) {
-    const { limit = 10, offset = 0, filters = {}, literal } = options;
+  async answer(query, { limit = 10, offset = 0, filters = {}, literal, facets: counting, passages }) {
     const text = String(query).slice(0, 200);
-    const phrases = [...text.matchAll(/["„“”»«]([^"„“”»«]+)["“”»«]/g)].map(found => scan(found[1]));
+    const phrases = [...text.matchAll(/["„“”»«]([^"„“”»«]+)["“”»«]/g)].map(found => terms(found[1])).filter(phrase => phrase.trim());
     let words = scan(text).filter((word, i, all) => word.folded.length > 1 &&
       all.findIndex(other => other.folded === word.folded) === i).slice(0, 12);
     const telling = words.filter(word => !this.root.stop.has(word.folded));
     if (telling.length) words = telling;
 
+    // What cannot be read is left out, and said.
     const problems = [];
     const note = error => {
       if (this.signal?.aborted) throw error;
       problems.push(error);
     };
-    let corrected = '';
-    let copied = 0;
-    const found = await Promise.all(words.map(async (word, i) => {
-      try {
-        return { word, hits: await this.match(word, words.slice(i + 1, i + 3), literal) };
-      } catch (error) {
-        note(error);
-        return { word, hits: new Hits() };
-      }
+    await Promise.all(words.map(async (word, i) => {
+      word.hits = await this.match(word, words.slice(i + 1, i + 3), literal).catch(note) || new Hits();
     }));
     if (problems.length && problems.length === words.length) throw problems[0];
-    for (const { word } of found) {
-      if (word.better) corrected += text.slice(copied, word.start) + word.better, copied = word.end;
+    let corrected = words.reduceRight((all, { start, end, better }) =>
+      better ? (all || text).slice(0, start) + better + (all || text).slice(end) : all, '');
+    words.forEach(({ hits: { group } }, i) => {
+      for (const { hits } of group ? words.slice(i, i + group.length) : []) hits.addSynonyms(group.entry);
+    });
+    const wanted = limit + offset;
+    const filtered = Object.values(filters).flat().length;
+    const complete = words[1] && [...words[0].hits.scores.keys()].filter(document => words.every(({ hits }) => hits.scores.has(document))).length;
+    if (filtered || wanted > 200 || complete < wanted) {
+      const cut = words.map(({ hits }) => hits).filter(({ exact }) => exact?.overflow >= 0).sort((a, b) => a.df - b.df);
+      await Promise.all(cut.slice(0, 2).map(async hits => hits.add((await this.shard('u' + hits.exact.overflow)).get(hits.exact.key), 1)).map(done => done.catch(note)));
     }
-    if (corrected) corrected += text.slice(copied);
-
-    for (const [i, { hits }] of found.entries()) {
-      for (const other of hits.pair ? found.slice(i, i + hits.pair.length) : []) other.hits.addSynonyms(hits.pair.entry);
-    }
-    if (words.length > 1 && complete(found) < limit + offset || limit + offset > 200 || Object.values(filters).flat().length) {
-      const cut = found.filter(({ hits }) => hits.exact?.overflow !== undefined).sort((a, b) => a.hits.df - b.hits.df);
-      await Promise.all(cut.slice(0, 2).map(({ hits }) => this.addOverflow(hits).catch(note)));
-    }
-    const facets = await this.facets(filters, options.facets).catch(note);
-    const all = rank(found, this.root.count);
-    let ranked = facets ? all.filter(hit => facets.pass(hit.document)) : all;
-    const test = matcher(found);
+    const facets = (filtered || counting) && await this.facets(filters, counting).catch(note);
+    const all = rank(words, this.root.count);
+    let ranked = filtered && facets ? all.filter(facets.pass) : all;
     if (phrases.length) {
-      const exact = await this.withPhrases(ranked.filter(hit => hit.matched.length === all[0].most), phrases, limit + offset);
+      const most = Math.max(...all.map(hit => hit.matched.length));
+      const exact = await this.withPhrases(ranked.filter(hit => hit.matched.length === most), phrases, wanted);
       if (exact.length || literal) ranked = exact;
       else if (ranked.length) corrected = (corrected || text).replace(/["„“”»«]/g, '').trim();
     }
-    const shown = ranked.slice(offset, offset + limit);
-    const results = await Promise.all(shown.map(hit => this.result(hit, test, options.passages).catch(note)));
-    const single = found.length === 1 && ranked === all ? found[0].hits.df : 0;
-    const answer = { results: results.filter(Boolean), corrected: corrected || null, total: Math.max(ranked.length, single) };
-    if (options.facets) answer.facets = facets?.counts(all);
-    if (problems.length) answer.notice = 'Ein Teil des Suchindex ist gerade nicht erreichbar. Die Treffer sind unvollständig.';
-    return answer;
-  }
-
-  async addOverflow(hits) {
-    const lists = await this.load(`u${hits.exact.overflow}.bin`, file => readOverflow(file, this.root.count));
-    const rest = lists.get(hits.exact.key);
-    if (rest) hits.add(rest, 1);
+    const results = await Promise.all(ranked.slice(offset, wanted).map(hit => this.result(hit, words, passages).catch(note)));
+    return {
+      results: results.filter(Boolean),
+      corrected: corrected || null,
+      total: Math.max(ranked.length, words.length === 1 && ranked === all ? words[0].hits.df : 0),
+      ...counting && facets && { facets: facets.counts(all) },
+      ...problems.length && { notice: 'Ein Teil des Suchindex ist nicht erreichbar, es fehlen Treffer.' },
+    };
   }
 
   // What the filters let pass, and how many documents each of their values would give.
   async facets(filters, counting) {
-    const values = { type: this.root.types.map(({ name, first, end }) => [name, document => document >= first && document < end]) };
-    const chosen = { type: [], topic: [], state: [] };
-    for (const kind in chosen) chosen[kind] = [filters[kind] ?? []].flat();
-    if (counting || chosen.topic.length || chosen.state.length) {
-      Object.assign(values, await this.load('f.bin', file => {
-        const read = () => file.list(file.count(), () => {
-          const name = file.string();
-          const members = new Set(file.rising(file.count(), this.root.count));
-          return [name, document => members.has(document)];
-        });
-        return { topic: read(), state: read() };
-      }));
+    const kinds = ['type', 'topic', 'state'];
+    const chosen = kinds.map(kind => [filters[kind] ?? []].flat());
+    const values = [this.root.types.map(({ name, first, end }) => [name, ({ document }) => document >= first && document < end])];
+    if (counting || chosen[1].length || chosen[2].length) {
+      values.push(...await this.load('f', file => file.list(2, () => file.list(file.count(), () => {
+        const name = file.string();
+        const members = new Set(file.rising(file.count(), this.root.count));
+        return [name, ({ document }) => members.has(document)];
+      }))));
     }
-    const passes = (kind, document) => !chosen[kind].length ||
-      values[kind].some(([name, has]) => chosen[kind].includes(name) && has(document));
-    const kinds = Object.keys(chosen);
+    const passes = (hit, but) => chosen.every((names, i) => i === but || !names.length || values[i].some(([name, has]) => names.includes(name) && has(hit)));
     return {
-      pass: document => kinds.every(kind => passes(kind, document)),
-      counts: hits => Object.fromEntries(kinds.map(kind => {
-        const open = hits.filter(hit => kinds.every(other => other === kind || passes(other, hit.document)));
-        return [kind, values[kind].map(([name, has]) => ({ name, count: open.filter(hit => has(hit.document)).length }))];
+      pass: hit => passes(hit),
+      counts: all => Object.fromEntries(kinds.map((kind, i) => {
+        const open = all.filter(hit => passes(hit, i));
+        return [kind, values[i].map(([name, has]) => ({ name, count: open.filter(has).length }))];
       })),
     };
   }
 
+  // What a file with so many documents each says of one.
+  async record(kind, size, document, read) {
+    const number = Math.floor(document / size);
+    const list = await this.load(kind + number, file => file.list(Math.min(size, this.root.count - number * size), () => read(file)));
+    return list[document % size];
+  }
+
   stored(document) {
-    const { perStore, count } = this.root;
-    const file = Math.floor(document / perStore);
-    return this.load(`s${file}.bin`, bytes => bytes.list(Math.min(perStore, count - file * perStore), () => {
-      const [url, title, town, state, date, summary] = bytes.list(6, () => bytes.string());
+    return this.record('s', this.root.perStore, document, file => {
+      const [url, title, town, state, date, summary] = file.list(6, () => file.string());
       return { url: safeURL(url), title, town, state, date, summary };
-    })).then(list => list[document % perStore]);
+    });
   }
 
-  passage(document) {
-    const { perPassage, count } = this.root;
-    const file = Math.floor(document / perPassage);
-    return this.load(`t${file}.bin`, bytes => bytes.list(Math.min(perPassage, count - file * perPassage), () => bytes.string()))
-      .then(list => list[document % perPassage]);
-  }
+  passage(document) { return this.record('t', this.root.perPassage, document, file => file.string()); }
 
-  // Of the best thirty, those that hold the phrases word by word; reads on until there are enough.
+  // Of the best, those that hold the phrases word by word; reads on until there are enough.
   async withPhrases(ranked, phrases, enough) {
-    const sought = phrases.map(phrase => flat(phrase).map(word => term(word.folded)).join(' '));
-    const holds = text => {
-      const terms = ` ${flat(scan(text)).map(word => term(word.folded)).join(' ')} `;
-      return sought.every(phrase => terms.includes(` ${phrase} `));
-    };
+    const holds = text => phrases.every(phrase => terms(text).includes(phrase));
     const exact = [];
-    const most = this.root.perPassage > 1 ? 10 : 30;
-    for (let first = 0; first < Math.min(ranked.length, most) && exact.length < enough; first += 5) {
+    for (let first = 0; first < (this.root.perPassage > 1 ? 10 : 30) && exact.length < enough; first += 5) {
       const batch = ranked.slice(first, first + 5);
       const right = await Promise.all(batch.map(async ({ document }) => {
         const { title, summary } = await this.stored(document);
@@ -569,65 +473,55 @@ class Index {
     return exact;
   }
 
-  async result({ document, score, matched }, test, passages) {
+  async result({ document, score, matched }, words, passages) {
     const stored = await this.stored(document);
-    const type = this.root.types.find(range => document < range.end).name;
-    const text = passages ? await this.passage(document) : '';
-    const excerpt = pick(text, test) || pick(stored.summary, test) || stored.summary;
+    const test = matcher(words);
+    const { name: type } = this.root.types.find(({ end }) => document < end);
+    const excerpt = passages && pick(await this.passage(document), test) || pick(stored.summary, test) || stored.summary;
     return { ...stored, type, excerpt, score, matched, marks: { title: marks(stored.title, test), excerpt: marks(excerpt, test) } };
   }
 }
 
+// The terms of a text with blanks around each.
+const terms = text => ` ${scan(text).flatMap(word => word.parts || word).map(word => term(word.folded)).join(' ')} `;
+
 // Addresses of the index lead to pages, never to scripts.
 function safeURL(url) {
-  const plain = url.replace(/[\0-\x20]/g, '');
-  return /^[^/?#]*:/.test(plain) && !/^https?:/i.test(plain) ? '#' : url;
+  const bare = url.replace(/[\0-\x20]/g, '');
+  return /^[^/?#]*:/.test(bare) && !/^https?:/i.test(bare) ? '#' : url;
 }
 
-const flat = words => words.flatMap(word => word.parts || word);
-
-// How many documents are known to have all words.
-const complete = ([first, ...others]) =>
-  [...first.hits.scores.keys()].filter(document => others.every(({ hits }) => hits.scores.has(document))).length;
-
 // Sums the words of a query; a document without all of them falls back.
-function rank(found, count) {
+function rank(words, count) {
   const sums = new Map();
   let whole = 0;
-  for (const { word, hits } of found) {
+  for (const { text, better, hits } of words) {
     if (!hits.size) continue;
     const df = Math.min(hits.df || hits.size, count);
     const idf = Math.log(1 + (count - df + 0.5) / (df + 0.5));
     whole += idf;
     for (const [document, score] of hits.scores) {
-      const sum = sums.get(document) || sums.set(document, { document, score: 0, share: 0, matched: [] }).get(document);
+      const sum = sums.get(document) || { document, score: 0, share: 0, matched: [] };
+      sums.set(document, sum);
       sum.score += idf * score / 31;
       sum.share += idf;
-      sum.matched.push(word.better || word.text);
+      sum.matched.push(better || text);
     }
   }
-  const ranked = [...sums.values()];
-  let most = 0;
-  for (const sum of ranked) {
+  for (const sum of sums.values()) {
     const share = sum.share / whole;
     sum.score = Math.round(sum.score * share * Math.sqrt(share) * 1e6) / 1e6;
-    most = Math.max(most, sum.matched.length);
   }
-  ranked.sort((a, b) => b.score - a.score || a.document - b.document);
-  if (ranked.length) ranked[0].most = most;
-  return ranked;
+  return [...sums.values()].sort((a, b) => b.score - a.score || a.document - b.document);
 }
 
 // ---- What is shown ----
 
 // Tells whether a word of a text is one that was sought.
-function matcher(found) {
-  const keys = found.map(({ word }) => main(word.folded));
-  return word => [word, ...word.parts || []].some(({ folded }) => {
-    const other = main(folded);
-    return keys.some((key, i) => other === key || key.length > 3 && folded.includes(key) || folded.startsWith(found[i].word.folded));
-  });
-}
+const matcher = words => found => [found, ...found.parts || []].some(({ folded }) => words.some(word => {
+  const key = main(word.folded);
+  return main(folded) === key || key.length > 3 && folded.includes(key) || folded.startsWith(word.folded);
+}));
 
 const marks = (text, test) => scan(text).filter(test).map(word => [word.start, word.end]);
 
@@ -654,8 +548,8 @@ function pick(text, test, size = 220) {
 }
 
 // Opens the index in the folder at `baseURL`.
-export async function open(baseURL, { fetch = (...request) => globalThis.fetch(...request) } = {}) {
-  const index = new Index(String(baseURL), fetch);
+export async function open(baseURL, { fetch = globalThis.fetch } = {}) {
+  const index = new Index(String(baseURL).replace(/\/?$/, '/'), fetch);
   await index.readRoot();
   return { search: (query, options) => index.search(query, options), types: index.root.types.map(({ name }) => name) };
 }

@@ -40,7 +40,6 @@ for (const box of document.querySelectorAll("[data-film]")) {
     frame.src = box.dataset.film;
     frame.title = box.dataset.title;
     frame.allow = "fullscreen; picture-in-picture";
-    frame.allowFullscreen = true;
     frame.referrerPolicy = "no-referrer";
     frame.tabIndex = 0;
     box.classList.add("playing");

@@ -13,14 +13,13 @@ extension ExaminedLibrary {
   /// Two entries, or an entry and a page of the site, at one address.
   func addresses() -> [Diagnostic] {
     var owner: [String: String] = [:]
-    // A role decides the address, so a role given twice is one mistake, which `rolesTwice` reports.
-    let roles = Set(rolesTwice().map(\.location.file))
+    let doubles = Set(pagesOfTakenRole().map(\.page.id))
     return forEachType(
       Question { _, entry in
-        guard entry.status != .broken, !roles.contains(entry.file) else { return [Diagnostic]() }
+        guard entry.status != .broken, !doubles.contains(entry.id) else { return [Diagnostic]() }
         if Self.reservedNames.contains(entry.id.name), entry.id.type != Seite.type {
           return [
-            Diagnostic(.addressTaken(entry.path, by: "Seite der Website"), at: Location(file: entry.file))
+            Diagnostic(.addressReserved(entry.path), at: Location(file: entry.file))
           ]
         }
         if let first = owner[entry.path] {
@@ -78,12 +77,17 @@ extension ExaminedLibrary {
 
   /// Roles that a page has alone.
   func rolesTwice() -> [Diagnostic] {
+    pagesOfTakenRole().map { page, file in
+      Diagnostic(.roleTwice(page.fields.rolle?.rawValue ?? "", file: file), at: page.location(of: "rolle"))
+    }
+  }
+
+  /// Pages whose role another page has, with that one's file.
+  private func pagesOfTakenRole() -> [(page: Examined<Seite>, file: String)] {
     var first: [Seite.Rolle: String] = [:]
     return seiten.compactMap { page in
       guard page.isSound, let role = page.fields.rolle, role != .angebot else { return nil }
-      if let file = first[role] {
-        return Diagnostic(.roleTwice(role.rawValue, file: file), at: page.location(of: "rolle"))
-      }
+      if let file = first[role] { return (page, file) }
       first[role] = page.file
       return nil
     }
@@ -95,7 +99,7 @@ extension ExaminedLibrary {
       Question { _, entry in
         guard entry.status != .broken else { return [] }
         return entry.references.compactMap { reference in
-          guard resolve(reference)?.id == entry.id, !["ober", "reihe"].contains(reference.field) else { return nil }
+          guard isUnambiguous(reference), resolve(reference)?.id == entry.id, !["ober", "reihe"].contains(reference.field) else { return nil }
           return Diagnostic(.ownReference(reference.field), at: entry.place(reference.place))
         }
       })

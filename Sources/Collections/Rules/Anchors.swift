@@ -35,12 +35,17 @@ extension ExaminedLibrary {
         case .anchor(let part): (path, fragment) = (entry.parsed.path, part)
         default: return nil
         }
-        guard let fragment, !fragment.isEmpty, let known = ids[path], !known.contains(percentDecoded(fragment)) else {
+        guard let fragment, !fragment.isEmpty, let known = ids[path],
+          !known.contains(percentDecoded(fragment)), !reservedIDs.contains(fragment)
+        else {
           return nil
         }
-        let message = Message.deadAnchor(
-          link.destination, fragment: fragment, suggestion: nearest(to: fragment, among: known))
-        return Diagnostic(message, at: entry.location(of: link))
+        let near = nearest(to: fragment, among: known)
+        let location = entry.location(of: link)
+        let better = near.map { link.destination.prefix { $0 != "#" } + "#" + $0 }
+        return Diagnostic(
+          .deadAnchor(link.destination, fragment: fragment, suggestion: near), at: location,
+          correction: better.flatMap { location.replacing(with: $0) })
       }
     }
   }

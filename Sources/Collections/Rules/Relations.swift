@@ -37,9 +37,11 @@ extension ExaminedLibrary {
       let known = named.flatMap(\.fields.ortsteile)
       return example.fields.ortsteile.filter { !known.contains($0) }.map { part in
         let town = named.map(\.common.titel).joined(separator: ", ")
+        let near = nearest(to: part, among: known)
+        let location = example.location(of: part, in: "ortsteile")
         return Diagnostic(
-          .unknownDistrict(part, town: town, suggestion: nearest(to: part, among: known)),
-          at: example.location(of: "ortsteile"))
+          .unknownDistrict(part, town: town, suggestion: near), at: location,
+          correction: near.flatMap { location.replacing(with: $0) })
       }
     }
   }
@@ -78,8 +80,11 @@ extension ExaminedLibrary {
     }
   }
 
-  /// Topics and people that nothing names.
+  /// Topics and people that nothing names. As long as an entry cannot be read, nobody knows what it names.
   func unused() -> [Diagnostic] {
+    guard !tree.diagnostics.contains(where: { $0.severity == .error }),
+      forEachType(Question { _, entry in entry.status == .broken ? [entry.id] : [] }).isEmpty
+    else { return [] }
     let named = Set(
       forEachType(Question { _, entry in entry.references.compactMap { resolve($0)?.id } }))
     let topics = themen.filter { $0.isPublished && !named.contains($0.id) }.map { ($0.file, "Thema") }

@@ -22,6 +22,11 @@ extension ExaminedLibrary {
     return Dictionary(uniqueKeysWithValues: pairs)
   }
 
+  /// Whether a reference names one entry, not several of different types.
+  func isUnambiguous(_ reference: Reference) -> Bool {
+    reference.name.contains("/") || directory.records(named: reference.name, types: reference.types).count == 1
+  }
+
   /// The entry that a reference names.
   func resolve(_ reference: Reference) -> Record? {
     let parts = reference.name.split(separator: "/").map(String.init)

@@ -8,6 +8,8 @@ struct CompoundSplitter {
   private static let shortestLeft = 3
   private static let shortestRight = 3
   private static let linkers = ["s", "es", "n", "en", "er", "e", "ens"].map { Array($0.utf8) }
+  /// Linking elements, none first.
+  static let linkersAndNone = [[]] + linkers
 
   /// Learns a word that may be part of a compound; `isNoun` lets it stand at the end.
   mutating func learn(_ folded: some Collection<UInt8>, isNoun: Bool) {
@@ -24,7 +26,16 @@ struct CompoundSplitter {
   }
 
   /// The two parts of a compound, without linking element; the longest known noun at the end decides. Nil if there are none.
+  /// If the word as it is has none, its main term and its stem are tried: `mittelstadte` ends with `stadt`.
   func split(_ word: [UInt8]) -> (left: [UInt8], right: [UInt8])? {
+    if let found = splitForm(word) { return found }
+    let main = Term.main(of: word)
+    if main != word, let found = splitForm(main) { return found }
+    let stem = Term.of(word)
+    return stem != main ? splitForm(stem) : nil
+  }
+
+  private func splitForm(_ word: [UInt8]) -> (left: [UInt8], right: [UInt8])? {
     guard word.count >= Self.shortestLeft + Self.shortestRight else { return nil }
     return word.withUnsafeBufferPointer { word in
       for cut in Self.shortestLeft...(word.count - Self.shortestRight) {
@@ -44,6 +55,11 @@ struct CompoundSplitter {
 
   /// The longest known noun that `word` ends with, when what precedes it is unknown.
   func tail(of word: [UInt8]) -> [UInt8]? {
+    let stem = Term.of(word)
+    return tailOfForm(word) ?? (stem != word ? tailOfForm(stem) : nil)
+  }
+
+  private func tailOfForm(_ word: [UInt8]) -> [UInt8]? {
     guard word.count >= Self.shortestLeft + 5 else { return nil }
     return word.withUnsafeBufferPointer { word in
       for cut in Self.shortestLeft...(word.count - 5) {

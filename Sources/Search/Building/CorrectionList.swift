@@ -3,6 +3,8 @@ enum CorrectionList {
   /// Most words of the list.
   static let limit = 4000
   private static let shortest = 4
+  /// In bytes as it is written.
+  private static let longest = 200
 
   /// Number of words; the words front-coded in byte order; one byte each: 8 if in a title, topic or place, plus 0 to 7 for
   /// the frequency (binary logarithm).
@@ -19,7 +21,7 @@ enum CorrectionList {
     candidates.sort { ($0.rank & 8, $0.frequency, $1.form) > ($1.rank & 8, $1.frequency, $0.form) }
     let words = candidates.prefix(limit)
       .map { (text: spelling(table.firstSeen[$0.form], documents), rank: $0.rank) }
-      .filter { !$0.text.isEmpty }
+      .filter { !$0.text.isEmpty && $0.text.count <= longest }
       .sorted { $0.text.lexicographicallyPrecedes($1.text) }
     var writer = ByteWriter()
     writer.varint(words.count)

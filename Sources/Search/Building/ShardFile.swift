@@ -36,14 +36,9 @@ enum ShardFile {
     return writer.bytes
   }
 
-  /// The rests of several lists: number of lists; per list key and number of postings; then documents and steps.
+  /// The rests of several lists, as a shard of their own.
   static func overflow(of entries: [ShardEntry]) -> [UInt8] {
-    var writer = ByteWriter()
-    writer.varint(entries.count)
-    writer.frontCoded(entries.lazy.map(\.key))
-    for entry in entries { writer.varint(entry.overflow.count) }
-    for entry in entries { writer.rising(entry.overflow.documents) }
-    for entry in entries { writer.append(entry.overflow.steps) }
-    return writer.bytes
+    bytes(
+      of: entries.map { ShardEntry(key: $0.key, documentCount: $0.overflow.count, postings: $0.overflow) }, ancestors: [])
   }
 }

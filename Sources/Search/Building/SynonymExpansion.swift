@@ -4,6 +4,8 @@
 /// so that no synonym stands above a document with the word itself. A member of several words is an entry with its terms
 /// joined by spaces, and stands in the documents that hold them all.
 struct SynonymExpansion {
+  /// Words of a phrase beside stop words; longer phrases are never looked up.
+  private static let mostWords = 3
   /// Best documents a synonym list keeps.
   private static let limit = 256
 
@@ -36,7 +38,9 @@ struct SynonymExpansion {
   /// Terms of the words of `member` that are looked up, joined by spaces.
   static func key(_ member: String) -> [UInt8] {
     var words = Query.words(of: member)
+    guard words.count <= 9 else { return [] }
     words.removeAll { StopWords.german.contains(String(decoding: $0, as: UTF8.self)) }
+    guard words.count <= mostWords else { return [] }
     return Array(words.map { Term.main(of: $0) }.joined(separator: [UInt8(ascii: " ")]))
   }
 

@@ -86,6 +86,6 @@ struct TermTable: Sendable {
       return first + tail
     }
     guard let split = splitter.split(first) else { return nil }
-    return first.dropLast(split.right.count) + second
+    return split.left + second
   }
 }

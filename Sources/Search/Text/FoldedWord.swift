@@ -82,6 +82,20 @@ struct FoldedWord: ~Copyable {
     }
   }
 
+  /// Folds a single word.
+  static func fold(_ text: [UInt8]) -> [UInt8] {
+    var word = FoldedWord()
+    for scalar in String(decoding: text, as: UTF8.self).unicodeScalars where !isIgnorable(scalar) {
+      if scalar.isASCII {
+        let byte = UInt8(truncatingIfNeeded: scalar.value)
+        if byteClass(byte) <= 2 { word.append(ascii: byteClass(byte) == 1 ? byte | 0x20 : byte) }
+      } else if isWordScalar(scalar) {
+        word.append(scalar: scalar)
+      }
+    }
+    return word.array
+  }
+
   private static func keepsUE(after letter: UInt8) -> Bool {
     switch letter {
     case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"), UInt8(ascii: "u"),

@@ -27,7 +27,15 @@ package enum Term {
     var sink = TermCollector()
     var scanner = WordScanner()
     Array(text.utf8).withUnsafeBufferPointer { scanner.scan($0, into: &sink) }
-    return sink.terms.map { String(decoding: $0, as: UTF8.self) }
+    return sink.words.map { String(decoding: of($0), as: UTF8.self) }
+  }
+
+  /// As ``all(in:)``, each followed by the entry under which the word is looked up first.
+  package static func allWithMain(in text: String) -> [String] {
+    var sink = TermCollector()
+    var scanner = WordScanner()
+    Array(text.utf8).withUnsafeBufferPointer { scanner.scan($0, into: &sink) }
+    return sink.words.flatMap { [of($0), main(of: $0)] }.map { String(decoding: $0, as: UTF8.self) }
   }
 
   /// `burgerinnen`, `burgerin` and `burgerinnenrat` become `burger`, `burger`, `burgerrat`.
@@ -64,18 +72,22 @@ package enum Term {
       && word[start + 5] == UInt8(ascii: "n") && word[start - 1] == UInt8(ascii: "e")
   }
 
-  static func ends(_ word: [UInt8], _ suffix: String) -> Bool {
+  private static func ends(_ word: [UInt8], _ suffix: String) -> Bool {
     let suffix = suffix.utf8
     return word.count >= suffix.count && word.suffix(suffix.count).elementsEqual(suffix)
   }
 }
 
 private struct TermCollector: WordSink {
-  var terms: [[UInt8]] = []
+  var words: [[UInt8]] = []
 
   mutating func word(_ folded: UnsafeBufferPointer<UInt8>, start: Int, end: Int, capital: Bool) {
-    terms.append(Term.of(folded))
+    words.append(Array(folded))
   }
-  mutating func joined(_ folded: UnsafeBufferPointer<UInt8>, start: Int, end: Int) { terms.append(Term.of(folded)) }
+  mutating func joined(_ folded: UnsafeBufferPointer<UInt8>, start: Int, end: Int) { words.append(Array(folded)) }
   mutating func ellipsis(_ key: UnsafeBufferPointer<UInt8>) {}
+}
+
+extension [UInt8] {
+  func ends(with suffix: [UInt8]) -> Bool { count >= suffix.count && self.suffix(suffix.count).elementsEqual(suffix) }
 }

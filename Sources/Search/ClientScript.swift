@@ -1,0 +1,66 @@
+/// The search client as it is sent to browsers: one module, without what only its readers need.
+package enum ClientScript {
+  /// Joins the sources of the client and of its interface, in this order.
+  ///
+  /// Comment lines, indentation and blank lines go; so do the imports of one source from another, which are one module
+  /// now. That is safe because neither source has a text that spans lines. The names in ``internalNames`` become short.
+  package static func bundle(_ sources: [[UInt8]]) -> [UInt8] {
+    var bundle: [UInt8] = []
+    for source in sources {
+      for line in source.split(separator: UInt8(ascii: "\n")) {
+        let text = line.drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
+        guard !text.isEmpty, !text.starts(with: "//".utf8), !text.starts(with: "import {".utf8) else { continue }
+        bundle += text
+        bundle.append(UInt8(ascii: "\n"))
+      }
+    }
+    return shortened(bundle)
+  }
+
+  /// Names of variables, functions and properties that nothing outside the two sources sees, and that stand in no text or
+  /// pattern there; a test checks the latter.
+  package static let internalNames: [String] = """
+    word hits folded entry words root shard group found most last kind chosen exact better whole other ranked prefix
+    sums parts steps stored item scores places plain stem regions frontCoded generation documents
+    previous holding cuts counting problems kinds share correct wanted begin marked update readRoot readShard weight
+    ancestors overflow synonyms announce latest resultsPage correction element decoder LIMIT
+    perStore perPassage addPrefix addParts addSynonyms lookUp prefixWeight pick matcher response reader
+    rising record passage withPhrases phrases telling rank safeURL SPECIAL IGNORED HYPHEN PERSON LINKERS ENDINGS
+    FILTERS selects address filtered complete suggest choose show timer running opening number
+    text file query start place event chunks pattern region vowel result answer match Hits Bytes Index inflate phrase
+    batch known border linker parameters
+    """.split { $0 == " " || $0 == "\n" }.map(String.init)
+
+  /// Replaces each internal name by one of one or two letters that the sources do not use.
+  private static func shortened(_ source: [UInt8]) -> [UInt8] {
+    var identifiers = Set<ArraySlice<UInt8>>()
+    forEachIdentifier(source) { identifiers.insert(source[$0]) }
+    var letters = (UInt8(ascii: "a")...UInt8(ascii: "z")).flatMap { [[$0], [$0 & ~0x20]] }
+    letters += letters.flatMap { first in (UInt8(ascii: "a")...UInt8(ascii: "z")).map { first + [$0] } }
+    var free = letters.filter { !identifiers.contains($0[...]) }.makeIterator()
+    var names: [ArraySlice<UInt8>: [UInt8]] = [:]
+    for name in internalNames { names[Array(name.utf8)[...]] = free.next() }
+    var result: [UInt8] = []
+    var copied = 0
+    forEachIdentifier(source) { range in
+      guard let name = names[source[range]] else { return }
+      result += source[copied..<range.lowerBound] + name
+      copied = range.upperBound
+    }
+    return result + source[copied...]
+  }
+
+  /// Runs of ASCII letters, digits, `_` and `$` that are no part of a hyphenated word.
+  private static func forEachIdentifier(_ source: [UInt8], _ body: (Range<Int>) -> Void) {
+    var index = 0
+    while index < source.count {
+      let start = index
+      while index < source.count, isPart(source[index]) { index += 1 }
+      if index > start { body(start..<index) } else { index += 1 }
+    }
+  }
+
+  private static func isPart(_ byte: UInt8) -> Bool {
+    byteClass(byte) <= 2 || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "$") || byte >= 0x80
+  }
+}

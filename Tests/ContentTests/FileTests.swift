@@ -1,0 +1,131 @@
+import Diagnostics
+import Foundation
+import Testing
+import TestSupport
+
+@testable import Content
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// What is no plain file, or cannot be read as one.
+@Suite struct FileTests {
+  /// Ids of messages that need more than a text to be provoked.
+  static let provoked = ["KA-0601", "KA-0602", "KA-0603", "KA-0607"]
+
+  static let plainFile = """
+      Das ist keine gewöhnliche Datei (sondern etwa eine Verknüpfung). Legen Sie die Datei selbst hierher.
+      """
+
+  private func lines(_ site: TestSite, _ language: Language = .de) async throws -> [String] {
+    try await site.check().map {
+      "\(site.shown(Array($0.location.file.utf8))) \($0.id) \($0.message.summary[language]) \($0.message.help?[language] ?? "")"
+    }
+  }
+
+  @Test func refusesALinkInPlaceOfAnEntry() async throws {
+    let site = try TestSite("-- orte/musterstadt.md (ort) --\n")
+    #expect(symlink("musterstadt.md", site.root + "/orte/zwei.md") == 0)
+    #expect(try await lines(site) == ["content/orte/zwei.md KA-0602 \(Self.plainFile)"])
+    #expect(
+      try await lines(site, .en) == [
+        "content/orte/zwei.md KA-0602 This is no plain file (but, say, a link). Put the file itself here."
+      ])
+  }
+
+  @Test(arguments: ["/etc/passwd", "/nirgends", "zwei.md", "..", "/"])
+  func refusesLinksWhereverTheyLead(_ target: String) async throws {
+    let site = try TestSite("-- orte/musterstadt.md (ort) --\n")
+    #expect(symlink(target, site.root + "/orte/zwei.md") == 0)
+    #expect(symlink(target, site.root + "/orte/bild.svg") == 0)
+    #expect(symlink(target, site.root + "/bilder") == 0)
+    #expect(
+      try await lines(site) == ["bilder", "orte/bild.svg", "orte/zwei.md"].map { "content/\($0) KA-0602 \(Self.plainFile)" })
+  }
+
+  @Test func doesNotWaitForPipes() async throws {
+    let site = try TestSite("-- orte/musterstadt.md (ort) --\n")
+    #expect(mkfifo(site.root + "/orte/rohr.md", 0o644) == 0)
+    #expect(mkfifo(site.root + "/orte/rohr.svg", 0o644) == 0)
+    #expect(try await lines(site) == ["md", "svg"].map { "content/orte/rohr.\($0) KA-0602 \(Self.plainFile)" })
+  }
+
+  @Test func refusesAPipeInPlaceOfTheSettings() async throws {
+    let site = try TestSite("-- orte/musterstadt.md (ort) --\n", standard: false)
+    #expect(mkfifo(site.root + "/site.yaml", 0o644) == 0)
+    let found = try await lines(site)
+    #expect(found == ["content/site.yaml KA-0602 \(Self.plainFile)"])
+  }
+
+  @Test func refusesAFolderInPlaceOfTheSettings() async throws {
+    let site = try TestSite("-- orte/musterstadt.md (ort) --\n-- site.yaml/x.txt --\n", standard: false)
+    let found = try await lines(site)
+    #expect(found.map { $0.prefix(26) } == ["content/site.yaml KA-0602 ", "content/site.yaml KA-0604 "])
+  }
+
+  @Test func refusesHugeFiles() async throws {
+    let site = try TestSite("-- orte/musterstadt.md (ort) --\n")
+    try site.write([UInt8](repeating: UInt8(ascii: "x"), count: entryLimit + 1), to: "orte/riese.md")
+    #expect(
+      try await lines(site) == [
+        "content/orte/riese.md KA-0603 Die Datei ist zu groß: 1024 KiB, höchstens 1024 KiB. "
+          + "Teilen Sie den Text auf mehrere Einträge auf."
+      ])
+    #expect(
+      try await lines(site, .en) == [
+        "content/orte/riese.md KA-0603 The file is too large: 1024 KiB, at most 1024 KiB. "
+          + "Divide the text among several entries."
+      ])
+  }
+
+  @Test(arguments: ["a\\b.svg", "a\nb.svg", "a\u{1B}[2Jb.svg", "a\u{7F}.svg"])
+  func refusesFileNamesThatCannotBeAddresses(_ name: String) async throws {
+    let site = try TestSite("-- orte/musterstadt.md (ort) --\n")
+    try site.write("<svg/>", to: "orte/\(name)")
+    #expect(
+      try await lines(site) == [
+        "content/orte/\(name) KA-0607 Der Dateiname enthält unsichtbare Zeichen oder \\. Benennen Sie die Datei um."
+      ])
+    #expect(
+      try await lines(site, .en) == [
+        "content/orte/\(name) KA-0607 The file name holds invisible characters or \\. Rename the file."
+      ])
+    #expect(!(try await site.report()).contains("\u{1B}"))
+  }
+
+  @Test func refusesFileNamesThatAreNotUTF8() async throws {
+    let site = try TestSite("-- orte/musterstadt.md (ort) --\n")
+    for name in [[0x66, 0xE4, 0x2E, 0x73, 0x76, 0x67], [0x66, 0xE4, 0x2E, 0x6D, 0x64]] as [[UInt8]] {
+      let path = Array((site.root + "/orte/").utf8) + name + [0]
+      let descriptor = path.withUnsafeBufferPointer { buffer in
+        buffer.withMemoryRebound(to: CChar.self) { open($0.baseAddress ?? UnsafePointer($0.baseAddress!), O_CREAT | O_WRONLY, 0o644) }
+      }
+      #expect(descriptor >= 0)
+      close(descriptor)
+    }
+    let found = try await site.check()
+    #expect(Set(found.map(\.id)) == ["KA-0607", "KA-0608"] || Set(found.map(\.id)) == ["KA-0607", "KA-0608", "KA-0601"])
+  }
+
+  @Test func saysWhyAFileCannotBeRead() {
+    let missing = Message.unreadable(.missing)
+    #expect(missing.id == "KA-0601")
+    #expect(missing.summary == Wording(de: "Die Datei gibt es nicht.", en: "There is no such file."))
+    let denied = Message.unreadable(.system("Permission denied"))
+    #expect(
+      denied.summary
+        == Wording(
+          de: "Die Datei lässt sich nicht lesen (Permission denied).", en: "The file cannot be read (Permission denied)."))
+    #expect(
+      denied.help
+        == Wording(de: "Prüfen Sie Name und Rechte der Datei.", en: "Check the file's name and permissions."))
+  }
+
+  @Test(arguments: ["x.md", "x.svg"]) func takesAFolderForAFolderWhateverItIsCalled(_ name: String) async throws {
+    let site = try TestSite("-- orte/musterstadt.md (ort) --\n-- orte/\(name)/bild.svg --\n<svg width=\"4\" height=\"3\"/>\n")
+    #expect(try await lines(site) == [])
+  }
+}

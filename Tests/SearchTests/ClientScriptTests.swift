@@ -1,0 +1,48 @@
+import Foundation
+import Search
+import Testing
+
+/// The module that browsers get.
+@Suite struct ClientScriptTests {
+  private static func sources() throws -> [String] {
+    try ["suche.js", "suche-oberflaeche.js"].map {
+      try String(contentsOf: Repository.root.appending(path: "templates/assets/\($0)"), encoding: .utf8)
+    }
+  }
+
+  @Test func dropsCommentsIndentationAndImports() {
+    let bundle = ClientScript.bundle([
+      Array("// a\nexport const total = 1; // kept\n\n  const word = { total };\n".utf8),
+      Array("import { total } from './a.js';\nconsole.log(word, total);\n".utf8),
+    ])
+    #expect(
+      String(decoding: bundle, as: UTF8.self)
+        == "export const total = 1; // kept\nconst a = { total };\nconsole.log(a, total);\n")
+  }
+
+  @Test func shortensNoNameThatStandsInATextOrPattern() throws {
+    let literals = /'[^'\n]*'|`[^`\n]*`|[(,=!?:&|] ?\/(?:[^\/\n\\\[]|\\.|\[[^\]\n]*\])+\/[a-z]*/
+    for source in try Self.sources() {
+      let code = source.split(separator: "\n").filter { !$0.drop { $0 == " " }.hasPrefix("//") }.joined(separator: "\n")
+      for literal in code.matches(of: literals) {
+        let text = literal.output.replacing(/\$\{[^}]*\}/, with: " ")
+        let words = Set(text.split { !$0.isLetter && !$0.isNumber }.map(String.init))
+        #expect(words.isDisjoint(with: ClientScript.internalNames), "\(literal.output)")
+      }
+    }
+  }
+
+  @Test func answersLikeTheSources() async throws {
+    let script = FileManager.default.temporaryDirectory.appending(path: "suche-\(UUID().uuidString).mjs")
+    let folder = try Repository.write(await SearchIndexBuilder().build(try Evaluation.documents()))
+    defer {
+      try? FileManager.default.removeItem(at: script)
+      try? FileManager.default.removeItem(at: folder)
+    }
+    try Data(ClientScript.bundle(try Self.sources().map { Array($0.utf8) })).write(to: script)
+    let queries = String(decoding: try JSONEncoder().encode(try Evaluation.queries()), as: UTF8.self)
+    let options = "{\"passages\":true,\"facets\":true,\"filters\":{\"type\":[\"Beispiel\",\"Video\"]}}"
+    let expected = try Repository.node("Tests/SearchTests/ask.mjs", [folder.path, queries, options])
+    #expect(try Repository.node("Tests/SearchTests/ask.mjs", [folder.path, queries, options, script.path]) == expected)
+  }
+}

@@ -1,0 +1,96 @@
+import Build
+import Collections
+import Content
+import HTML
+
+extension SiteIndex {
+  /// `/`: what the academy is, search, three ways in, what is new, the film, the telephone, and ways for all.
+  var homePage: Page {
+    let entry = library.seiten.first { $0.fields.rolle == .start }
+    var frame = PageFrame(
+      title: entry?.title ?? settings.beschreibung, description: entry?.fields.common.kurztext ?? settings.beschreibung,
+      path: "/", kind: "start")
+    frame.scripts = ["zeit.js"]
+    frame.jsonLD = siteJSON(library)
+    return htmlPage(
+      frame, owner: entry?.file ?? "Startseite", changed: entry?.fields.common.stand, hero: { [self] in hero },
+      main: { [self] in
+        """
+        \(ways)\(newExamples)\(nextEvents)\(pinnedFilm)<section class="section" aria-labelledby="telefon">\(hotline(id: "telefon", Texts.anyQuestion, "\(Texts.whatWeDoOnThePhone) \(settings.sprechzeiten)."))</section>\(access)\(homeText(entry))
+        """
+      })
+  }
+
+  private var hero: HTML {
+    """
+    <div class="hero"><div class="wrap"><div class="text"><h1>\(Texts.heroTitle)</h1><p class="lede">\(settings.beschreibung)</p>\(searchForm(id: "suche-start", label: Texts.whatDoYouSeek, index: href("/suche/"), placeholder: Texts.searchExample))</div></div><img class="town" src="\(asset("bild/stadt.svg"))" width="1200" height="300" alt=""></div>
+    """
+  }
+
+  private var ways: HTML {
+    """
+    <div class="ways">\(way(1, .beispiel, Texts.byTopic, Texts.byTopicText, topTopics.map { ($0.title, href($0.path)) }, more(href("/themen/"), Texts.allTopics)))\(way(2, .ort, Texts.byTown, Texts.byTownText, townWays, more(href("/orte/"), Texts.allTownsAndMap)))\(way(3, .masterclass, Texts.forWhom, Texts.forWhomText, audiences.map { (Texts.audienceShort($0), href("/fuer/\($0.rawValue)/")) }, .empty))</div>
+    """
+  }
+
+  private func way(
+    _ number: Int, _ tone: Tone, _ title: String, _ text: String, _ links: [(title: String, href: String)], _ more: HTML
+  ) -> HTML {
+    guard !links.isEmpty || !more.isEmpty else { return .empty }
+    let last: HTML = more.isEmpty ? .empty : "<p>\(more)</p>"
+    return """
+      <section class="way \(tone.name)" aria-labelledby="weg-\(number)"><h2 id="weg-\(number)">\(title)</h2><p>\(text)</p>\(tags(links))\(last)</section>
+      """
+  }
+
+  /// The Länder with the most towns, and the smallest towns' examples.
+  private var townWays: [(title: String, href: String)] {
+    let lands = Dictionary(grouping: library.orte) { $0.fields.bundesland }
+      .sorted { ($1.value.count, $0.key.rawValue) < ($0.value.count, $1.key.rawValue) }.prefix(4)
+    let small = facets["groesse", Groessenklasse.unter5000.rawValue].isEmpty
+      ? [] : [(Texts.inhabitants(.unter5000), href("/beispiele/groesse/unter-5000/"))]
+    return lands.map { ($0.key.rawValue, "\(href("/orte/"))#\($0.key.slug)") } + small
+  }
+
+  private var newExamples: HTML {
+    let newest = catalogue.all.beispiele.prefix(3).map { card(library.beispiele[$0]) }
+    guard !newest.isEmpty else { return .empty }
+    return section("beispiele", Texts.newExamples, more: more(href("/beispiele/"), Texts.allExamples), cards(newest))
+  }
+
+  /// The next three events; the script takes out what has passed since the last build.
+  private var nextEvents: HTML {
+    let next = catalogue.all.veranstaltungen.map { library.veranstaltungen[$0] }.prefix { $0.fields.ende.end >= library.now }.prefix(3)
+    let subscribe: HTML = "<a href=\"\(href("/veranstaltungen/kalender.ics"))\">\(Texts.subscribeEvents)</a>"
+    return """
+      <section class="section" aria-labelledby="termine" data-timed><div class="section-head"><h2 id="termine">\(Texts.nextEvents)</h2>\(more(href("/veranstaltungen/"), Texts.allEvents))</div>\(next.isEmpty ? HTML.empty : rows(Array(next)))<p data-empty\(flag: "hidden", !next.isEmpty)>\(Texts.noEventsNow) \(subscribe)</p><div data-just-past hidden><h3>\(Texts.justPast)</h3><ul class="rows"></ul></div><p class="small soft">\(Texts.stateOf) \(time(library.today))</p></section>
+      """
+  }
+
+  private var pinnedFilm: HTML {
+    guard let film = catalogue.all.videos.map({ library.videos[$0] }).first(where: \.fields.istAngeheftet) else { return .empty }
+    let motif = Motif(topic: film.fields.common.themen.first?.name)
+    let text: HTML = film.fields.common.kurztext.map { "<p>\($0)</p>" } ?? .empty
+    return """
+      <section class="section tone-video" aria-labelledby="film"><div class="pinned">\(drawing(motif, isTall: true, filmSigns(film.fields.dauer)))<div><p class="kind">\(Icon.film.html)<span>\(Texts.kind(Video.type))</span></p><h2 id="film">\(link(film))</h2>\(badgeList(marks(library[film.id])))\(text)<p>\(more(href("/videos/"), Texts.allVideos))</p></div></div></section>
+      """
+  }
+
+  private var access: HTML {
+    let links: [(Icon, String, String)] = [
+      (.leicht, Texts.easyLanguage, "/leichte-sprache/"), (.gebaerden, Texts.germanSignLanguage, "/gebaerdensprache/"),
+      (.haus, Texts.reportExample, "/mitmachen/beispiel-melden/"),
+    ]
+    let items = links.filter { paths.has($0.2) }.map { icon, title, path -> HTML in
+      "<li><a href=\"\(href(path))\">\(icon.html)<span>\(title)</span></a></li>"
+    }
+    return section("auch-hier", Texts.understandable, "<ul class=\"access\">\(items)</ul>")
+  }
+
+  private func homeText(_ entry: Entry<Seite>?) -> HTML {
+    guard let entry, !entry.body.html.isEmpty else { return .empty }
+    return """
+      <div class="section">\(prose(entry))</div>\(stamp(entry))
+      """
+  }
+}

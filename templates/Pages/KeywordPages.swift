@@ -1,0 +1,102 @@
+import Build
+import Collections
+import Content
+import HTML
+
+/// A word of the list from A to Z, and where it leads.
+private struct Keyword: Sendable {
+  var title: String
+  var path: String
+  var note: String?
+  var key: String
+}
+
+/// Up to so many words stand on one page; more get a page for each letter.
+private let wordsOnOnePage = 700
+
+/// How many words a page of one letter holds.
+private let wordsPerPage = 1_000
+
+extension SiteIndex {
+  /// `/stichworte/`: topics with their synonyms, towns and titles from A to Z; what the search is without a script.
+  var keywordPages: [Page] {
+    let words = keywords
+    let groups = grouped(words.map { $0 }) { firstLetter($0.title) }
+    guard words.count > wordsOnOnePage else {
+      return [keywordPage("/stichworte/", Texts.keywords) { [self] in keywordSections(groups) }]
+    }
+    let letters = groups.map(\.letter)
+    let short = words.filter { $0.note != nil || $0.path.hasPrefix("/themen/") }
+    let start = keywordPage("/stichworte/", Texts.keywords) { [self] in
+      """
+      \(alphabet(letters) { href(letterPath($0)) })\(section("themen-hier", Texts.topics, keywordList(short)))
+      """
+    }
+    return [start] + groups.flatMap { letterPages($0.letter, $0.items, letters) }
+  }
+
+  private func letterPages(_ letter: String, _ words: [Keyword], _ letters: [String]) -> [Page] {
+    let parts = words.pages(of: wordsPerPage)
+    return parts.enumerated().map { place, part in
+      let number = place + 1
+      let title = Texts.keywordsWith(letter)
+      let path = pagePath(letterPath(letter), number)
+      return keywordPage(path, number == 1 ? title : Texts.numbered(title, number)) { [self] in
+        """
+        \(alphabet(letters, current: letter) { href(letterPath($0)) })\(keywordList(Array(part)))\(pagination(letterPath(letter), current: number, last: parts.count))
+        """
+      }
+    }
+  }
+
+  private func letterPath(_ letter: String) -> String { "/stichworte/\(letterID(letter))/" }
+
+  private func keywordPage(_ path: String, _ title: String, _ body: @escaping @Sendable () -> HTML) -> Page {
+    let frame = PageFrame(title: title, description: Texts.keywordsLede, path: path, kind: "stichworte")
+    return htmlPage(
+      path == "/stichworte/" ? frame.below() : frame.below((Texts.keywords, "/stichworte/")), owner: "Stichworte"
+    ) { [self] in
+      """
+      <div class="tone-ort">\(pageHead(PageHead(title: title, lede: Texts.keywordsLede)))\(body())</div>
+      """
+    }
+  }
+
+  private func keywordSections(_ groups: [(letter: String, items: [Keyword])]) -> HTML {
+    let sections = groups.map { section(letterID($0.letter), $0.letter, keywordList($0.items)) }
+    return """
+      \(alphabet(groups.map(\.letter)))\(sections)
+      """
+  }
+
+  private func keywordList(_ words: [Keyword]) -> HTML {
+    let items = words.map { word -> HTML in
+      let note: HTML = word.note.map { " <small>\($0)</small>" } ?? .empty
+      return "<li><a href=\"\(href(word.path))\">\(word.title)</a>\(note)</li>"
+    }
+    return """
+      <ul class="columns-list">\(items)</ul>
+      """
+  }
+
+  /// All words, sorted.
+  private var keywords: [Keyword] {
+    var words: [Keyword] = []
+    for teaser in library.teasers where teaser.path != "/" {
+      if teaser.id.type == Person.type, library.personen[teaser.id.name]?.fields.istReferentin != true { continue }
+      words.append(Keyword(title: teaser.title, path: teaser.path, note: nil, key: sortKey(teaser.title)))
+    }
+    for topic in library.themen {
+      for word in topic.fields.synonyme where word != topic.title {
+        words.append(Keyword(title: word, path: topic.path, note: Texts.see(topic.title), key: sortKey(word)))
+      }
+    }
+    // Whatever is no letter comes last, so that every letter has one place.
+    return words.sorted { (letterRank($0.key), $0.key, $0.path) < (letterRank($1.key), $1.key, $1.path) }
+  }
+}
+
+private func letterRank(_ key: String) -> Int {
+  guard let first = key.first else { return 2 }
+  return first.isASCII && first.isLetter ? 0 : first.isNumber ? 1 : 2
+}

@@ -1,0 +1,116 @@
+import Build
+import CivilTime
+import Collections
+import Content
+import FrontMatter
+import HTML
+
+extension SiteIndex {
+  /// „Beispiel melden“: one question for each field that an example must have, from the declaration itself. `formular.js` turns
+  /// them into a form that works entirely in the page; without it they are to be answered by telephone or mail.
+  var reportPage: Page {
+    let questions = FrontMatter.fields { Beispiel(&$0) }.filter(\.isRequired)
+    var frame = PageFrame(
+      title: Texts.reportTitle, description: Texts.reportLede(questions.count), path: "/mitmachen/beispiel-melden/",
+      kind: "beispiel-melden", section: "/mitmachen/"
+    ).below((Texts.takePartTitle, "/mitmachen/"))
+    frame.scripts = ["formular.js"]
+    frame.jsonLD = collectionPage(Texts.reportTitle, frame.path, library)
+    return htmlPage(frame, owner: "beispiel-melden") { [self] in
+      """
+      \(pageHead(PageHead(title: Texts.reportTitle, lede: Texts.reportLede(questions.count))))<div class="split"><div>\(withoutScript(questions))\(form(questions))\(finished)</div><div class="aside">\(ownContactBox)</div></div>
+      """
+    }
+  }
+
+  private func withoutScript(_ questions: [Field]) -> HTML {
+    let items = questions.map { field -> HTML in
+      """
+      <li><h3>\(Texts.question(field.key))</h3><p>\(field.help) \(hint(field))</p></li>
+      """
+    }
+    let mail = settings.email.map { mail -> HTML in
+      """
+       \(Texts.orByMailTo) <a href="mailto:\(mail)?subject=\(component: Texts.reportTitle)">\(mail)</a>
+      """
+    }
+    return """
+      <div data-without-script><h2>\(Texts.theQuestions(questions.count))</h2><ol class="steps">\(items)</ol><p>\(Texts.answerByPhone) <a href="\(phoneAddress(settings.telefon))">\(settings.telefon)</a>\(mail).</p></div>
+      """
+  }
+
+  private func form(_ questions: [Field]) -> HTML {
+    """
+    <form class="form" data-report data-mail="\(settings.email ?? "")" data-today="\(library.today.iso)" hidden novalidate><div class="error-summary" data-errors tabindex="-1" hidden><h2>\(Texts.stillMissing)</h2><ul></ul></div>\(questions.map(control))<h2>\(Texts.ifYouHaveTime)</h2>\(Texts.reportSections.map(section))<p><button class="button" type="submit">\(Texts.checkAndShow)</button></p></form>
+    """
+  }
+
+  /// What to write, with the limits of the field.
+  private func hint(_ field: Field) -> String {
+    switch field.shape {
+    case .text(let length): "\(length.lowerBound) bis \(length.upperBound) Zeichen, zum Beispiel: \(field.example)"
+    case .list(_, let count): Texts.topicsToChoose(count.lowerBound, count.upperBound)
+    case .reference(let types): types.contains(Ort.type) ? Texts.townNameSuffices : Texts.officeSuffices
+    default: ""
+    }
+  }
+
+  private func control(_ field: Field) -> HTML {
+    switch field.shape {
+    case .list: choices(field)
+    case .text(let length) where length.upperBound > 150: textArea(field, limit: length.upperBound)
+    case .text(let length): input(field.key, Texts.question(field.key), hint(field), limit: length.upperBound + 30)
+    case .day: dateInput(field)
+    case .reference(let types) where types.contains(Person.type):
+      "\(input(field.key, Texts.question(field.key), hint(field), complete: "organization"))\(input("telefon", Texts.phone, Texts.oneOfBoth, kind: "tel", complete: "tel", isRequired: false))\(input("mail", Texts.mail, "", kind: "email", complete: "email", isRequired: false))"
+    default: input(field.key, Texts.question(field.key), hint(field), complete: "address-level2")
+    }
+  }
+
+  private func input(
+    _ name: String, _ label: String, _ hint: String, kind: String = "text", complete: String = "off", limit: Int? = nil,
+    isRequired: Bool = true
+  ) -> HTML {
+    let note: HTML = hint.isEmpty ? .empty : "<span class=\"hint\" id=\"hinweis-\(name)\">\(hint)</span>"
+    return """
+      <div class="field"><label for="feld-\(name)">\(label)</label>\(note)<input id="feld-\(name)" name="\(name)" type="\(kind)" aria-describedby="\(hint.isEmpty ? "" : "hinweis-\(name) ")fehler-\(name)"\(flag: "required", isRequired) autocomplete="\(complete)"\(attribute: "maxlength", limit)><p class="error" id="fehler-\(name)" hidden></p></div>
+      """
+  }
+
+  private func dateInput(_ field: Field) -> HTML {
+    """
+    <div class="field"><label for="feld-\(field.key)">\(Texts.question(field.key))</label><span class="hint" id="hinweis-\(field.key)">\(field.help)</span><input id="feld-\(field.key)" name="\(field.key)" type="date" value="\(library.today.iso)" aria-describedby="hinweis-\(field.key)"></div>
+    """
+  }
+
+  private func textArea(_ field: Field, limit: Int) -> HTML {
+    """
+    <div class="field"><label for="feld-\(field.key)">\(Texts.question(field.key))</label><span class="hint" id="hinweis-\(field.key)">\(hint(field))</span><textarea id="feld-\(field.key)" name="\(field.key)" rows="4" aria-describedby="hinweis-\(field.key) fehler-\(field.key)" required maxlength="\(limit)"></textarea><p class="remaining" id="rest-\(field.key)"></p><p class="error" id="fehler-\(field.key)" hidden></p></div>
+    """
+  }
+
+  private func choices(_ field: Field) -> HTML {
+    let boxes = library.themen.sorted { (sortKey($0.title), $0.name) < (sortKey($1.title), $1.name) }.map {
+      topic -> HTML in
+      """
+      <label><input type="checkbox" name="\(field.key)" value="\(topic.name)"><span>\(topic.title)</span></label>
+      """
+    }
+    return """
+      <fieldset class="field" id="feld-\(field.key)" tabindex="-1" aria-describedby="hinweis-\(field.key) fehler-\(field.key)"><legend>\(Texts.question(field.key))</legend><span class="hint" id="hinweis-\(field.key)">\(hint(field))</span><div class="choices">\(boxes)</div><p class="error" id="fehler-\(field.key)" hidden></p></fieldset>
+      """
+  }
+
+  /// A section of the text, which may stay empty.
+  private func section(_ section: (name: String, title: String, hint: String)) -> HTML {
+    """
+    <div class="field"><label for="feld-\(section.name)">\(section.title)</label><span class="hint" id="hinweis-\(section.name)">\(section.hint)</span><textarea id="feld-\(section.name)" name="\(section.name)" rows="4" aria-describedby="hinweis-\(section.name)"></textarea></div>
+    """
+  }
+
+  private var finished: HTML {
+    """
+    <section class="finished section" data-finished hidden aria-labelledby="fertig"><h2 id="fertig">\(Texts.entryIsReady)</h2><p>\(Texts.liesInBrowser) <code data-name></code>.</p><p class="actions"><a class="button" data-mail-link href="mailto:\(settings.email ?? "")">\(Icon.post.html)\(Texts.sendByMail)</a><a class="button quiet" data-download href="#fertig">\(Icon.herunterladen.html)\(Texts.saveFile)</a></p><pre data-file tabindex="0" role="region" aria-label="\(Texts.contentOfFile)"></pre></section>
+    """
+  }
+}
