@@ -26,7 +26,7 @@ def test_schema_fits_the_meta_schema(path):
 
 
 def test_there_are_schemas_and_forms():
-    assert len(SCHEMAS) == 12 and len(FORMS) == 2 and len(ENTRIES) > 100
+    assert len(SCHEMAS) == 13 and len(FORMS) == 2 and len(ENTRIES) > 100
 
 
 def as_numbers(value, schema):

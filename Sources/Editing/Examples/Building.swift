@@ -22,7 +22,7 @@ extension Example {
     do throws(FileMistake) {
       let tree = try SourceTree.list(folder, folders: AcademyTypes.folders)
       let (_, diagnostics) = await Library.load(tree, LoadOptions(now: exampleInstant))
-      return diagnostics.sortedForReport()
+      return (diagnostics + languageHints(in: tree, besides: diagnostics)).sortedForReport()
     } catch {
       throw ExampleFailure(reason: "\(error)")
     }

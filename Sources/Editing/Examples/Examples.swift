@@ -2,12 +2,14 @@
 public let examples: [Example] = textExamples + settingsExamples + yamlExamples + fieldExamples + placeExamples
   + dateExamples + relationExamples + fileExamples + markdownExamples + limitExamples
   + denseExamples + mediaExamples + linkExamples
+  + languageExamples
 
 /// Messages that say something of the program, a template or the disk: nothing in an entry causes them.
 public let foreignMessages: [(ids: String, meaning: String)] = [
   ("KA-0601", "Die Platte gibt eine Datei nicht her: Rechte oder ein Defekt."),
   ("KA-0602", "Statt einer Datei liegt dort eine Verknüpfung oder ein Gerät."),
   ("KA-0607", "Ein Dateiname enthält unsichtbare Zeichen; im Browser lässt sich das nicht eintippen."),
+  ("KA-0210", "Die Angaben sind aus einem Grund nicht lesbar, für den es keine eigene Meldung gibt."),
   ("KA-0219", "Mehr als 200 Felder in einem Eintrag; vorher meldet sich KA-0301 für jedes."),
   ("KA-0713", "Dieselbe Meldung kommt in einem Text mehr als hundertmal vor; gezeigt werden die ersten."),
   ("KA-0720", "Ein Text über 1 MiB; vorher meldet sich KA-0603."),

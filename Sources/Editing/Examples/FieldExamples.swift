@@ -8,7 +8,6 @@ let yamlExamples: [Example] = [
   .field("KA-0207", "titel: \"Bahnhof\" wird Treffpunkt", "titel: \"\\\"Bahnhof\\\" wird Treffpunkt\""),
   .field("KA-0208", "titel: \"Ordner C:\\Bahnhof\"", "titel: \"Ordner C:\\\\Bahnhof\""),
   .field("KA-0209", "nutzen:\n  - Das Haus ist offen.\n - Es ist warm.", "nutzen:\n  - Das Haus ist offen.\n  - Es ist warm."),
-  .field("KA-0210", "umgesetzt: |0\n  Der Platz ist gebaut.", "umgesetzt: Der Platz ist gebaut."),
   .field("KA-0211", "titel: &Bahnhof", "titel: \"&Bahnhof\""),
   .field("KA-0212", "titel: *Bahnhof", "titel: \"*Bahnhof\""),
   .field("KA-0213", "titel: !Bahnhof", "titel: \"!Bahnhof\""),

@@ -35,6 +35,9 @@ let dateExamples: [Example] = [
   .field(
     "KA-0430", "seite", "meilensteine: [{datum: 2022, text: Website}, {datum: 2020, text: Beginn}]",
     "meilensteine: [{datum: 2020, text: Beginn}, {datum: 2022, text: Website}]"),
+  .field(
+    "KA-0431", "veranstaltung", "programm: [{zeit: \"10:00\", titel: Begrüßung}]",
+    "programm: [{tag: 2026-12-02, zeit: \"10:00\", titel: Begrüßung}]", with: "ende: 2026-12-02 16:00"),
 ]
 
 let relationExamples: [Example] = [

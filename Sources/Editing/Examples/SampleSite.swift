@@ -29,6 +29,12 @@ enum SampleSite {
     telefon: "030 23125 000"
     sprechzeiten: Montag bis Freitag
     """,
+    "sprache.yaml": """
+    woerter: [{statt: Stakeholder, besser: Beteiligte}, {statt: Best Practice, besser: gutes Beispiel}]
+    neutral: [{statt: Teilnehmer, besser: Teilnehmende}]
+    leere_ueberschriften: [Allgemeines]
+    leere_links: [hier]
+    """,
     "beispiele/bahnhof.md": entry(
       """
       titel: Bahnhof wird Treffpunkt

@@ -25,6 +25,7 @@ public func generatedFiles(_ declarations: [Declaration] = AcademyTypes.declarat
   let site = jsonSchema(title: "site.yaml", fields: siteFields)
   return schemas + [
     GeneratedFile("schemas/site.json", lines(site.text(.pretty))),
+    GeneratedFile("schemas/sprache.json", lines(jsonSchema(title: "sprache.yaml", fields: languageFields).text(.pretty))),
     GeneratedFile("schemas/redaktion.yml", generatedNote + yaml(editingForm(declarations, .sample))),
     GeneratedFile("frontmatter.json", lines(frontMatterCMS(declarations).text(.pretty))),
   ] + ReportForm.all(declarations).flatMap(\.files)
@@ -32,6 +33,9 @@ public func generatedFiles(_ declarations: [Declaration] = AcademyTypes.declarat
 
 /// The fields of `site.yaml`.
 public let siteFields = FrontMatter.fields { Settings(&$0) }
+
+/// The fields of `sprache.yaml`.
+let languageFields = FrontMatter.fields { LanguageRules(&$0) }
 
 /// The first line of generated files whose format has comments.
 let generatedNote = "# Erzeugt mit »akademie generate«; nicht von Hand ändern.\n"
