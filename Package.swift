@@ -14,7 +14,9 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [.executable(name: "akademie", targets: ["akademie"])],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    // Sockets of the preview (FlyingSocks).
+    .package(url: "https://github.com/swhitty/FlyingFox", exact: "0.27.1"),
   ],
   targets: [
     // C libraries of the system.
@@ -48,17 +50,28 @@ let package = Package(
     .target(
       name: "Build", dependencies: ["Content", "Checks", "Search", "Output", "HTML", "Diagnostics", "JSON"],
       swiftSettings: strict),
+    .target(
+      name: "Serve",
+      dependencies: [
+        "Build", "Checks", "Content", "CivilTime", "Diagnostics", "HTML", "JSON",
+        .product(name: "FlyingSocks", package: "FlyingFox"),
+      ], swiftSettings: strict),
 
     // This site.
     .target(
       name: "Collections", dependencies: ["Content", "FrontMatter", "CivilTime", "Diagnostics"], swiftSettings: strict),
+    .target(
+      name: "Editing",
+      dependencies: ["Collections", "Content", "FrontMatter", "Markdown", "CivilTime", "Diagnostics", "JSON"],
+      swiftSettings: strict),
     .target(
       name: "Templates", dependencies: ["HTML", "Content", "Collections", "CivilTime", "JSON", "Build", "Calendar", "Markdown"],
       path: "templates", resources: [.copy("assets")], swiftSettings: strict),
     .executableTarget(
       name: "akademie",
       dependencies: [
-        "Build", "CivilTime", "Collections", "Content", "Diagnostics", "FrontMatter", "JSON", "Templates",
+        "Build", "CivilTime", "Collections", "Content", "Diagnostics", "Editing", "FrontMatter", "JSON", "Search",
+        "Serve", "Templates",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 
@@ -90,10 +103,21 @@ let package = Package(
       name: "BuildTests", dependencies: ["akademie", "TestSupport"], exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
       name: "CommandTests", dependencies: ["akademie", "Diagnostics", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "TemplatesTests",
+      dependencies: ["Build", "Calendar", "CivilTime", "Collections", "Content", "HTML", "JSON", "Templates", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(name: "SearchTests", dependencies: ["Search"], exclude: ["ask.mjs", "hostile.mjs", "terms.mjs"], swiftSettings: strict),
     .testTarget(name: "ChecksTests", dependencies: ["Checks", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "EditingTests",
+      dependencies: ["Editing", "Collections", "Content", "FrontMatter", "Markdown", "CivilTime", "Diagnostics", "JSON", "TestSupport"],
+      swiftSettings: strict),
     .executableTarget(
       name: "OutputProbe", dependencies: ["Output"], path: "Tests/OutputProbe", swiftSettings: strict),
+    .testTarget(
+      name: "ServeTests",
+      dependencies: ["Serve", "Build", "Content", "Diagnostics", "HTML", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "OutputTests", dependencies: ["Output", "OutputProbe", "TestSupport"], swiftSettings: strict),
   ]
 )

@@ -19,6 +19,7 @@ public struct Academy: Sendable {
     return Site(
       folders: AcademyTypes.folders,
       load: { [options] tree in await Library.load(tree, options) },
+      reload: { [options] tree, previous in await Library.load(tree, options, reusing: previous) },
       pages: pages,
       links: \.pathLinks,
       documents: searchMaterial,

@@ -1,13 +1,15 @@
 import Build
 import Content
 import Output
+import Search
 
 /// Style sheet, scripts, fonts and pictures of the site, published under names that hold a hash of their content, so that hosts may
 /// have them kept for ever.
 ///
 /// 1. Fonts and pictures first, since style sheets name them.
 /// 2. The files of `css/` are joined in the order of their names; `url("../schrift/…")` becomes the published name.
-/// 3. Scripts, the imported before those that import them; `'./suche.js'` becomes the published name.
+/// 3. The two sources of the search client become one script, `suche.js`.
+/// 4. The other scripts; `"./suche.js"` becomes the published name.
 ///
 /// Notes for developers (`README.md`) are left out; the licences of the typefaces go with them.
 public struct Assets: Sendable {
@@ -27,20 +29,10 @@ public struct Assets: Sendable {
     }
     let css = texts.keys.filter { $0.hasPrefix("css/") }.sorted().flatMap { texts[$0] ?? [] }
     publish("seite.css", rewritten(css, prefix: "../"))
-    publishScripts(texts.filter { $0.key.hasSuffix(".js") })
-  }
-
-  /// Publishes scripts in an order in which those that a script imports come before it.
-  private mutating func publishScripts(_ scripts: [String: [UInt8]]) {
-    var waiting = scripts.keys.sorted()
-    while !waiting.isEmpty {
-      let ready = waiting.filter { name in
-        let text = String(decoding: scripts[name] ?? [], as: UTF8.self)
-        return !waiting.contains { $0 != name && (text.contains("\"./\($0)\"") || text.contains("'./\($0)'")) }
-      }
-      // Scripts that import each other cannot all know each other's hash; they are published as they are.
-      for name in ready.isEmpty ? waiting : ready { publish(name, rewritten(scripts[name] ?? [], prefix: "./")) }
-      waiting.removeAll { published[$0] != nil }
+    let client = ["suche.js", "suche-oberflaeche.js"]
+    publish("suche.js", ClientScript.bundle(client.compactMap { texts[$0] }))
+    for name in texts.keys.filter({ $0.hasSuffix(".js") && !client.contains($0) }).sorted() {
+      publish(name, rewritten(texts[name] ?? [], prefix: "./"))
     }
   }
 

@@ -24,6 +24,8 @@ struct PageFrame: Sendable {
   var isIndexed = true
   /// The address that search engines shall list instead.
   var canonical: String?
+  /// Origins from which the page may show a frame after a click: providers of films.
+  var frameSources: [String] = []
   /// Modules in `templates/assets` that only this kind of page needs.
   var scripts: [String] = []
 

@@ -10,11 +10,14 @@ import HTML
 private let sitemapLimit = 50_000
 
 /// What every answer carries; the pages say the policy themselves too.
-private let securityHeaders: [(name: String, value: String)] = [
-  ("Content-Security-Policy", "default-src 'self'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'; object-src 'none'"),
+private func securityHeaders(_ library: Library) -> [(name: String, value: String)] { [
+  (
+    "Content-Security-Policy",
+    "\(contentPolicy(library.filmOrigins)); base-uri 'self'; form-action 'self'; frame-ancestors 'none'; object-src 'none'"
+  ),
   ("Referrer-Policy", "strict-origin-when-cross-origin"), ("X-Content-Type-Options", "nosniff"),
   ("Permissions-Policy", "camera=(), geolocation=(), microphone=()"),
-]
+] }
 
 extension SiteIndex {
   /// `sitemap.xml` of the pages that search engines shall know; above the limit an index of several.
@@ -50,7 +53,7 @@ extension SiteIndex {
   var hostFiles: [Page] {
     let prefix = library.address.prefix
     let robots = "User-agent: *\nAllow: /\nSitemap: \(absolute("/sitemap.xml"))\n"
-    let all = securityHeaders.map { "  \($0.name): \($0.value)\n" }.joined()
+    let all = securityHeaders(library).map { "  \($0.name): \($0.value)\n" }.joined()
     let headers = "\(prefix)/*\n\(all)\n\(prefix)/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n"
     return [("/robots.txt", robots), ("/_headers", headers), ("/_nginx.conf", nginx)].map { path, text in
       Page(path, owner: "templates", isIndexed: false, content: .bytes { Array(text.utf8) })
@@ -60,8 +63,8 @@ extension SiteIndex {
   /// For `include` in the `server` block.
   private var nginx: String {
     let prefix = library.address.prefix
-    let all = securityHeaders.map { "add_header \($0.name) \"\($0.value)\" always;\n" }.joined()
-    let again = securityHeaders.map { "  add_header \($0.name) \"\($0.value)\" always;\n" }.joined()
+    let all = securityHeaders(library).map { "add_header \($0.name) \"\($0.value)\" always;\n" }.joined()
+    let again = securityHeaders(library).map { "  add_header \($0.name) \"\($0.value)\" always;\n" }.joined()
     return """
       # In den server-Block einbinden: include /pfad/zu/_nginx.conf;
       error_page 404 \(prefix)/404.html;

@@ -43,7 +43,8 @@ extension Texts {
     "Diese Angaben wurden zuletzt im \(day.monthName) \(day.year) geprüft. Fragen Sie beim Geber nach, bevor Sie planen."
   }
 
-  static let networksLede = "Verbünde, Modellvorhaben, Vereine, Behörden und Hochschulen, die mit Kleinstädten arbeiten."
+  static let networksLede =
+    "Verbünde, Modellvorhaben, Vereine, Behörden und Hochschulen, die mit Kleinstädten arbeiten."
   static let noNetworks = "Noch ist kein Netzwerk eingetragen."
   static let kindOfNetwork = "Art"
   static let townsInside = "Orte, die dazugehören"

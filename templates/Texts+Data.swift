@@ -52,7 +52,8 @@ extension Texts {
       ? "Alles, auch verändern und verkaufen, wenn Sie die Quelle nennen. Die Lizenz ist"
       : "Was die Lizenz erlaubt. Sie heißt"
   }
-  static let licenceExceptions = "Einträge mit anderer Lizenz nennen sie im Feld »lizenz«. Einträge mit »muster: ja« sind erfunden."
+  static let licenceExceptions =
+    "Einträge mit anderer Lizenz nennen sie im Feld »lizenz«. Einträge mit »muster: ja« sind erfunden."
   static let jsonFile = "JSON, für Programme"
   static let csvFile = "CSV, für Programme und Tabellen (Komma)"
   static let excelFile = "CSV für Excel (Semikolon)"
@@ -61,7 +62,8 @@ extension Texts {
   static let aboutFilesTitle = "Zu den Dateien"
   static let toSubscribe = "Zum Abonnieren"
   static let everythingNew = "Alles Neue"
-  static let topicFeedsToo = "Auch jedes Thema hat einen eigenen Feed und einen eigenen Kalender; sie stehen auf seiner Seite."
+  static let topicFeedsToo =
+    "Auch jedes Thema hat einen eigenen Feed und einen eigenen Kalender; sie stehen auf seiner Seite."
   static let aboutDataFiles = [
     "Alle Dateien sind in UTF-8 gespeichert und werden bei jeder Änderung neu erzeugt.",
     "Ein Feld ohne Angabe fehlt in JSON und ist in CSV leer.",

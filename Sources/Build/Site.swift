@@ -8,6 +8,8 @@ public struct Site<Library: Sendable>: Sendable {
   public var folders: [String]
   /// Files to typed entries with references resolved; see `Build`.
   public var load: @Sendable (SourceTree) async -> (Library, [Diagnostic])
+  /// The same, taking over from an earlier library what has not changed since; a preview loads with it.
+  public var reload: (@Sendable (SourceTree, _ previous: Library) async -> (Library, [Diagnostic]))?
   /// Every file of the finished site but the search index and `build.json`.
   public var pages: @Sendable (Library) -> [Page]
   /// Links that editors wrote as addresses of the site.
@@ -22,6 +24,7 @@ public struct Site<Library: Sendable>: Sendable {
   /// A site out of its functions.
   public init(
     folders: [String], load: @escaping @Sendable (SourceTree) async -> (Library, [Diagnostic]),
+    reload: (@Sendable (SourceTree, _ previous: Library) async -> (Library, [Diagnostic]))? = nil,
     pages: @escaping @Sendable (Library) -> [Page], links: @escaping @Sendable (Library) -> [PathLink] = { _ in [] },
     documents: @escaping @Sendable (Library) -> SearchMaterial,
     address: @escaping @Sendable (Library) -> SiteAddress,
@@ -29,6 +32,7 @@ public struct Site<Library: Sendable>: Sendable {
   ) {
     self.folders = folders
     self.load = load
+    self.reload = reload
     self.pages = pages
     self.links = links
     self.documents = documents

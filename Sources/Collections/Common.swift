@@ -20,6 +20,8 @@ public struct Common: Sendable {
   public var lizenz: String?
   public var quelle: String?
   public var istMuster: Bool
+  /// Hints on language that are not wanted for this entry.
+  public var sprachhinweiseAus: [String]
 
   /// Which of the common fields a type requires.
   struct Required: OptionSet {
@@ -82,6 +84,10 @@ public struct Common: Sendable {
       "muster", .yesNo, or: false, written: "nein",
       help: "Bei »ja« ist der Eintrag erfunden und wird so gekennzeichnet.",
       example: "ja")
+    sprachhinweiseAus = form.list(
+      "sprachhinweise_aus", of: .text(2...80), 0...50,
+      help: "Wörter aus Zeilen, zu denen kein Hinweis zur Sprache kommen soll, oder Nummern von Hinweisen.",
+      example: "[Launch]")
   }
 
   /// The day from which the particulars count: `stand`, or else the day of the entry.

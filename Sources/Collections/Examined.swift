@@ -10,11 +10,14 @@ final class Examined<Fields: AcademyEntry>: Sendable {
   let parsed: ParsedEntry<Fields>
   let body: Document
   let status: Record.Status
+  /// What the body depends on beside its own text; kept for a preview only.
+  let answers: ResolverAnswers?
 
-  init(parsed: ParsedEntry<Fields>, body: Document, status: Record.Status) {
+  init(parsed: ParsedEntry<Fields>, body: Document, status: Record.Status, answers: ResolverAnswers?) {
     self.parsed = parsed
     self.body = body
     self.status = status
+    self.answers = answers
   }
 
   var id: EntryID { parsed.id }

@@ -37,9 +37,12 @@ public final class Library: Sendable {
 
   /// Links written as addresses of the site, and the targets of the navigation, to be looked up among all pages.
   public let pathLinks: [PathLink]
+  /// Everything that was parsed, if it was asked to be kept.
+  let examined: ExaminedLibrary?
 
-  init(_ parts: Parts) {
+  init(_ parts: Parts, keeping examined: ExaminedLibrary?) {
     pathLinks = parts.pathLinks
+    self.examined = examined
     settings = parts.settings
     address = parts.address
     now = parts.now

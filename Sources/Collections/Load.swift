@@ -13,13 +13,19 @@ public struct LoadOptions: Sendable {
   public var address: SiteAddress?
   /// Ids that templates use on every page; headings avoid them.
   public var reservedIDs: Set<String>
+  /// Keep what was parsed, so that a later load can take over what has not changed; costs the memory of all files.
+  public var keepsParsed: Bool
 
   /// Options for one build.
-  public init(now: Instant, withDrafts: Bool = false, address: SiteAddress? = nil, reservedIDs: Set<String> = []) {
+  public init(
+    now: Instant, withDrafts: Bool = false, address: SiteAddress? = nil, reservedIDs: Set<String> = [],
+    keepsParsed: Bool = false
+  ) {
     self.now = now
     self.withDrafts = withDrafts
     self.address = address
     self.reservedIDs = reservedIDs
+    self.keepsParsed = keepsParsed
   }
 }
 
@@ -31,15 +37,20 @@ extension Library {
   /// 3. parse the Markdown of all entries, on all cores;
   /// 4. apply the rules that look at several entries at once;
   /// 5. keep what is published.
-  public static func load(_ tree: SourceTree, _ options: LoadOptions) async -> (Library, [Diagnostic]) {
+  ///
+  /// - Parameter previous: a library of the same folder, loaded with `keepsParsed`; steps 1 and 3 take from it what
+  ///   would come out the same.
+  public static func load(
+    _ tree: SourceTree, _ options: LoadOptions, reusing previous: Library? = nil
+  ) async -> (Library, [Diagnostic]) {
     let (settings, mistakes) = Settings.read(tree)
-    let loader = Loader(tree: tree, settings: settings, options: options)
+    let loader = Loader(tree: tree, settings: settings, options: options, previous: previous?.examined)
     let parsed = await loader.parse()
     let examined = await loader.examine(parsed)
     let diagnostics =
       mistakes + Synonyms.read(tree).diagnostics + tree.diagnostics + loader.mistakes(of: parsed, in: examined)
       + examined.brokenRules()
-    return (Library(loader.parts(of: examined)), diagnostics)
+    return (Library(loader.parts(of: examined), keeping: options.keepsParsed ? examined : nil), diagnostics)
   }
 }
 
@@ -62,6 +73,7 @@ struct Loader: Sendable {
   let tree: SourceTree
   let settings: Settings
   let options: LoadOptions
+  let previous: ExaminedLibrary?
 
   var address: SiteAddress {
     options.address ?? SiteAddress(settings.adresse) ?? .example
@@ -69,11 +81,15 @@ struct Loader: Sendable {
 
   func parse() async -> ParsedLibrary {
     ParsedLibrary(
-      beispiele: await tree.parse(Beispiel.self), veranstaltungen: await tree.parse(Veranstaltung.self),
-      videos: await tree.parse(Video.self), masterclasses: await tree.parse(Masterclass.self),
-      orte: await tree.parse(Ort.self), themen: await tree.parse(Thema.self), methoden: await tree.parse(Methode.self),
-      personen: await tree.parse(Person.self), foerderprogramme: await tree.parse(Foerderprogramm.self),
-      netzwerke: await tree.parse(Netzwerk.self), seiten: await tree.parse(Seite.self))
+      beispiele: await parse(\.beispiele), veranstaltungen: await parse(\.veranstaltungen),
+      videos: await parse(\.videos), masterclasses: await parse(\.masterclasses), orte: await parse(\.orte),
+      themen: await parse(\.themen), methoden: await parse(\.methoden), personen: await parse(\.personen),
+      foerderprogramme: await parse(\.foerderprogramme), netzwerke: await parse(\.netzwerke),
+      seiten: await parse(\.seiten))
+  }
+
+  private func parse<Fields>(_ type: KeyPath<ExaminedLibrary, [Examined<Fields>]>) async -> [ParsedEntry<Fields>] {
+    await tree.parse(Fields.self, reusing: previous?[keyPath: type].map(\.parsed) ?? [])
   }
 
   func examine(_ parsed: ParsedLibrary) async -> ExaminedLibrary {
@@ -86,16 +102,17 @@ struct Loader: Sendable {
     let resolver = LinkResolver(directory, tree, address)
     return ExaminedLibrary(
       settings: settings, now: options.now, tree: tree, directory: directory, reservedIDs: options.reservedIDs,
-      beispiele: await bodies(parsed.beispiele, directory, resolver),
-      veranstaltungen: await bodies(parsed.veranstaltungen, directory, resolver),
-      videos: await bodies(parsed.videos, directory, resolver),
-      masterclasses: await bodies(parsed.masterclasses, directory, resolver),
-      orte: await bodies(parsed.orte, directory, resolver), themen: await bodies(parsed.themen, directory, resolver),
-      methoden: await bodies(parsed.methoden, directory, resolver),
-      personen: await bodies(parsed.personen, directory, resolver),
-      foerderprogramme: await bodies(parsed.foerderprogramme, directory, resolver),
-      netzwerke: await bodies(parsed.netzwerke, directory, resolver),
-      seiten: await bodies(parsed.seiten, directory, resolver))
+      beispiele: await bodies(parsed.beispiele, \.beispiele, directory, resolver),
+      veranstaltungen: await bodies(parsed.veranstaltungen, \.veranstaltungen, directory, resolver),
+      videos: await bodies(parsed.videos, \.videos, directory, resolver),
+      masterclasses: await bodies(parsed.masterclasses, \.masterclasses, directory, resolver),
+      orte: await bodies(parsed.orte, \.orte, directory, resolver),
+      themen: await bodies(parsed.themen, \.themen, directory, resolver),
+      methoden: await bodies(parsed.methoden, \.methoden, directory, resolver),
+      personen: await bodies(parsed.personen, \.personen, directory, resolver),
+      foerderprogramme: await bodies(parsed.foerderprogramme, \.foerderprogramme, directory, resolver),
+      netzwerke: await bodies(parsed.netzwerke, \.netzwerke, directory, resolver),
+      seiten: await bodies(parsed.seiten, \.seiten, directory, resolver))
   }
 }
 
@@ -122,17 +139,24 @@ extension Loader {
   }
 
   private func bodies<Fields: AcademyEntry>(
-    _ entries: [ParsedEntry<Fields>], _ directory: Directory, _ resolver: LinkResolver
+    _ entries: [ParsedEntry<Fields>], _ type: KeyPath<ExaminedLibrary, [Examined<Fields>]>, _ directory: Directory,
+    _ resolver: LinkResolver
   ) async -> [Examined<Fields>] {
     let markdown = MarkdownOptions(reservedIDs: options.reservedIDs)
-    return await entries.parallelMap { entry in
+    let earlier = Dictionary(
+      (previous?[keyPath: type] ?? []).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    return await entries.parallelMap { [options] entry in
       let status = directory[entry.id]?.status ?? .broken
+      let links = resolver.resolver(for: entry.file, status: status == .broken ? .published : status)
+      if let known = earlier[entry.id], known.parsed === entry, let answers = known.answers, answers.hold(for: links) {
+        return Examined(parsed: entry, body: known.body, status: status, answers: answers)
+      }
       let source = MarkdownSource(
         file: entry.source.file, bytes: entry.source.bytes, bodyStart: entry.body.lowerBound,
         firstLine: entry.bodyLine)
-      let links = status == .broken ? .published : status
-      let body = Markdown.parse(source, resolver: resolver.resolver(for: entry.file, status: links), options: markdown)
-      return Examined(parsed: entry, body: body, status: status)
+      let record = options.keepsParsed ? ResolverRecord(links) : nil
+      let body = Markdown.parse(source, resolver: record?.resolver ?? links, options: markdown)
+      return Examined(parsed: entry, body: body, status: status, answers: record?.answers)
     }
   }
 

@@ -22,6 +22,8 @@ public struct Settings: Sendable {
   public var bearbeiten: String?
   /// A list of words for splitting compounds in the search, one a line.
   public var wortliste: FileName?
+  /// Words and numbers of hints on language that are not wanted.
+  public var sprachhinweiseAus: [String]
 
   /// What happens to commercial providers' entries.
   public enum Gewerbliche: String, CaseIterable, Sendable { case zeigen, kennzeichnen, weglassen }
@@ -74,6 +76,10 @@ public struct Settings: Sendable {
     wortliste = form.optional(
       "wortliste", .file("txt", "dic"), help: "Wörter zum Zerlegen von Zusammensetzungen, eines je Zeile.",
       example: "woerter.txt")
+    sprachhinweiseAus = form.list(
+      "sprachhinweise_aus", of: .text(2...80), 0...200,
+      help: "Wörter oder Nummern von Hinweisen zur Sprache, die auf der ganzen Website nicht kommen sollen.",
+      example: "[Barcamp, KA-1302]")
     if !form.isDescribing, form.has("adresse"), SiteAddress(adresse) == nil {
       form.report(.badSiteAddress(adresse), about: "adresse")
     }

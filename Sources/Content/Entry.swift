@@ -99,12 +99,19 @@ public let entryLimit = 1 << 20
 
 extension SourceTree {
   /// Reads the front matter of all entries of a type.
-  public func parse<Fields: Collection>(_ type: Fields.Type) async -> [ParsedEntry<Fields>] {
+  ///
+  /// - Parameter earlier: what an earlier run gave; entries whose file still holds the same bytes are taken from it.
+  public func parse<Fields: Collection>(
+    _ type: Fields.Type, reusing earlier: [ParsedEntry<Fields>] = []
+  ) async -> [ParsedEntry<Fields>] {
     let tree = self
-    return await (entries[Fields.folder] ?? []).parallelMap { tree.parse(type, $0) }
+    let known = Dictionary(earlier.map { ($0.file, $0) }, uniquingKeysWith: { first, _ in first })
+    return await (entries[Fields.folder] ?? []).parallelMap { tree.parse(type, $0, reusing: known[$0]) }
   }
 
-  private func parse<Fields: Collection>(_ type: Fields.Type, _ file: EntryFile) -> ParsedEntry<Fields> {
+  private func parse<Fields: Collection>(
+    _ type: Fields.Type, _ file: EntryFile, reusing earlier: ParsedEntry<Fields>?
+  ) -> ParsedEntry<Fields> {
     let shown = shown(file.path)
     let source: SourceText
     do {
@@ -113,6 +120,8 @@ extension SourceTree {
       return unread(
         type, file, SourceText(file: shown, bytes: []), [Diagnostic(.unreadable(error), at: Location(file: shown))])
     }
+    // No bytes may also mean that the file could not be read.
+    if let earlier, !source.bytes.isEmpty, earlier.source.bytes == source.bytes { return earlier }
     let mistakes = source.mistakesOfEncoding()
     guard mistakes.isEmpty else { return unread(type, file, source, mistakes) }
     switch source.fenced() {

@@ -3,7 +3,7 @@
 ///
 /// C0 controls and DEL become their pictures (U+2400 …), so that a column stays a column; C1 controls, line and
 /// paragraph separators and format characters become `<U+202E>`. Joiners and variation selectors of emoji stay.
-func visible(_ text: String) -> String {
+package func visible(_ text: String) -> String {
   guard text.unicodeScalars.contains(where: { visible($0) != nil }) else { return text }
   return text.unicodeScalars.reduce(into: "") { out, scalar in
     if let replacement = visible(scalar) { out += replacement } else { out.unicodeScalars.append(scalar) }

@@ -56,6 +56,14 @@ public func readForm<Value: Sendable>(
     value: value, diagnostics: parser.diagnostics + mistakes, references: form.references, files: form.files)
 }
 
+/// The YAML in `range` of a file as a tree; nil if it cannot be read, or holds what a strict reader refuses.
+public func readTree(_ source: SourceText, _ range: Range<Int>, firstLine: Int = 2) -> Node? {
+  guard range.count <= frontMatterLimit else { return nil }
+  var parser = YAMLParser(source: source, lineOffset: firstLine - 1)
+  let root = parser.parse(source.bytes[range])
+  return parser.diagnostics.isEmpty ? root : nil
+}
+
 /// The fields that a declaration describes.
 public func fields<Value>(_ make: (inout Form) -> Value) -> [Field] {
   var form = Form()

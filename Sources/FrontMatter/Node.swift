@@ -39,7 +39,7 @@ public struct Node: Sendable {
   }
 
   /// Whether nothing was written after the colon.
-  var isEmpty: Bool {
+  public var isEmpty: Bool {
     if case .scalar(let text, let isPlain) = content {
       return isPlain ? text.isEmpty || text == "~" || text == "null" : text.allSatisfy(\.isWhitespace)
     }

@@ -8,6 +8,9 @@ public func jsonSchema(title: String, fields: [Field]) -> JSON {
   return .object(schema)
 }
 
+/// The JSON Schema of a single value.
+public func jsonSchema(of shape: Shape) -> JSON { .object(schema(of: shape)) }
+
 private func objectSchema(_ fields: [Field]) -> [JSON.Member] {
   [
     JSON.Member("type", "object"),

@@ -22,7 +22,7 @@ public struct Resolver: Sendable {
 }
 
 /// What the destination of a link becomes.
-public struct ResolvedLink: Sendable {
+public struct ResolvedLink: Sendable, Hashable {
   /// What a link leads to.
   public enum Kind: Sendable, Hashable {
     /// A page of this site.
@@ -54,7 +54,7 @@ public struct ResolvedLink: Sendable {
 }
 
 /// What the destination of an image becomes.
-public struct ResolvedImage: Sendable {
+public struct ResolvedImage: Sendable, Hashable {
   public var src: String
   /// In CSS pixels.
   public var width: Int?

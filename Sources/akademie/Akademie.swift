@@ -10,5 +10,8 @@ struct Akademie: AsyncParsableCommand {
       Exit status: 0 built (warnings and hints allowed), 1 the content has errors, 64 wrong usage, \
       70 our fault or the disk's.
       """,
-    subcommands: [BuildCommand.self, CheckCommand.self, NewCommand.self, SchemaCommand.self])
+    subcommands: [
+      BuildCommand.self, CheckCommand.self, ServeCommand.self, NewCommand.self, SchemaCommand.self, SearchCommand.self,
+      GenerateCommand.self, RenameCommand.self, FormatCommand.self, ImportCommand.self,
+    ])
 }

@@ -1,7 +1,9 @@
 import ArgumentParser
 import Build
+import Collections
 import Content
 import Diagnostics
+import Editing
 import Templates
 
 extension ExitCode {
@@ -25,7 +27,7 @@ func run(_ options: SiteOptions, output: String?) async throws -> BuildResult {
     progress: { if !options.quiet { Terminal.progress($0) } })
   let result: BuildResult
   do {
-    result = try await build(Academy(assets: assets).site(options.loadOptions), request)
+    result = try await build(site(assets, options, isCheck: output == nil), request)
   } catch {
     try fail(error.message, options)
   }
@@ -35,6 +37,18 @@ func run(_ options: SiteOptions, output: String?) async throws -> BuildResult {
   if result.diagnostics.contains(where: { $0.severity == .error && $0.id.hasPrefix("KA-10") }) { throw ExitCode.failure }
   if result.diagnostics.failsBuild(strict: options.strict) { throw ExitCode.contentHasErrors }
   return result
+}
+
+/// The site; a check also gives advice on language, which a build has no time for.
+private func site(_ assets: Assets, _ options: SiteOptions, isCheck: Bool) -> Site<Library> {
+  var site = Academy(assets: assets).site(options.loadOptions)
+  guard isCheck else { return site }
+  let load = site.load
+  site.load = { tree in
+    let (library, found) = await load(tree)
+    return (library, found + languageHints(in: tree, besides: found))
+  }
+  return site
 }
 
 private func report(_ result: BuildResult, _ options: SiteOptions) {

@@ -11,7 +11,9 @@ import TestSupport
       site.folder + "/public", "--quiet",
     ]
     let clock = ContinuousClock()
-    let duration = try clock.measure { #expect(try ChildProcess(product: "akademie", arguments).wait().status == 0) }
+    let start = clock.now
+    #expect(try ChildProcess(product: "akademie", arguments).wait().status == 0)
+    let duration = clock.now - start
     let old = try tree(site.folder + "/public")
     for number in 0..<200 {
       try site.write("---\ntitel: Ort \(number)\nbundesland: Sachsen\neinwohner: \(number + 1)\n---\nText.\n", to: "orte/ort-\(number).md")

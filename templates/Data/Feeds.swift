@@ -32,7 +32,8 @@ private func feed(_ title: String, _ path: String, _ page: String, _ news: [Feed
   return Page(
     path, owner: "feed", isIndexed: false,
     content: .bytes {
-      Feed(title: title.isEmpty ? name : "\(title) – \(name)", path: path, page: page, entries: newest).xml(library).bytes
+      Feed(title: title.isEmpty ? name : "\(title) – \(name)", path: path, page: page, entries: newest).xml(library)
+        .bytes
     })
 }
 

@@ -105,7 +105,8 @@ extension SiteIndex {
   /// The data files (schema.org DataCatalog).
   var dataCatalogue: JSON {
     let sets: [(name: String, title: String)] = [
-      (DataSets.examples.name, Texts.examples), (DataSets.events.name, Texts.events), (DataSets.towns.name, Texts.towns),
+      (DataSets.examples.name, Texts.examples), (DataSets.events.name, Texts.events),
+      (DataSets.towns.name, Texts.towns),
     ]
     let datasets = sets.map { set -> JSON in
       let files: [JSON] = [(".json", "application/json"), (".csv", "text/csv")].map { ending, type in

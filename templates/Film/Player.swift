@@ -58,9 +58,19 @@ extension SiteIndex {
   }
 
   private func externalFilm(_ extern: Extern, _ film: Entry<Video>) -> HTML {
-    guard extern.kennung.hasPrefix("https://") else { return filmElsewhere(extern) }
+    guard extern.origin != nil else { return filmElsewhere(extern) }
     return """
-      <div class="film film-external" data-film="\(extern.kennung)" data-title="\(Texts.film): \(film.title)"><div class="consent"><h2 id="film">\(Texts.filmLies(extern.anbieter))</h2><p>\(Texts.filmConsent)</p><p class="actions"><button class="button" type="button" data-film-load hidden>\(Icon.start.html)\(Texts.loadFilm)</button><a class="button quiet" href="\(extern.kennung)" rel="external noreferrer">\(Texts.watchElsewhere)</a></p></div></div>
+      <div class="film film-external" data-film="\(extern.kennung)" data-title="\(Texts.film): \(film.title)">\(still(film))<div class="consent"><h2 id="film">\(Texts.filmLies(extern.anbieter))</h2><p>\(Texts.filmConsent)</p><p class="actions"><button class="button" type="button" data-film-load hidden>\(Icon.start.html)\(Texts.loadFilm)</button><a class="button quiet" href="\(extern.kennung)" rel="external noreferrer">\(Texts.watchElsewhere)</a></p></div></div>
+      """
+  }
+
+  /// What lies behind the words until the film is loaded: the entry's own picture, or the pattern of its topic.
+  private func still(_ film: Entry<Video>) -> HTML {
+    guard let picture = film.fields.common.bild, let file = library.media(picture.datei, of: film) else {
+      return drawing(Motif(topic: film.fields.common.themen.first?.name))
+    }
+    return """
+      <div class="motif"><img src="\(href(file.url))"\(attribute: "width", file.pixels?.width)\(attribute: "height", file.pixels?.height) alt="\(picture.alt)"></div>
       """
   }
 

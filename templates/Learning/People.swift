@@ -6,8 +6,8 @@ extension SiteIndex {
   /// The name of a person or office as a link.
   func personLink(_ person: Entry<Person>) -> HTML {
     """
-      <a href="\(href(person.path))">\(person.title)</a>
-      """
+    <a href="\(href(person.path))">\(person.title)</a>
+    """
   }
 
   /// A person or office in a list: name, function, town, what about, how to ask.

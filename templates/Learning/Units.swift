@@ -21,7 +21,8 @@ extension SiteIndex {
         """
       } ?? (unit.art == .selbstlernen ? "\(Texts.anyTime)" : "\(Texts.dateOpen)")
     let material: HTML =
-      unit.material.isEmpty ? .empty : "<small class=\"soft\">\(Texts.material): \(unit.material.joined(separator: "; "))</small>"
+      unit.material.isEmpty
+      ? .empty : "<small class=\"soft\">\(Texts.material): \(unit.material.joined(separator: "; "))</small>"
     let teacher = library.personen[unit.referentin].map { personLink($0) } ?? .empty
     let how = unit.art == .selbstlernen ? Texts.selfStudy : Texts.participation(mode)
     return """

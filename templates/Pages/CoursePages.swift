@@ -59,7 +59,9 @@ extension SiteIndex {
 
   private func facts(_ course: Entry<Masterclass>, _ isOver: Bool) -> HTML {
     let fields = course.fields
-    let hours = fields.aufwandStunden.map { "\(Texts.hours($0)) in \(fields.einheiten.count == 1 ? "einer Einheit" : "\(Texts.grouped(fields.einheiten.count)) Einheiten")" }
+    let hours = fields.aufwandStunden.map {
+      "\(Texts.hours($0)) in \(fields.einheiten.count == 1 ? "einer Einheit" : "\(Texts.grouped(fields.einheiten.count)) Einheiten")"
+    }
     let dates = fields.einheiten.compactMap(\.beginn)
     return factsBox(
       Texts.atAGlance,
@@ -78,7 +80,9 @@ extension SiteIndex {
 
   /// The leading question, and what one can do afterwards.
   private func promise(_ fields: Masterclass) -> HTML {
-    let question: HTML = fields.leitfrage.map { "<h2 id=\"leitfrage\">\(Texts.leadingQuestion)</h2><blockquote><p>\($0)</p></blockquote>" } ?? .empty
+    let question: HTML =
+      fields.leitfrage.map { "<h2 id=\"leitfrage\">\(Texts.leadingQuestion)</h2><blockquote><p>\($0)</p></blockquote>" }
+      ?? .empty
     let goals = fields.lernziele.map { goal -> HTML in "<li>\(goal)</li>" }
     let list: HTML = goals.isEmpty ? .empty : "<h2 id=\"koennen\">\(Texts.afterwards)</h2><ul>\(goals)</ul>"
     guard fields.leitfrage != nil || !goals.isEmpty else { return .empty }
@@ -96,13 +100,15 @@ extension SiteIndex {
     let sign: HTML = isOver ? .empty : signUp(course, fields.ablauf, start: start, tone: .masterclass)
     let calendar: HTML =
       course.hasCalendarFile ? calendarPanel(file: calendarPath(course), several: true) : .empty
-    let what: HTML = "<p>\(Texts.masterclassInOneSentence)</p>\(explanation.map { more(href($0.path), Texts.more) } ?? .empty)"
+    let what: HTML =
+      "<p>\(Texts.masterclassInOneSentence)</p>\(explanation.map { more(href($0.path), Texts.more) } ?? .empty)"
     let links =
       library.beispiele[fields.beispiele].map { ($0.title, href($0.path), Optional(Texts.kind(Beispiel.type))) }
       + library.videos[fields.videos].map { ($0.title, href($0.path), Optional(Texts.kind(Video.type))) }
       + library.methoden[fields.methoden].map { ($0.title, href($0.path), Optional(Texts.kind(Methode.type))) }
     let related: HTML =
-      links.isEmpty ? .empty : panel("dazu", Texts.belongsHere, linkList(links.map { (title: $0.0, href: $0.1, note: $0.2) }))
+      links.isEmpty
+      ? .empty : panel("dazu", Texts.belongsHere, linkList(links.map { (title: $0.0, href: $0.1, note: $0.2) }))
     return "\(sign)\(calendar)\(panel("was", Texts.whatIsAMasterclass, what))\(related)\(topicPanel(fields.common))"
   }
 }

@@ -23,7 +23,8 @@ extension SiteIndex {
     let rows = set.meanings().map { column -> HTML in
       "<tr><th scope=\"row\"><code>\(column.key)</code></th><td>\(column.meaning)</td></tr>"
     }
-    let files = [(".json", Texts.jsonFile), (".csv", Texts.csvFile), ("-excel.csv", Texts.excelFile)].map { ending, words in
+    let files = [(".json", Texts.jsonFile), (".csv", Texts.csvFile), ("-excel.csv", Texts.excelFile)].map {
+      ending, words in
       (title: words, href: href("/daten/\(set.name)\(ending)"), note: Optional("\(set.name)\(ending)"))
     }
     return """
@@ -42,7 +43,9 @@ extension SiteIndex {
       Texts.feedTitle(type).map { (title: $0, href: href("/\(folder)/feed.xml"), note: Optional("Atom")) }
     }
     let all = [(title: Texts.everythingNew, href: href("/feed.xml"), note: Optional("Atom"))]
-    let calendar = [(title: Texts.calendarName, href: href("/veranstaltungen/kalender.ics"), note: Optional("iCalendar"))]
+    let calendar = [
+      (title: Texts.calendarName, href: href("/veranstaltungen/kalender.ics"), note: Optional("iCalendar"))
+    ]
     return section("abo", Texts.toSubscribe, "\(linkList(all + feeds + calendar))<p>\(Texts.topicFeedsToo)</p>")
   }
 }

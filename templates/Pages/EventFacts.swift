@@ -63,7 +63,8 @@ extension SiteIndex {
   func deadlineFact(_ course: Ablauf, isCompetition: Bool = false) -> Fact? {
     let name = isCompetition ? Texts.entryDeadline : Texts.signUpLabel
     guard let until = course.anmeldeschluss else {
-      return course.anmeldung == nil || course.status == .abgesagt ? nil : Fact(name, "<a href=\"#anmelden\">\(Texts.signUp)</a>")
+      return course.anmeldung == nil || course.status == .abgesagt
+        ? nil : Fact(name, "<a href=\"#anmelden\">\(Texts.signUp)</a>")
     }
     let words = isCompetition ? until.german : "bis \(until.german)"
     guard course.anmeldung != nil, course.status != .abgesagt else { return Fact(name, text: words) }
@@ -82,7 +83,9 @@ extension SiteIndex {
 
   /// An address as people read it, without what all have.
   func shown(_ address: String) -> String {
-    let rest = address.hasPrefix("https://") ? address.dropFirst(8) : address.hasPrefix("http://") ? address.dropFirst(7) : address[...]
+    let rest =
+      address.hasPrefix("https://")
+      ? address.dropFirst(8) : address.hasPrefix("http://") ? address.dropFirst(7) : address[...]
     return String(rest.hasSuffix("/") ? rest.dropLast() : rest)
   }
 }

@@ -33,7 +33,9 @@ extension SiteIndex {
     _ events: [Entry<Veranstaltung>], number: Int, of last: Int, _ timetable: Timetable
   ) -> HTML {
     let head = pageHead(
-      PageHead(title: Texts.events, lede: number == 1 ? Texts.eventsLede : Texts.pageNumber(number), actions: subscribeActions))
+      PageHead(
+        title: Texts.events, lede: number == 1 ? Texts.eventsLede : Texts.pageNumber(number), actions: subscribeActions)
+    )
     let none: HTML = "<p data-empty\(flag: "hidden", !events.isEmpty)>\(Texts.noEvents)</p>"
     return """
       <div class="tone-veranstaltung">\(head)<div data-timed><section aria-labelledby="demnaechst"><h2 id="demnaechst">\(Texts.upcoming)</h2><p class="small soft">\(Texts.stateOf) \(time(library.today))</p>\(none)\(months(events))\(pagination("/veranstaltungen/", current: number, last: last))</section><section class="section" aria-labelledby="vorbei" data-just-past hidden><h2 id="vorbei">\(Texts.justOver)</h2><ul class="rows"></ul></section></div>\(number == 1 ? earlier(timetable) : .empty)</div>

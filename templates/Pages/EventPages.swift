@@ -26,7 +26,7 @@ extension SiteIndex {
         type: Veranstaltung.type, kind: Texts.format(fields.format), title: event.title, lede: fields.common.kurztext,
         badges: badges(event), motif: Motif(topic: fields.common.themen.first?.name)))
     return """
-      <article class="tone-veranstaltung">\(head)\(overNotice(event))\(notices(fields.common))\(facts(event))\(picture(fields.common.bild, in: event.directory))<div class="split"><div>\(text(event))\(programme(fields))\(documentSection(event))\(prizeWinners(event))\(market(fields))\(seriesLinks(event, timetable))\(contactBox(library.personen[fields.common.kontakt], title: library.isOver(event) ? Texts.askAbout : Texts.questionsAboutEvent))</div><div class="aside">\(aside(event))</div></div>\(stamp(event, day: fields.beginn.firstDay))</article>
+      <article class="tone-veranstaltung">\(head)\(overNotice(event))\(notices(fields.common))\(facts(event))\(picture(fields.common.bild, in: event.directory))<div class="split"><div>\(text(event))\(programme(fields))\(documentSection(event))\(prizeWinners(event))\(market(fields))\(seriesLinks(event, timetable))\(contactBox(library.personen[fields.common.kontakt], title: library.isOver(event) ? Texts.askAbout : Texts.questionsAboutEvent))</div><div class="aside">\(aside(event, timetable))</div></div>\(stamp(event, day: fields.beginn.firstDay))</article>
       """
   }
 
@@ -67,7 +67,9 @@ extension SiteIndex {
 
   private func prizeWinners(_ event: Entry<Veranstaltung>) -> HTML {
     guard event.fields.format == .wettbewerb else { return .empty }
-    let winners = naming(event.id, library.beispiele).filter { $0.fields.ausgezeichnet.contains { $0.name == event.name } }
+    let winners = naming(event.id, library.beispiele).filter {
+      $0.fields.ausgezeichnet.contains { $0.name == event.name }
+    }
     guard !winners.isEmpty else { return .empty }
     return section("ergebnisse", Texts.prizeWinners, cards(winners.map { card($0) }))
   }
@@ -94,8 +96,9 @@ extension SiteIndex {
       """
   }
 
-  private func aside(_ event: Entry<Veranstaltung>) -> HTML {
+  private func aside(_ event: Entry<Veranstaltung>, _ timetable: Timetable) -> HTML {
     let fields = event.fields
+    let editions = Set(timetable.editions(of: event).map(\.id))
     let isOver = library.isOver(event)
     let start = fields.format == .wettbewerb ? nil : Optional(fields.beginn)
     let sign: HTML =
@@ -105,9 +108,10 @@ extension SiteIndex {
     let speakers = library.personen[fields.referentinnen]
     let people: HTML =
       speakers.isEmpty
-      ? .empty : panel("referentinnen", Texts.speakers, linkList(speakers.map { ($0.title, href($0.path), $0.fields.rolle) }))
+      ? .empty
+      : panel("referentinnen", Texts.speakers, linkList(speakers.map { ($0.title, href($0.path), $0.fields.rolle) }))
     return """
-      \(sign)\(calendarPanel(file: event.hasCalendarFile ? calendarPath(event) : nil))\(people)\(topicPanel(fields.common))\(namedByPanel(event.id))
+      \(sign)\(calendarPanel(file: event.hasCalendarFile ? calendarPath(event) : nil))\(people)\(topicPanel(fields.common))\(namedByPanel(event.id, recommended: fields.common.passend, without: editions))
       """
   }
 }

@@ -19,7 +19,8 @@ extension SiteIndex {
   private func examplePage(_ example: Entry<Beispiel>) -> HTML {
     let fields = example.fields
     let contact = library.personen[fields.common.kontakt] ?? library.personen[library.orte[fields.ort]?.fields.common.kontakt]
-    let frame = frame(example, section: "/beispiele/").below((Texts.examples, "/beispiele/"))
+    var frame = frame(example, section: "/beispiele/").below((Texts.examples, "/beispiele/"))
+    frame.jsonLD = jsonLD(example, library)
     return page(
       frame,
       """

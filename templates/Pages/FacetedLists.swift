@@ -29,7 +29,7 @@ struct FacetedList: Sendable {
   /// The entries by their place in the list, made when a page is rendered.
   enum Entries: Sendable {
     case cards(@Sendable (Int) -> Card)
-    /// Items of another look: the script narrows them only while all stand on one page.
+    /// Items of another look, which the script can only hide: it narrows them where all stand on one page.
     case items(@Sendable (Int) -> HTML)
   }
 
@@ -38,11 +38,9 @@ struct FacetedList: Sendable {
 
   /// Where all entries are listed for the script.
   var source: String? {
-    if case .cards = entries, !isShort { return "\(base)facetten.json" }
+    if case .cards = entries { return "\(base)facetten.json" }
     return nil
   }
-
-  var isScripted: Bool { isShort || source != nil }
 }
 
 /// A part of a list: all of it, or the entries of one value of a facet.
@@ -57,16 +55,30 @@ extension SiteIndex {
   /// The pages of the list, and a page of its own for each value of each facet.
   func facetedList(_ list: FacetedList) -> [Page] {
     let all = Array(list.values.indices)
+    let places = placesByValue(list)
     var selections = [Selection(base: list.base, title: list.title, places: all, current: nil)]
     for group in list.facets {
       for value in group.values {
         selections.append(
           Selection(
             base: "\(list.base)\(group.name)/\(value.name)/", title: "\(list.title): \(value.title)",
-            places: all.filter { list.values[$0].has(value.name, in: group.name) }, current: (group.name, value.name)))
+            places: places["\(group.name)/\(value.name)"] ?? [], current: (group.name, value.name)))
       }
     }
     return selections.flatMap { pages(of: $0, list) } + facetFile(list)
+  }
+
+  /// The places of the entries that have a value of a facet, by `facet/value`, in one pass over the list.
+  private func placesByValue(_ list: FacetedList) -> [String: [Int]] {
+    var places: [String: [Int]] = [:]
+    for place in list.values.indices {
+      for group in list.facets {
+        for value in unique(list.values[place][group.name]) {
+          places["\(group.name)/\(value)", default: []].append(place)
+        }
+      }
+    }
+    return places
   }
 
   private func pages(of selection: Selection, _ list: FacetedList) -> [Page] {
@@ -75,9 +87,9 @@ extension SiteIndex {
       let number = place + 1
       let own = PageFrame.Crumb(title: selection.title, path: pagePath(selection.base, number))
       var frame = PageFrame(
-        title: selection.title, description: list.lede, path: own.path, kind: list.kind, section: list.section)
+        title: number == 1 ? selection.title : Texts.numbered(selection.title, number), description: list.lede, path: own.path, kind: list.kind, section: list.section)
       frame.crumbs = (selection.current == nil ? [] : [PageFrame.Crumb(title: list.title, path: list.base)]) + [own]
-      frame.scripts = list.isScripted ? ["facetten.js"] : []
+      frame.scripts = list.source != nil || (list.isShort && selection.current == nil) ? ["facetten.js"] : []
       frame.jsonLD = collectionPage(selection.title, own.path, library)
       frame.feeds = Texts.feedTitle(of: list.base).map { [($0, "\(list.base)feed.xml")] } ?? []
       return htmlPage(frame, owner: list.kind) { [self] in
@@ -123,10 +135,12 @@ extension SiteIndex {
   private func facetFile(_ list: FacetedList) -> [Page] {
     guard let path = list.source, case .cards(let card) = list.entries else { return [] }
     return [
-      Page(path, owner: list.kind, isIndexed: false, content: .bytes { [self] in
-        let entries = list.values.indices.map { facetEntry(card($0), list.values[$0], list.facets) }
-        return JSON.object([JSON.Member("eintraege", .array(entries))]).bytes()
-      })
+      Page(
+        path, owner: list.kind, isIndexed: false,
+        content: .bytes { [self] in
+          let entries = list.values.indices.map { facetEntry(card($0), list.values[$0], list.facets) }
+          return JSON.object([JSON.Member("eintraege", .array(entries))]).bytes()
+        })
     ]
   }
 
@@ -144,7 +158,8 @@ extension SiteIndex {
 extension SiteIndex {
   /// A facet out of the values that each entry has, with counts, in a fixed order; values without entries are left out.
   func facet<Value: Hashable>(
-    _ name: String, _ title: String, _ values: [[Value]], order: [Value], _ words: (Value) -> (name: String, title: String)
+    _ name: String, _ title: String, _ values: [[Value]], order: [Value],
+    _ words: (Value) -> (name: String, title: String)
   ) -> FacetGroup {
     var counts: [Value: Int] = [:]
     for values in values { for value in Set(values) { counts[value, default: 0] += 1 } }
@@ -158,16 +173,14 @@ extension SiteIndex {
   /// The facet of the topics, by their titles.
   func topicFacet<Fields: AcademyEntry>(_ entries: [Entry<Fields>]) -> FacetGroup {
     let topics = library.themen.sorted { (sortKey($0.title), $0.name) < (sortKey($1.title), $1.name) }
-    return facet("thema", Texts.topic, entries.map { $0.fields.common.themen.map(\.name) }, order: topics.map(\.name)) { name in
+    return facet("thema", Texts.topic, entries.map { $0.fields.common.themen.map(\.name) }, order: topics.map(\.name)) {
+      name in
       (name, library.themen[name]?.title ?? name)
     }
   }
 }
 
 extension ListValues {
-  /// Whether a card has a value of a facet.
-  func has(_ value: String, in facet: String) -> Bool { self[facet].contains(value) }
-
   /// The values of a facet.
   subscript(facet: String) -> [String] {
     let words: String? =

@@ -13,7 +13,8 @@ extension SiteIndex {
     let cards = films.map { card($0) }
     return facetedList(
       FacetedList(
-        base: "/videos/", title: Texts.videos, lede: Texts.videosLede, kind: "videos", section: "/videos/", tone: .video,
+        base: "/videos/", title: Texts.videos, lede: Texts.videosLede, kind: "videos", section: "/videos/",
+        tone: .video,
         empty: Texts.noVideos, count: { Texts.count(videos: $0) }, facets: facets, values: cards.map(\.values),
         entries: .cards { cards[$0] }))
       + library.videos.map { film in
@@ -23,7 +24,9 @@ extension SiteIndex {
 
   private func filmFacets(_ films: [Entry<Video>]) -> [FacetGroup] {
     [
-      facet("art", Texts.kindOfFilm, films.map { [$0.fields.art] }, order: Video.Art.allCases) { ($0.rawValue, Texts.art($0)) },
+      facet("art", Texts.kindOfFilm, films.map { [$0.fields.art] }, order: Video.Art.allCases) {
+        ($0.rawValue, Texts.art($0))
+      },
       topicFacet(films),
     ]
   }
@@ -31,6 +34,7 @@ extension SiteIndex {
   private func filmFrame(_ film: Entry<Video>) -> PageFrame {
     var frame = frame(film, section: "/videos/", below: (Texts.videos, "/videos/"))
     frame.scripts = ["video.js"]
+    frame.frameSources = [film.fields.extern?.origin].compactMap { $0 }
     frame.jsonLD = jsonLD(film, library)
     frame.feeds = [(Texts.videos, "/videos/feed.xml")]
     return frame
@@ -46,7 +50,8 @@ extension SiteIndex {
           meta(.uhr, "\(fields.dauer.german)"), meta(.untertitel, "\(Texts.captionsInGerman)"),
           meta(.kalender, time(fields.datum)),
         ], motif: Motif(topic: fields.common.themen.first?.name)))
-    let contact = library.personen[fields.common.kontakt] ?? library.personen[library.orte[fields.ort]?.fields.common.kontakt]
+    let contact =
+      library.personen[fields.common.kontakt] ?? library.personen[library.orte[fields.ort]?.fields.common.kontakt]
     return """
       <article class="tone-video">\(head)\(notices(fields.common))<div class="split"><div>\(player(film))</div><div class="aside">\(chapters(film))\(filmContext(film))</div></div>\(voices(film))\(contactBox(contact))<section class="section transcript">\(prose(film))</section>\(documentsOf(film))\(stamp(film, day: fields.datum, office: contact))</article>
       """

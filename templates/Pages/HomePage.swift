@@ -11,6 +11,7 @@ extension SiteIndex {
       title: entry?.title ?? settings.beschreibung, description: entry?.fields.common.kurztext ?? settings.beschreibung,
       path: "/", kind: "start")
     frame.scripts = ["zeit.js"]
+    frame.jsonLD = siteJSON(library)
     return htmlPage(
       frame, owner: entry?.file ?? "Startseite", changed: entry?.fields.common.stand, hero: { [self] in hero },
       main: { [self] in

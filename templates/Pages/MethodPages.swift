@@ -29,19 +29,25 @@ extension SiteIndex {
 
   private func methodFacets(_ methods: [Entry<Methode>]) -> [FacetGroup] {
     [
-      facet("gruppe", Texts.groupSize, methods.map { [$0.fields.gruppe].compactMap { $0 } }, order: Methode.Gruppe.allCases) {
+      facet(
+        "gruppe", Texts.groupSize, methods.map { [$0.fields.gruppe].compactMap { $0 } }, order: Methode.Gruppe.allCases
+      ) {
         ($0.rawValue, Texts.group($0))
       },
-      facet("dauer", Texts.duration, methods.map { [$0.fields.dauer].compactMap { $0 } }, order: Methode.Dauer.allCases) {
+      facet("dauer", Texts.duration, methods.map { [$0.fields.dauer].compactMap { $0 } }, order: Methode.Dauer.allCases)
+      {
         ($0.rawValue, Texts.duration($0))
       },
-      facet("kosten", Texts.costs, methods.map { [$0.fields.kosten].compactMap { $0 } }, order: Methode.Kosten.allCases) {
+      facet("kosten", Texts.costs, methods.map { [$0.fields.kosten].compactMap { $0 } }, order: Methode.Kosten.allCases)
+      {
         ($0.rawValue, Texts.cost($0))
       },
       facet("form", Texts.form, methods.map { [$0.fields.form].compactMap { $0 } }, order: Methode.Gestalt.allCases) {
         ($0.rawValue, Texts.form($0))
       },
-      facet("art", Texts.kindOfMethod, methods.map { [$0.fields.art] }, order: Methode.Art.allCases) { ($0.rawValue, Texts.art($0)) },
+      facet("art", Texts.kindOfMethod, methods.map { [$0.fields.art] }, order: Methode.Art.allCases) {
+        ($0.rawValue, Texts.art($0))
+      },
     ]
   }
 
@@ -56,7 +62,8 @@ extension SiteIndex {
       [
         Fact(Texts.kindOfMethod, text: Texts.art(fields.art)), Fact(Texts.form, text: fields.form.map(Texts.form)),
         Fact(Texts.duration, text: fields.dauer.map(Texts.duration)),
-        Fact(Texts.groupSize, text: fields.gruppe.map(Texts.group)), Fact(Texts.costs, text: fields.kosten.map(Texts.cost)),
+        Fact(Texts.groupSize, text: fields.gruppe.map(Texts.group)),
+        Fact(Texts.costs, text: fields.kosten.map(Texts.cost)),
         Fact(Texts.material, text: fields.material.joined(separator: ", ")),
         Fact(Texts.forWhom, text: fields.common.zielgruppen.map(Texts.audience).joined(separator: ", ")),
       ])

@@ -14,7 +14,8 @@ extension SiteIndex {
     let parts = networks.pages(of: 50)
     let lists = parts.enumerated().map { place, part in
       var frame = PageFrame(
-        title: Texts.networks, description: Texts.networksLede, path: pagePath("/netzwerke/", place + 1), kind: "netzwerke"
+        title: Texts.networks, description: Texts.networksLede, path: pagePath("/netzwerke/", place + 1),
+        kind: "netzwerke"
       ).below()
       frame.jsonLD = collectionPage(Texts.networks, frame.path, library)
       frame.feeds = [(Texts.networks, "/netzwerke/feed.xml")]
@@ -81,9 +82,13 @@ extension SiteIndex {
 
   /// Towns that it names, and towns that name it.
   private func members(_ network: Entry<Netzwerk>) -> HTML {
-    let naming = naming(network.id, library.orte).filter { town in town.fields.verbund.contains { $0.name == network.name } }
+    let naming = naming(network.id, library.orte).filter { town in
+      town.fields.verbund.contains { $0.name == network.name }
+    }
     let names = unique(library.orte[network.fields.orte].map(\.name) + naming.map(\.name))
-    let towns = names.compactMap { library.orte[$0] }.sorted { (sortKey($0.title), $0.name) < (sortKey($1.title), $1.name) }
+    let towns = names.compactMap { library.orte[$0] }.sorted {
+      (sortKey($0.title), $0.name) < (sortKey($1.title), $1.name)
+    }
     guard !towns.isEmpty else { return .empty }
     return section("orte", Texts.townsInside, tags(towns.map { ($0.title, href($0.path)) }))
   }
@@ -92,13 +97,19 @@ extension SiteIndex {
   private func dates(_ network: Entry<Netzwerk>) -> HTML {
     let events = naming(network.id, library.veranstaltungen)
     guard !events.isEmpty else { return .empty }
-    let coming = events.filter { !library.isOver($0) }.sorted { ($0.fields.beginn.start, $0.name) < ($1.fields.beginn.start, $1.name) }
-    let past = events.filter { library.isOver($0) }.sorted { ($1.fields.beginn.start, $0.name) < ($0.fields.beginn.start, $1.name) }
+    let coming = events.filter { !library.isOver($0) }.sorted {
+      ($0.fields.beginn.start, $0.name) < ($1.fields.beginn.start, $1.name)
+    }
+    let past = events.filter { library.isOver($0) }.sorted {
+      ($1.fields.beginn.start, $0.name) < ($0.fields.beginn.start, $1.name)
+    }
     return section("veranstaltungen", Texts.events, rows(Array((coming + past).prefix(12))))
   }
 
   private func examples(_ network: Entry<Netzwerk>) -> HTML {
-    let examples = naming(network.id, library.beispiele).sorted { ($1.fields.datum, $0.name) < ($0.fields.datum, $1.name) }
+    let examples = naming(network.id, library.beispiele).sorted {
+      ($1.fields.datum, $0.name) < ($0.fields.datum, $1.name)
+    }
     guard !examples.isEmpty else { return .empty }
     return section("beispiele", Texts.examples, cards(examples.prefix(12).map { card($0) }))
   }
@@ -113,7 +124,8 @@ extension SiteIndex {
     guard !fields.publikationen.isEmpty else { return .empty }
     let items = fields.publikationen.map { work -> HTML in
       let title = work.url.map { externalLink($0, work.titel) } ?? "\(work.titel)"
-      let note = [work.jahr.map { "\($0)" }, work.url == nil ? nil : Texts.elsewhere].compactMap { $0 }.joined(separator: ", ")
+      let note = [work.jahr.map { "\($0)" }, work.url == nil ? nil : Texts.elsewhere].compactMap { $0 }.joined(
+        separator: ", ")
       return note.isEmpty ? "<li>\(title)</li>" : "<li>\(title) <small>\(note)</small></li>"
     }
     return section("publikationen", Texts.publications, "<ul class=\"link-list\">\(items)</ul>")

@@ -17,7 +17,8 @@ extension SiteIndex {
 
   private func overview(_ partners: Partners) -> Page {
     var frame = PageFrame(
-      title: Texts.findPartners, description: Texts.partnersLede, path: "/mitmachen/partner-finden/", kind: "partner-finden",
+      title: Texts.findPartners, description: Texts.partnersLede, path: "/mitmachen/partner-finden/",
+      kind: "partner-finden",
       section: "/mitmachen/"
     ).below((Texts.takePartTitle, "/mitmachen/"))
     frame.jsonLD = collectionPage(Texts.findPartners, frame.path, library)
@@ -25,7 +26,8 @@ extension SiteIndex {
       let topics = partners.markets.map { market in
         section(
           "t-\(market.topic.name)", market.topic.title,
-          more: more(href(partnerPath(market.topic)), Texts.allPartners(market.seeks.count, market.offers.count)),
+          more: more(
+            href(partnerPath(market.topic)), Texts.allPartners(market.seeks.all.count, market.offers.all.count)),
           pairs(Array(items(market).prefix(SiteIndex.onOverview)), market))
       }
       let body: HTML = topics.isEmpty ? "<p>\(Texts.noPartners)</p>" : topics.joined()
@@ -53,14 +55,14 @@ extension SiteIndex {
     }
   }
 
-  /// One side of a pair: somebody who seeks, or somebody who offers.
+  /// What begins a pair: somebody who seeks; or somebody who offers and stands beside no seeker yet.
   private enum Item {
     case seek(Partners.Sentence)
     case offer(Partners.Sentence)
   }
 
   private func items(_ market: Partners.Market) -> [Item] {
-    market.seeks.map { .seek($0) } + market.offers.map { .offer($0) }
+    market.seeks.all.map { .seek($0) } + market.unnamedOffers.map { .offer($0) }
   }
 
   private func pairs(_ items: [Item], _ market: Partners.Market) -> HTML {
@@ -70,11 +72,13 @@ extension SiteIndex {
   private func pair(_ item: Item, _ market: Partners.Market) -> HTML {
     switch item {
     case .seek(let sentence):
-      let (first, count) = market.offers(for: sentence)
-      return "<li class=\"pair\">\(side(sentence, "seeks", Texts.seeks))<div>\(others(first, count, "offers", Texts.offersWord, none: Texts.noOfferYet))</div></li>"
+      let (first, count) = market.offers.partners(of: sentence.town)
+      return
+        "<li class=\"pair\">\(side(sentence, "seeks", Texts.seeks))<div>\(others(first, count, "offers", Texts.offersWord, none: Texts.noOfferYet))</div></li>"
     case .offer(let sentence):
-      let (first, count) = market.seeks(for: sentence)
-      return "<li class=\"pair\">\(side(sentence, "offers", Texts.offersWord))<div>\(others(first, count, "seeks", Texts.seeks, none: Texts.noSeekYet))</div></li>"
+      let (first, count) = market.seeks.partners(of: sentence.town)
+      return
+        "<li class=\"pair\">\(side(sentence, "offers", Texts.offersWord))<div>\(others(first, count, "seeks", Texts.seeks, none: Texts.noSeekYet))</div></li>"
     }
   }
 
@@ -84,9 +88,11 @@ extension SiteIndex {
     """
   }
 
-  private func others(_ first: [Partners.Sentence], _ count: Int, _ look: String, _ word: String, none: String) -> HTML {
+  private func others(_ first: [Partners.Sentence], _ count: Int, _ look: String, _ word: String, none: String) -> HTML
+  {
     guard !first.isEmpty else {
-      return "<p class=\"soft\">\(none) <a href=\"\(phoneAddress(settings.telefon))\">\(Texts.callUs)</a>\(Texts.weAskAround)</p>"
+      return
+        "<p class=\"soft\">\(none) <a href=\"\(phoneAddress(settings.telefon))\">\(Texts.callUs)</a>\(Texts.weAskAround)</p>"
     }
     let rest: HTML = count > first.count ? "<p class=\"soft\">\(Texts.andOthers(count - first.count))</p>" : .empty
     return "\(first.map { side($0, look, word) })\(rest)"

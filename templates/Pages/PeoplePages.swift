@@ -15,7 +15,10 @@ extension SiteIndex {
         thema: person.fields.common.themen.map(\.name).joined(separator: " "),
         land: library.orte[person.fields.ort]?.fields.bundesland.slug)
     }
-    let lands = facet("land", Texts.land, people.map { [library.orte[$0.fields.ort]?.fields.bundesland].compactMap { $0 } }, order: Bundesland.allCases) {
+    let lands = facet(
+      "land", Texts.land, people.map { [library.orte[$0.fields.ort]?.fields.bundesland].compactMap { $0 } },
+      order: Bundesland.allCases
+    ) {
       ($0.slug, $0.rawValue)
     }
     let list = FacetedList(

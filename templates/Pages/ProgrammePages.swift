@@ -47,7 +47,8 @@ extension SiteIndex {
 
   private func row(_ programme: Entry<Foerderprogramm>) -> HTML {
     let fields = programme.fields
-    let old: HTML = isUnchecked(fields.common.stand) ? " <span class=\"badge warn\">\(Texts.uncheckedShort)</span>" : .empty
+    let old: HTML =
+      isUnchecked(fields.common.stand) ? " <span class=\"badge warn\">\(Texts.uncheckedShort)</span>" : .empty
     let checked = fields.common.stand.map { "\($0.monthName) \($0.year)" } ?? ""
     return """
       <tr><th scope="row"><a href="\(href(programme.path))">\(programme.title)</a></th><td>\(levelWords(fields))</td><td>\(fields.foerdersatz ?? Texts.notStated)</td><td>\(deadlineWords(programme))</td><td>\(checked)\(old)</td></tr>

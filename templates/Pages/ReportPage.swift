@@ -90,7 +90,8 @@ extension SiteIndex {
   }
 
   private func choices(_ field: Field) -> HTML {
-    let boxes = library.themen.sorted { (sortKey($0.title), $0.name) < (sortKey($1.title), $1.name) }.map { topic -> HTML in
+    let boxes = library.themen.sorted { (sortKey($0.title), $0.name) < (sortKey($1.title), $1.name) }.map {
+      topic -> HTML in
       """
       <label><input type="checkbox" name="\(field.key)" value="\(topic.name)"><span>\(topic.title)</span></label>
       """

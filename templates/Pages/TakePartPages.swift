@@ -31,7 +31,9 @@ extension SiteIndex {
 
   private func effort(_ level: Effort) -> HTML {
     let scale = (1...3).map { step -> HTML in step <= level.steps ? "<i class=\"on\"></i>" : "<i></i>" }
-    let links = level.links.filter { paths.has($0.path) }.map { (title: $0.title, href: href($0.path), note: String?.none) }
+    let links = level.links.filter { paths.has($0.path) }.map {
+      (title: $0.title, href: href($0.path), note: String?.none)
+    }
     return """
       <section class="effort \(level.tone.name)" aria-labelledby="\(level.id)"><div class="scale" aria-hidden="true">\(scale)</div><h2 id="\(level.id)">\(level.title)</h2><p>\(level.text)</p>\(linkList(links))<p><a href="\(phoneAddress(settings.telefon))">\(settings.telefon)</a></p></section>
       """
@@ -39,7 +41,9 @@ extension SiteIndex {
 
   /// What the academy offers: pages of that role, by title.
   private var offers: HTML {
-    let pages = library.seiten.filter { $0.fields.rolle == .angebot }.sorted { (sortKey($0.title), $0.name) < (sortKey($1.title), $1.name) }
+    let pages = library.seiten.filter { $0.fields.rolle == .angebot }.sorted {
+      (sortKey($0.title), $0.name) < (sortKey($1.title), $1.name)
+    }
     guard !pages.isEmpty else { return .empty }
     let items = pages.map { page -> HTML in
       let text: HTML = page.fields.common.kurztext.map { "<p>\($0)</p>" } ?? .empty
@@ -84,7 +88,8 @@ private struct Effort {
     Effort(
       id: "aufwand-1", steps: 1, tone: .masterclass, title: Texts.fiveMinutes, text: Texts.fiveMinutesText,
       links: [
-        (Texts.reportAnExample, "/mitmachen/beispiel-melden/"), (Texts.subscribeEvents, "/veranstaltungen/kalender.ics"),
+        (Texts.reportAnExample, "/mitmachen/beispiel-melden/"),
+        (Texts.subscribeEvents, "/veranstaltungen/kalender.ics"),
         (Texts.getToKnowUs, "/leichte-sprache/"),
       ]),
     Effort(

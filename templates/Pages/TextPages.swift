@@ -42,6 +42,7 @@ extension SiteIndex {
   private func textFrame(_ entry: Entry<Seite>) -> PageFrame {
     let isOffer = entry.path.hasPrefix("/mitmachen/")
     var frame = frame(entry, section: isOffer ? "/mitmachen/" : entry.path.hasPrefix("/masterclasses/") ? "/masterclasses/" : nil)
+    frame.jsonLD = jsonLD(entry, library)
     if isOffer { return frame.below((Texts.joinIn, "/mitmachen/")) }
     if entry.path.hasPrefix("/masterclasses/") { return frame.below((Texts.masterclasses, "/masterclasses/")) }
     if entry.path.hasPrefix("/ueber-uns/"), entry.path != "/ueber-uns/", paths.has("/ueber-uns/") {

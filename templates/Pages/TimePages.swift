@@ -8,7 +8,8 @@ extension SiteIndex {
   /// Events, films, Masterclasses, methods, programmes, people and networks with their pages; feeds, calendars, data.
   var timePages: [Page] {
     let timetable = Timetable(library)
-    return eventLists(timetable) + eventPages(timetable) + filmPages + coursePages(timetable) + methodPages + peoplePages
+    return eventLists(timetable) + eventPages(timetable) + filmPages + coursePages(timetable) + methodPages
+      + peoplePages
       + programmePages + networkPages + takePartPages + partnerPages + [reportPage] + dataPages
       + calendarFiles(library, timetable) + feedFiles(library)
   }

@@ -34,6 +34,7 @@ extension SiteIndex {
     let fields = topic.fields
     let held = catalogue.ofTopic[topic.name] ?? Holdings()
     var frame = frame(topic, section: "/themen/").below((Texts.topics, "/themen/"))
+    frame.jsonLD = jsonLD(topic, library)
     frame.feeds = [(Texts.feedOf(topic.title), "/themen/\(topic.name)/feed.xml")]
     let question: HTML = fields.leitfrage.map { "<p class=\"lede\"><strong>\(Texts.leadingQuestion):</strong> \($0)</p>" } ?? .empty
     return page(

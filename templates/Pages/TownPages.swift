@@ -13,8 +13,9 @@ extension SiteIndex {
   private func townPage(_ town: Entry<Ort>) -> HTML {
     let fields = town.fields
     let held = catalogue.ofTown[town.name] ?? Holdings()
-    let frame = frame(town, section: "/themen/").below(
+    var frame = frame(town, section: "/themen/").below(
       (Texts.towns, "/orte/"), (fields.bundesland.rawValue, "/orte/#\(fields.bundesland.slug)"))
+    frame.jsonLD = jsonLD(town, library)
     return page(
       frame,
       """
@@ -78,7 +79,7 @@ extension SiteIndex {
     return section(
       "ortsteile", Texts.districts,
       """
-      <div class="table-scroll" role="region" aria-labelledby="ortsteile" tabindex="0"><table><thead><tr><th scope="col">\(Texts.districtTitle)</th><th scope="col" class="num">\(Texts.entries)</th><th scope="col">\(Texts.examples)</th></tr></thead><tbody>\(rows)</tbody></table></div>
+      <div class="table-scroll" role="region" aria-label="\(Texts.districtTable)" tabindex="0"><table><thead><tr><th scope="col">\(Texts.districtTitle)</th><th scope="col" class="num">\(Texts.entries)</th><th scope="col">\(Texts.examples)</th></tr></thead><tbody>\(rows)</tbody></table></div>
       """)
   }
 }

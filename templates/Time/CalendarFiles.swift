@@ -15,15 +15,20 @@ func calendarFiles(_ library: Library, _ timetable: Timetable) -> [Page] {
   }
   for event in library.veranstaltungen where event.hasCalendarFile {
     pages.append(
-      Page(calendarPath(event), owner: event.file, isIndexed: false, content: .bytes {
-        CalendarObject(productID: productID(library), events: [library.calendarEvent(event)].compactMap { $0 }).bytes()
-      }))
+      Page(
+        calendarPath(event), owner: event.file, isIndexed: false,
+        content: .bytes {
+          CalendarObject(productID: productID(library), events: [library.calendarEvent(event)].compactMap { $0 })
+            .bytes()
+        }))
   }
   for course in library.masterclasses where course.hasCalendarFile {
     pages.append(
-      Page(calendarPath(course), owner: course.file, isIndexed: false, content: .bytes {
-        CalendarObject(productID: productID(library), events: library.calendarEvents(course)).bytes()
-      }))
+      Page(
+        calendarPath(course), owner: course.file, isIndexed: false,
+        content: .bytes {
+          CalendarObject(productID: productID(library), events: library.calendarEvents(course)).bytes()
+        }))
   }
   return pages
 }
@@ -41,16 +46,20 @@ extension Entry<Veranstaltung> {
 
 extension Entry<Masterclass> {
   /// Whether any of its units has a day.
-  var hasCalendarFile: Bool { fields.einheiten.contains { $0.beginn?.day != nil && ($0.ende ?? $0.beginn)?.day != nil } }
+  var hasCalendarFile: Bool {
+    fields.einheiten.contains { $0.beginn?.day != nil && ($0.ende ?? $0.beginn)?.day != nil }
+  }
 }
 
 private func subscription(_ path: String, _ title: String, _ events: [CalendarEvent], _ library: Library) -> Page {
-  Page(path, owner: "kalender", isIndexed: false, content: .bytes {
-    CalendarObject(
-      productID: productID(library), name: "\(title) – \(library.settings.kurzname)",
-      source: library.address.absolute(path), refreshHours: 24, events: events
-    ).bytes()
-  })
+  Page(
+    path, owner: "kalender", isIndexed: false,
+    content: .bytes {
+      CalendarObject(
+        productID: productID(library), name: "\(title) – \(library.settings.kurzname)",
+        source: library.address.absolute(path), refreshHours: 24, events: events
+      ).bytes()
+    })
 }
 
 private func productID(_ library: Library) -> String {

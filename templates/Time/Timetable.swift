@@ -22,7 +22,9 @@ struct Timetable: Sendable {
   private let series: [String: [Entry<Veranstaltung>]]
 
   init(_ library: Library) {
-    let events = library.veranstaltungen.sorted { ($0.fields.beginn.start, $0.name) < ($1.fields.beginn.start, $1.name) }
+    let events = library.veranstaltungen.sorted {
+      ($0.fields.beginn.start, $0.name) < ($1.fields.beginn.start, $1.name)
+    }
     upcoming = events.filter { !library.isOver($0) }
     past = events.reversed().filter { library.isOver($0) }
     years = Timetable.years(past)
@@ -33,6 +35,11 @@ struct Timetable: Sendable {
     for item in dated { for topic in item.topics { byTopic[topic, default: []].append(item.event) } }
     calendarOfTopic = byTopic
     series = Dictionary(grouping: events.filter { $0.fields.reihe != nil }) { $0.fields.reihe?.name ?? "" }
+  }
+
+  /// All editions of the series that an event is in.
+  func editions(of event: Entry<Veranstaltung>) -> [Entry<Veranstaltung>] {
+    event.fields.reihe.flatMap { series[$0.name] } ?? []
   }
 
   /// The edition before and the one after an event of a series; nil if it is in none.

@@ -23,7 +23,7 @@ class FacetList {
     this.pages = root.querySelector("[data-pages]");
     this.original = [...this.list.children];
     this.originalCount = this.count.textContent;
-    this.pattern = this.original[0];
+    this.pattern = this.original.find((item) => !item.hasAttribute("data-group"));
     this.shown = STEP;
     this.facets = [...root.querySelectorAll("[data-facet]")].map((group) => this.facet(group));
     this.choice = this.fromAddress();
@@ -77,7 +77,7 @@ class FacetList {
 
   async entries() {
     if (!this.root.dataset.source) {
-      this.all ??= this.original.map((item) => ({
+      this.all ??= this.original.filter((item) => !item.hasAttribute("data-group")).map((item) => ({
         item, values: Object.fromEntries(this.facets.map(({ name }) => [name, (item.dataset[name] ?? "").split(" ")])),
       }));
     } else if (!this.all) {
@@ -113,7 +113,8 @@ class FacetList {
   }
 
   paintList(found, any, total) {
-    const atHome = !any && this.root.dataset.source && location.pathname === this.base && !this.root.dataset.preset;
+    const whole = !this.root.dataset.source || (location.pathname === this.base && !this.root.dataset.preset);
+    const atHome = !any && whole;
     if (atHome) {
       this.list.replaceChildren(...this.original);
       this.count.textContent = this.originalCount;

@@ -65,7 +65,7 @@ function entryFile() {
     "---",
     `titel: ${quoted(value("titel"))}`,
     `kurztext: ${quoted(value("kurztext"))}`,
-    `datum: ${form.dataset.today}`,
+    `datum: ${value("datum") || form.dataset.today}`,
     `ort: ${slug(value("ort"))}`,
     `themen: [${topics().join(", ")}]`,
     `kontakt: ${slug(value("kontakt"))}`,

@@ -189,7 +189,7 @@ if (globalThis.document) {
   const forms = document.querySelectorAll('form[role=search][data-index]');
   forms.forEach(combobox);
   // The form beside the results, otherwise the one in the page's head.
-  const own = page?.parentElement.querySelector('form[role=search][data-index]') ?? forms[0];
+  const own = document.querySelector('main form[role=search][data-index]') ?? forms[0];
   if (page && own) resultsPage(own);
   else if (forms[0]) status.classList.add('nur-vorlesen'), forms[0].append(status);
 }

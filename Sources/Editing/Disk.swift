@@ -1,0 +1,127 @@
+import Diagnostics
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Why the disk did not do what was asked.
+public struct FileFailure: Error, Sendable, Hashable {
+  public var path: String
+  /// The system's words.
+  public var reason: String
+
+  init(_ path: String) {
+    self.path = path
+    reason = String(cString: strerror(errno))
+  }
+
+  public var summary: Wording {
+    Wording(
+      de: "\(path) lässt sich nicht schreiben (\(reason)).", en: "\(path) cannot be written (\(reason)).")
+  }
+}
+
+/// Writing whole files and moving them. Links are not followed.
+public enum Disk {
+  /// Writes a file whole: beside its place, then moved there, so that nobody ever reads half of it. Makes its folders.
+  public static func write(_ bytes: [UInt8], to path: String) throws(FileFailure) {
+    try makeFolders(above: path)
+    let beside = path + ".neu"
+    try create(bytes, at: beside, mode: mode(of: path))
+    guard rename(beside, path) == 0 else {
+      let failure = FileFailure(path)
+      unlink(beside)
+      throw failure
+    }
+  }
+
+  /// Writes a file that must not exist yet.
+  public static func create(_ bytes: [UInt8], at path: String, mode: mode_t = 0o644) throws(FileFailure) {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode)
+    guard descriptor >= 0 else { throw FileFailure(path) }
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { systemWrite(descriptor, $0) }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else {
+        let failure = FileFailure(path)
+        close(descriptor)
+        unlink(path)
+        throw failure
+      }
+      rest = rest.dropFirst(count)
+    }
+    guard close(descriptor) == 0 else { throw FileFailure(path) }
+  }
+
+  /// Makes the folders in which a file lies.
+  public static func makeFolders(above path: String) throws(FileFailure) {
+    var end = path.startIndex
+    while let slash = path[end...].firstIndex(of: "/") {
+      let folder = String(path[..<slash])
+      end = path.index(after: slash)
+      guard !folder.isEmpty, mkdir(folder, 0o755) != 0, errno != EEXIST else { continue }
+      throw FileFailure(folder)
+    }
+  }
+
+  /// Moves a file or folder; what stands at the new path is never replaced.
+  public static func move(_ old: String, to new: String) throws(FileFailure) {
+    var status = stat()
+    if lstat(new, &status) == 0 {
+      errno = EEXIST
+      throw FileFailure(new)
+    }
+    guard rename(old, new) == 0 else { throw FileFailure(old) }
+  }
+
+  /// Deletes a file, if it is there.
+  public static func delete(_ path: String) { unlink(path) }
+
+  /// Deletes a folder with everything in it; links are deleted, not followed.
+  public static func deleteFolder(_ path: String) {
+    for name in names(in: path) where unlink("\(path)/\(name)") != 0 { deleteFolder("\(path)/\(name)") }
+    rmdir(path)
+  }
+
+  /// The names in a folder, sorted by bytes; none if it cannot be read.
+  static func names(in path: String) -> [String] {
+    guard let stream = opendir(path) else { return [] }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let item = readdir(stream) {
+      let name = withUnsafePointer(to: &item.pointee.d_name) {
+        $0.withMemoryRebound(to: UInt8.self, capacity: 256) { String(cString: $0) }
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// A new folder of this process alone, for what is thrown away afterwards.
+  public static func temporaryFolder() throws(FileFailure) -> String {
+    let base = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+    var template = Array("\(base)/akademie-XXXXXX".utf8CString)
+    guard mkdtemp(&template) != nil else { throw FileFailure(base) }
+    return String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+
+  /// Whether something has that path.
+  public static func exists(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0
+  }
+
+  private static func mode(of path: String) -> mode_t {
+    var status = stat()
+    return lstat(path, &status) == 0 ? status.st_mode & 0o777 : 0o644
+  }
+}
+
+private func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {
+  write(descriptor, bytes.baseAddress, bytes.count)
+}

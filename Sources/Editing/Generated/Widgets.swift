@@ -1,0 +1,83 @@
+import FrontMatter
+import JSON
+
+/// A field as a widget of the editing form.
+func widget(_ field: Field) -> JSON {
+  var members = [
+    JSON.Member("name", .string(field.key)), JSON.Member("label", .string(label(of: field.key))),
+    JSON.Member("hint", .string(field.help)),
+    JSON.Member("required", .bool(field.isRequired)),
+  ]
+  members += widget(for: field.shape)
+  return .object(members)
+}
+
+/// Points of time are text with a pattern, not a date picker: pickers add a zone, fill in a time where the whole day
+/// is meant, and blank what they do not understand, such as a month alone.
+private func widget(for shape: Shape) -> [JSON.Member] {
+  switch shape {
+  case .choice(let words): [JSON.Member("widget", "select"), JSON.Member("options", strings(words))]
+  case .yesNo: [JSON.Member("widget", "select"), JSON.Member("options", ["ja", "nein"])]
+  case .integer(let range):
+    [
+      JSON.Member("widget", "number"), JSON.Member("value_type", "int"), JSON.Member("min", .int(range.lowerBound)),
+      JSON.Member("max", .int(range.upperBound)),
+    ]
+  case .day:
+    [
+      JSON.Member("widget", "datetime"), JSON.Member("format", "YYYY-MM-DD"), JSON.Member("date_format", "DD.MM.YYYY"),
+      JSON.Member("time_format", false), JSON.Member("default", ""),
+    ]
+  case .file(let endings): [JSON.Member("widget", endings.contains("webp") ? "image" : "file")]
+  case .reference(let types) where types.count == 1: relation(to: types[0])
+  case .object(let fields): [JSON.Member("widget", "object"), JSON.Member("fields", .array(fields.map(widget)))]
+  case .list(let element, let count): list(of: element, count)
+  default: [JSON.Member("widget", "string")] + pattern(for: shape)
+  }
+}
+
+private func list(of element: Shape, _ count: ClosedRange<Int>) -> [JSON.Member] {
+  let bounds = [JSON.Member("min", .int(count.lowerBound)), JSON.Member("max", .int(count.upperBound))]
+  switch element {
+  case .choice, .yesNo: return widget(for: element) + [JSON.Member("multiple", true)] + bounds
+  case .reference(let types) where types.count == 1:
+    return relation(to: types[0]) + [JSON.Member("multiple", true)] + bounds
+  case .object(let fields):
+    return [JSON.Member("widget", "list"), JSON.Member("fields", .array(fields.map(widget)))] + bounds
+  default:
+    let inner = [JSON.Member("name", "wert"), JSON.Member("label", "Wert")] + widget(for: element)
+    return [JSON.Member("widget", "list"), JSON.Member("field", .object(inner))] + bounds
+  }
+}
+
+private func relation(to type: String) -> [JSON.Member] {
+  [
+    JSON.Member("widget", "relation"), JSON.Member("collection", .string(type)), JSON.Member("value_field", "{{slug}}"),
+    JSON.Member("search_fields", ["titel"]), JSON.Member("display_fields", ["titel"]),
+  ]
+}
+
+/// What the form refuses at once, with the words in which the handbook says it.
+private func pattern(for shape: Shape) -> [JSON.Member] {
+  let expression: String
+  switch shape {
+  case .text(let length): expression = "^.{\(length.lowerBound),\(length.upperBound)}$"
+  default:
+    guard let found = jsonSchema(of: shape)["pattern"]?.text else { return [] }
+    expression = found
+  }
+  return [JSON.Member("pattern", [.string(expression), .string(shape.words.de)])]
+}
+
+extension JSON {
+  /// The member of that name.
+  subscript(name: String) -> JSON? {
+    guard case .object(let members) = self else { return nil }
+    return members.first { $0.name == name }?.value
+  }
+
+  var text: String? {
+    if case .string(let text) = self { return text }
+    return nil
+  }
+}

@@ -1,0 +1,58 @@
+/// A word of a text with its place.
+struct Word {
+  var text: String
+  var line: Int
+  /// From 1, in scalars.
+  var column: Int
+  /// Whether a sentence ends behind it.
+  var endsSentence: Bool
+  /// Whether a comma follows.
+  var endsPhrase: Bool
+
+  var lower: String { text.lowercased() }
+}
+
+/// The words of some lines. Inner hyphens, colons, stars and underscores belong to a word, as in »Bürger:innen«.
+func words(of lines: [Prose.Line]) -> [Word] {
+  var words: [Word] = []
+  for line in lines {
+    var index = 0
+    while index < line.text.count {
+      guard isLetter(line.text[index]) else {
+        index += 1
+        continue
+      }
+      let start = index
+      while index < line.text.count, isLetter(line.text[index]) || joins(line.text, index) { index += 1 }
+      var view = String.UnicodeScalarView()
+      view.append(contentsOf: line.text[start..<index])
+      let word = String(view)
+      words.append(
+        Word(text: word, line: line.number, column: start + 1, endsSentence: endsSentence(line.text, index, word),
+          endsPhrase: index < line.text.count && line.text[index] == ","))
+    }
+  }
+  return words
+}
+
+private func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+  scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+}
+
+private func joins(_ text: [Unicode.Scalar], _ index: Int) -> Bool {
+  guard index + 1 < text.count, index > 0, isLetter(text[index - 1]), isLetter(text[index + 1]) else { return false }
+  return "-:*_'’.".unicodeScalars.contains(text[index])
+}
+
+/// A full stop ends a sentence unless it belongs to an abbreviation, an initial or a number (Duden D 1, D 2).
+private func endsSentence(_ text: [Unicode.Scalar], _ index: Int, _ word: String) -> Bool {
+  var next = index
+  while next < text.count, "»«\"“”)]*_".unicodeScalars.contains(text[next]) { next += 1 }
+  guard next < text.count, ".!?…:;".unicodeScalars.contains(text[next]) else { return false }
+  if text[next] != "." { return true }
+  return word.count > 1 && !word.allSatisfy(\.isNumber) && !abbreviations.contains(word.lowercased())
+}
+
+private let abbreviations: Set<String> = [
+  "z.b", "d.h", "u.a", "bzw", "ca", "nr", "str", "dr", "prof", "usw", "etc", "abs", "art", "mio", "mrd", "inkl", "ggf", "vgl",
+]

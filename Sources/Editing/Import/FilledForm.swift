@@ -1,0 +1,79 @@
+import Diagnostics
+
+/// A filled form as the forge stores it: `### Label`, then the answer. What people wrote is text and nothing else.
+struct FilledForm {
+  let form: ReportForm
+  /// Answers by the keys of their questions; what was left out is missing.
+  let answers: [String: String]
+
+  /// Finds out which form it is by its labels. Nil if it is none.
+  ///
+  /// A heading counts as a label only in the order of the questions: a later answer may hold any heading itself.
+  init?(_ text: String, forms: [ReportForm] = ReportForm.all()) {
+    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(String.init)
+    let read = forms.map { ($0, Self.answers(lines, $0)) }
+    guard let best = read.max(by: { $0.1.count < $1.1.count }), best.1.count >= 3 else { return nil }
+    (form, answers) = (best.0, best.1.compactMapValues(Self.cleaned))
+  }
+
+  private static func answers(_ lines: [String], _ form: ReportForm) -> [String: String] {
+    var answers: [String: [String]] = [:]
+    var next = 0
+    var current: String?
+    for line in lines {
+      if let heading = heading(line) {
+        if heading == "Einverstanden" {
+          current = nil
+          next = form.questions.count
+          continue
+        }
+        if let index = form.questions[next...].firstIndex(where: { $0.label == heading }) {
+          current = form.questions[index].key
+          next = index + 1
+          answers[form.questions[index].key] = []
+          continue
+        }
+      }
+      if let current { answers[current]?.append(line) }
+    }
+    return answers.mapValues { $0.joined(separator: "\n") }
+  }
+
+  private static func heading(_ line: String) -> String? {
+    guard line.hasPrefix("### ") else { return nil }
+    return trimmed(String(line.dropFirst(4)))
+  }
+
+  /// Without the template's comments, GitLab's quick actions and GitHub's words for no answer; nil if nothing is left.
+  private static func cleaned(_ answer: String) -> String? {
+    var text = answer
+    while let start = text.place(of: "<!--"), let end = text.place(of: "-->", from: start.upperBound) {
+      text.removeSubrange(start.lowerBound..<end.upperBound)
+    }
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).filter { !$0.hasPrefix("/label ~") }
+    let rest = trimmed(lines.joined(separator: "\n"))
+    return rest.isEmpty || rest == "_No response_" ? nil : rest
+  }
+}
+
+/// Without white space at both ends.
+func trimmed(_ text: String) -> String {
+  var slice = text[...]
+  while slice.first?.isWhitespace == true { slice.removeFirst() }
+  while slice.last?.isWhitespace == true { slice.removeLast() }
+  return String(slice)
+}
+
+/// Text without the characters that no entry may hold: controls but line feeds, and those that turn the direction of text.
+func printable(_ text: String) -> String {
+  let kept = text.unicodeScalars.map { scalar -> Unicode.Scalar in
+    switch scalar.value {
+    case 0x0A: scalar
+    case 0..<0x20, 0x7F...0x9F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF: " "
+    default: scalar
+    }
+  }
+  var view = String.UnicodeScalarView()
+  view.append(contentsOf: kept)
+  return String(view)
+}

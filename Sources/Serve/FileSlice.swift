@@ -1,0 +1,51 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// A part of a file of the content folder, read piece by piece while it is sent: films are larger than memory should be.
+struct FileSlice: Sendable {
+  let file: OpenFile
+  let range: Range<Int>
+
+  /// A file that is open as long as anything sends it.
+  final class OpenFile: Sendable {
+    let descriptor: Int32
+    let size: Int
+
+    /// Opens a plain file below a folder without following a link on the way.
+    init?(_ path: String, below root: String) {
+      guard path.hasPrefix(root + "/") else { return nil }
+      var folder = open(root, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+      let parts = path.dropFirst(root.count).split(separator: "/").map(String.init)
+      guard folder >= 0, let name = parts.last else { return nil }
+      defer { close(folder) }
+      for part in parts.dropLast() {
+        let next = openat(folder, part, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
+        guard next >= 0 else { return nil }
+        close(folder)
+        folder = next
+      }
+      descriptor = openat(folder, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
+      var status = stat()
+      let isFile = descriptor >= 0 && fstat(descriptor, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+      size = isFile ? Int(status.st_size) : 0
+      if !isFile { return nil }
+    }
+
+    deinit { if descriptor >= 0 { close(descriptor) } }
+
+    /// Bytes from a position on, fewer than asked for at the file's end.
+    func read(_ count: Int, at position: Int) -> [UInt8] {
+      [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+        repeat {
+          filled = pread(descriptor, buffer.baseAddress, count, off_t(position))
+        } while filled < 0 && errno == EINTR
+        filled = max(0, filled)
+      }
+    }
+  }
+}

@@ -1,0 +1,23 @@
+import Foundation
+
+/// A signal after each change below the folders, at once or a moment after the last of many, as long as anyone
+/// listens. Folders may vanish, come back and be replaced.
+func changes(in folders: [String]) -> AsyncStream<Void> {
+  let (stream, continuation) = AsyncStream<Void>.makeStream(bufferingPolicy: .bufferingNewest(1))
+  // Waiting blocks, so it gets a thread of its own: the pool of tasks has one for each core only.
+  Thread.detachNewThread {
+    let signal = { if case .terminated = continuation.yield() { false } else { true } }
+    #if os(Linux)
+      if var watch = Inotify(folders) {
+        if !watch.run(signal) { return }
+      }
+    #endif
+    Polling(folders).run(signal)
+  }
+  return stream
+}
+
+/// Which changes do not matter: hidden files, and what editors write beside a file while they save it.
+func isIgnored(_ name: String) -> Bool {
+  name.hasPrefix(".") || name.hasSuffix("~") || name == "4913" || name.hasSuffix(".swp") || name.hasSuffix(".tmp")
+}

@@ -1,0 +1,108 @@
+import ArgumentParser
+import CivilTime
+import Collections
+import Content
+import Diagnostics
+import Editing
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// `akademie import FILE|-`: a filled form of the forge becomes an entry, fully checked.
+struct ImportCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import",
+    abstract: "Make an entry of a filled issue form. Never overwrites; an entry with errors is not kept.")
+
+  @Argument(help: "The form's text; - for standard input.")
+  var file: String
+
+  @Option(help: "The folder with the content.")
+  var content = "content"
+
+  @Option(help: ArgumentHelp("The day of the entry (default: today).", valueName: "YYYY-MM-DD"))
+  var today: String?
+
+  @Flag(help: "Keep an entry with errors, to mend it in its file.")
+  var keep = false
+
+  @Option(help: "How mistakes are told: \(Format.allCases.map(\.rawValue).joined(separator: ", ")).")
+  var format: Format = .text
+
+  @Option(help: "Language of the messages: de, en.")
+  var language: Language = .de
+
+  /// Far above what a form holds.
+  private static let limit = 256 * 1024
+
+  func run() async throws {
+    let now = Instant.now
+    guard let day = today.map({ try? Day(parsing: $0) }) ?? CivilDateTime(now).day else {
+      throw ValidationError("--today takes a day such as 2026-11-23.")
+    }
+    do {
+      let tree = try SourceTree.list(content, folders: AcademyTypes.folders)
+      let entry = try importEntry(try text(), in: tree, today: day)
+      try write(entry)
+      try await check(entry, now)
+    } catch let refusal as ImportRefusal {
+      Terminal.note(refusal.summary[language])
+      throw ExitCode.contentHasErrors
+    } catch let failure as FileFailure {
+      Terminal.note(failure.summary[language])
+      throw ExitCode.failure
+    } catch let mistake as FileMistake {
+      Terminal.note(Message.unreadable(mistake).summary[language])
+      throw ExitCode.failure
+    }
+  }
+
+  private func text() throws -> String {
+    guard file == "-" else { return String(decoding: try readFile(file, limit: Self.limit), as: UTF8.self) }
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 65_536)
+    while bytes.count <= Self.limit {
+      let count = read(STDIN_FILENO, &buffer, buffer.count)
+      guard count > 0 else { return String(decoding: bytes, as: UTF8.self) }
+      bytes += buffer[..<count]
+    }
+    throw FileMistake.tooLarge(bytes: bytes.count, limit: Self.limit)
+  }
+
+  private func write(_ entry: ImportedEntry) throws {
+    let path = "\(content)/\(entry.path)"
+    guard !Disk.exists(path), !Disk.exists(String(path.dropLast(3))) else {
+      throw ImportRefusal(
+        summary: Wording(
+          de: "\(path) gibt es schon. Der Vorschlag hat denselben Titel.",
+          en: "\(path) exists already. The proposal has the same title."))
+    }
+    try Disk.makeFolders(above: path)
+    try Disk.create(Array(entry.text.utf8), at: path)
+  }
+
+  /// All rules over the whole content, told for this entry alone.
+  private func check(_ entry: ImportedEntry, _ now: Instant) async throws {
+    let path = "\(content)/\(entry.path)"
+    let tree = try SourceTree.list(content, folders: AcademyTypes.folders)
+    let (_, all) = await Library.load(tree, LoadOptions(now: now))
+    let found = all.filter { $0.location.file == tree.shown(entry.path) }.sortedForReport()
+    let report = Report(found, language: language, colour: Terminal.hasColour)
+    if format.isDocument || !found.isEmpty { Terminal.write(report.bytes(format), to: format.isDocument ? 1 : 2) }
+    if found.failsBuild(strict: false), !keep {
+      Disk.delete(path)
+      let words = Wording(
+        de: "Der Eintrag wurde nicht angelegt. Mit --keep bleibt er, damit Sie ihn verbessern können.",
+        en: "The entry was not created. With --keep it stays to be mended.")
+      Terminal.note(words[language])
+      throw ExitCode.contentHasErrors
+    }
+    if !format.isDocument { Terminal.print(path) }
+    if found.failsBuild(strict: false) { throw ExitCode.contentHasErrors }
+  }
+}

@@ -1,0 +1,52 @@
+import ArgumentParser
+import Collections
+import Content
+import Diagnostics
+import Editing
+
+/// `akademie rename OLD NEW`: another name for an entry, and nothing leads nowhere.
+struct RenameCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "rename",
+    abstract: "Rename an entry with its pictures, every reference and every link; the old address leads to the new one.")
+
+  @Argument(help: "The entry, such as beispiele/alter-bahnhof.")
+  var old: String
+
+  @Argument(help: "Its new name, such as beispiele/treffpunkt-bahnhof.")
+  var new: String
+
+  @Option(help: "The folder with the content.")
+  var content = "content"
+
+  @Flag(help: "Do it; without this it is only shown.")
+  var yes = false
+
+  @Option(help: "Language of the messages: de, en.")
+  var language: Language = .de
+
+  func run() async throws {
+    let plan: RenamePlan
+    do {
+      let tree = try SourceTree.list(content, folders: AcademyTypes.folders)
+      plan = try await planRename(old, to: new, in: tree)
+    } catch let refusal as RenameRefusal {
+      Terminal.note(refusal.summary[language])
+      throw ExitCode.contentHasErrors
+    } catch let mistake as FileMistake {
+      Terminal.note(Message.unreadable(mistake).summary[language])
+      throw ExitCode.failure
+    }
+    Terminal.print(plan.summary(language))
+    guard yes else {
+      let words = Wording(
+        de: "Noch ist nichts geändert. Mit --yes dahinter wird es getan.", en: "Nothing is changed yet. Add --yes to do it.")
+      return Terminal.print(words[language])
+    }
+    do throws(FileFailure) { try plan.carryOut() } catch {
+      Terminal.note(error.summary[language])
+      throw ExitCode.failure
+    }
+    Terminal.print(Wording(de: "Erledigt.", en: "Done.")[language])
+  }
+}

@@ -1,0 +1,80 @@
+import ArgumentParser
+import Content
+import Diagnostics
+import JSON
+import Search
+
+/// `akademie search "…"`: what the site's search finds, from a built index, with the same ranking.
+struct SearchCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "search", abstract: "Answer a query from a built index, with the ranking that browsers use.")
+
+  @Argument(help: "What to look for; words in quotes are a phrase.")
+  var query: String
+
+  @Option(help: "The folder of a built site.")
+  var output = "public"
+
+  @Option(help: "How many results.")
+  var limit = 10
+
+  @Option(help: "How results are told: text, json.")
+  var format: Layout = .text
+
+  @Flag(help: "Take the query literally, without correction.")
+  var literal = false
+
+  @Option(help: ArgumentHelp("Only pages of this type, such as Beispiel.", valueName: "type"))
+  var type: [String] = []
+
+  @Option(help: ArgumentHelp("Only pages with this topic.", valueName: "topic"))
+  var topic: [String] = []
+
+  @Option(help: ArgumentHelp("Only pages from this Land.", valueName: "land"))
+  var state: [String] = []
+
+  /// How results are told.
+  enum Layout: String, ExpressibleByArgument { case text, json }
+
+  func validate() throws {
+    guard (1...1_000).contains(limit) else { throw ValidationError("--limit takes a number from 1 to 1000.") }
+  }
+
+  func run() throws {
+    let answer: SearchAnswer
+    do {
+      let folder = "\(output)/suche"
+      var index = try SearchIndex { path in try readFile("\(folder)/\(path)", limit: 64 << 20) }
+      let filters = SearchFilters(type: type, topic: topic, state: state)
+      answer = try index.search(query, limit: limit, filters: filters, literal: literal)
+    } catch {
+      Terminal.note(
+        "In \(output)/suche liegt kein lesbarer Suchindex. Bauen Sie zuerst die Website: akademie build --output \(output)")
+      throw ExitCode.failure
+    }
+    Terminal.print(format == .json ? json(answer).text(.pretty) : text(answer))
+  }
+
+  private func text(_ answer: SearchAnswer) -> String {
+    let head =
+      answer.corrected.map { "\(answer.total) Treffer für »\($0)« (gesucht: »\(query)«)" }
+      ?? "\(answer.total) Treffer für »\(query)«"
+    return ([head] + answer.results.map { "\($0.type)  \($0.title)  \($0.url)" }).joined(separator: "\n")
+  }
+
+  private func json(_ answer: SearchAnswer) -> JSON {
+    [
+      "results": .array(
+        answer.results.map { result in
+          [
+            "url": .string(result.url), "title": .string(result.title), "type": .string(result.type),
+            "town": .string(result.town), "state": .string(result.state), "date": .string(result.date),
+            "summary": .string(result.summary), "score": .double(result.score),
+            "matched": .array(result.matched.map { .string($0) }),
+          ]
+        }),
+      "corrected": answer.corrected.map { .string($0) } ?? .null,
+      "total": .int(answer.total),
+    ]
+  }
+}

@@ -1,0 +1,93 @@
+import Foundation
+import TestSupport
+import Testing
+
+@testable import Serve
+
+func symbolicLink(_ target: String, _ path: String) -> Bool { symlink(target, path) == 0 }
+func renamed(_ from: String, _ to: String) -> Bool { rename(from, to) == 0 }
+
+/// A folder, and the signals about it.
+private struct Watched {
+  let folder: TemporaryFolder
+  private var signals: AsyncStream<Void>.Iterator
+
+  init() throws {
+    folder = try TemporaryFolder()
+    try folder.write("a", to: "inhalt/seiten/a.md")
+    signals = changes(in: [folder.absolute("inhalt")]).makeAsyncIterator()
+  }
+
+  /// Waits for the next signal; a test that hangs here has found a change that is not told.
+  mutating func wait() async { _ = await signals.next() }
+}
+
+@Suite(.timeLimit(.minutes(1))) struct WatchTests {
+  @Test func tellsOfAWrittenFile() async throws {
+    var watched = try Watched()
+    await pause()
+    try watched.folder.write("b", to: "inhalt/seiten/a.md")
+    await watched.wait()
+  }
+
+  @Test func tellsOfFilesInNewAndRenamedFolders() async throws {
+    var watched = try Watched()
+    await pause()
+    try watched.folder.write("b", to: "inhalt/orte/eilenburg/index.md")
+    await watched.wait()
+    try #require(renamed(watched.folder.absolute("inhalt/orte"), watched.folder.absolute("inhalt/themen")))
+    await watched.wait()
+    await pause()
+    try watched.folder.write("c", to: "inhalt/themen/eilenburg/index.md")
+    await watched.wait()
+  }
+
+  @Test func tellsOfAFolderThatVanishesComesBackAndIsExchanged() async throws {
+    var watched = try Watched()
+    let (here, away) = (watched.folder.absolute("inhalt"), watched.folder.absolute("weg"))
+    await pause()
+    try #require(renamed(here, away))
+    await watched.wait()
+    try #require(renamed(away, here))
+    await watched.wait()
+    try watched.folder.write("c", to: "neu/seiten/a.md")
+    try #require(renamed(here, away) && renamed(watched.folder.absolute("neu"), here))
+    await watched.wait()
+    await pause()
+    try watched.folder.write("d", to: "inhalt/seiten/a.md")
+    await watched.wait()
+  }
+
+  @Test func aThousandChangesAtOnceLeaveNoneUntold() async throws {
+    let folder = try TemporaryFolder()
+    try folder.write("a", to: "seiten/a.md")
+    let stream = changes(in: [folder.path])
+    await pause()
+    for number in 0..<1_000 { try folder.write("\(number)", to: "seiten/\(number % 50)/\(number).md") }
+    try folder.write("", to: "ende.md")
+    // The last signal comes after the last change: by then its file is there.
+    for await _ in stream where folder.text("ende.md") != nil { break }
+    #expect(folder.listing().count == 1_002)
+  }
+
+  @Test(arguments: [".a.md.swp", "a.md~", "4913", ".git", "a.tmp"])
+  func ignoresWhatEditorsWriteBeside(_ name: String) {
+    #expect(isIgnored(name))
+  }
+
+  @Test func lookingAgainSeesTheSameChanges() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("a", to: "seiten/a.md")
+    let polling = Polling([folder.path])
+    let first = polling.fingerprint()
+    #expect(polling.fingerprint() == first)
+    try folder.write("ab", to: "seiten/a.md")
+    let second = polling.fingerprint()
+    #expect(second != first)
+    try #require(renamed(folder.absolute("seiten/a.md"), folder.absolute("seiten/b.md")))
+    #expect(polling.fingerprint() != second)
+  }
+
+  /// Long enough for the watch to stand and for events of the test's own preparation to be over.
+  private func pause() async { try? await Task.sleep(for: .milliseconds(400)) }
+}

@@ -1,0 +1,77 @@
+import Testing
+
+@Suite struct EventPageTests {
+  @Test func whatIsOverStandsInTheArchiveAndNotAmongWhatIsComing() async throws {
+    let site = try await Rendering(
+      """
+      -- veranstaltungen/gestern.md (veranstaltung) --
+      beginn: 2026-11-22 10:00
+      ende: 2026-11-22 12:00
+      """)
+    let list = try #require(site.text("/veranstaltungen/"))
+    #expect(
+      list.contains(
+        "<p data-empty>Zurzeit keine Termine. Abonnieren Sie den Kalender, dann erfahren Sie von neuen.</p>"))
+    #expect(!list.contains("<section data-month"))
+    #expect(site.text("/veranstaltungen/archiv/2026/")?.contains("<p class=\"count\">1 Veranstaltung</p>") == true)
+    #expect(site.text("/veranstaltungen/gestern/")?.contains("hat stattgefunden") == true)
+  }
+
+  @Test func anEventOfTodayIsStillComing() async throws {
+    let site = try await Rendering(
+      "-- veranstaltungen/heute.md (veranstaltung) --\nbeginn: 2026-11-23\nende: 2026-11-23")
+    let list = try #require(site.text("/veranstaltungen/"))
+    #expect(list.contains("<h3 class=\"month\" id=\"m-2026-11\">November 2026</h3>"))
+    #expect(list.contains("<li data-ends=\"2026-11-24T00:00:00+01:00\">"))
+  }
+
+  @Test func aPassedDeadlineClosesTheSignUp() async throws {
+    let site = try await Rendering(
+      """
+      -- veranstaltungen/tagung.md (veranstaltung) --
+      anmeldung: anmeldung@example.org
+      anmeldeschluss: 2026-11-22
+      """)
+    let page = try #require(site.text("/veranstaltungen/tagung/"))
+    #expect(page.contains("data-signup-until=\"2026-11-22T23:59:59+01:00\""))
+    #expect(page.contains("<div data-open hidden>"))
+    #expect(page.contains("<p data-closed>Die Anmeldung ist geschlossen."))
+  }
+
+  @Test func theProgrammeHasOneTableADayWithInformalPartsInWords() async throws {
+    let site = try await Rendering(
+      """
+      -- veranstaltungen/tagung.md (veranstaltung) --
+      beginn: 2027-03-04
+      ende: 2027-03-05
+      programm:
+        - {tag: 2027-03-05, zeit: abends, titel: Essen, informell: ja}
+        - {tag: 2027-03-04, zeit: "14:00", titel: Begrüßung, ort: Saal}
+      """)
+    let page = try #require(site.text("/veranstaltungen/tagung/"))
+    let first =
+      "<table class=\"schedule\"><caption>Donnerstag, 4. März 2027</caption><thead><tr><th scope=\"col\">Zeit</th><th scope=\"col\">Programmpunkt</th><th scope=\"col\">Ort</th></tr></thead><tbody><tr><th scope=\"row\">14 Uhr</th><td>Begrüßung</td><td>Saal</td></tr></tbody></table>"
+    #expect(page.contains(first + "<table class=\"schedule\"><caption>Freitag, 5. März 2027</caption>"))
+    #expect(page.contains("<tr class=\"informal\"><th scope=\"row\">abends</th><td>Essen <span class=\"badge\">"))
+    #expect(page.contains("zwangloser Teil</span>"))
+  }
+
+  @Test func editionsOfASeriesNameEachOther() async throws {
+    let site = try await Rendering(
+      """
+      -- veranstaltungen/erste.md (veranstaltung) --
+      titel: Erste Tagung
+      beginn: 2024-03-04
+      ende: 2024-03-04
+      reihe: erste
+      -- veranstaltungen/zweite.md (veranstaltung) --
+      titel: Zweite Tagung
+      reihe: erste
+      """)
+    #expect(
+      site.text("/veranstaltungen/erste/")?.contains(
+        "<p><span>Vorige Ausgabe</span>keine, dies ist die erste</p><p><span>Nächste Ausgabe</span><a href=\"/veranstaltungen/zweite/\">Zweite Tagung, 2027</a></p>"
+      ) == true)
+    #expect(site.text("/veranstaltungen/zweite/")?.contains("<span>Nächste Ausgabe</span>noch nicht geplant") == true)
+  }
+}
