@@ -1,11 +1,12 @@
-/// A new entry as an editor starts it: required fields with examples, the others as comments, each with its sentence of help.
-public func entryTemplate(title: String, fields: [Field], body: String) -> String {
+/// A new entry as an editor starts it: required fields and the `usual` ones with examples, the others as comments, each with
+/// its sentence of help.
+public func entryTemplate(title: String, fields: [Field], usual: Set<String> = [], body: String) -> String {
   var lines = ["---", "# Pflichtangaben"]
-  for field in fields where field.isRequired {
+  for field in fields where field.isRequired || usual.contains(field.key) {
     lines.append("# \(field.help)")
     lines.append("\(field.key): \(field.key == "titel" ? quoted(title) : field.example)")
   }
-  let optional = fields.filter { !$0.isRequired }
+  let optional = fields.filter { !$0.isRequired && !usual.contains($0.key) }
   if !optional.isEmpty {
     lines.append("")
     lines.append("# Freiwillige Angaben: das Zeichen # am Anfang der Zeile entfernen, damit sie gelten.")
