@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from checks.browser import Visit, visit
+from checks.browser import AFTER_LOAD, Visit, visit
 from checks.build import NOW, ROOT
 from playwright.sync_api import Browser, expect
 
@@ -81,9 +81,11 @@ def overlay(found: Visit):
 def test_an_edit_shows_without_touching_the_browser_and_keeps_the_scroll_position(preview, browser: Browser, examples) -> None:
     with visit(browser, f"{preview.address}beispiele/{examples[0]}/") as found:
         found.tab.evaluate("scrollTo(0, 400)")
-        preview.title(f"beispiele/{examples[0]}.md", "Ein neuer Titel")
-        expect(heading(found)).to_have_text("Ein neuer Titel", timeout=SECONDS * 1000)
-        found.tab.wait_for_function("scrollY === 400", timeout=SECONDS * 1000)
+        preview.change(f"beispiele/{examples[0]}.md", lambda text: f"{text}\nEin neuer letzter Absatz.\n")
+        expect(found.tab.locator("main")).to_contain_text("Ein neuer letzter Absatz.", timeout=SECONDS * 1000)
+        found.tab.wait_for_load_state("load")
+        found.tab.wait_for_timeout(AFTER_LOAD)
+        assert found.tab.evaluate("scrollY") == 400
 
 
 def test_an_edit_of_another_entry_leaves_the_page_alone(preview, browser: Browser, examples) -> None:
@@ -107,8 +109,7 @@ def test_mistakes_are_listed_over_the_last_good_page_until_they_are_mended(previ
         expect(overlay(found)).to_contain_text("Unbekanntes Feld »aufwnad«")
         expect(overlay(found)).to_contain_text("Meinten Sie »aufwand«?")
         link = overlay(found).locator("a").first.get_attribute("href")
-        line = next(number for number, text in enumerate(before[0].split("\n"), 1) if text.startswith("aufwand"))
-        assert link == f"vscode://file{preview.content / files[0]}:{line}:1"
+        assert link == f"vscode://file{preview.content / files[0]}:{line_of('aufwand', before[0])}:1"
         assert heading(found).inner_text() == title
         for file, text in zip(files, before):
             preview.change(file, lambda _, text=text: text)
@@ -142,6 +143,10 @@ def test_a_renamed_and_a_deleted_entry_lose_their_page(preview, browser: Browser
         assert found.tab.request.get(f"{preview.address}beispiele/umbenannt/").status == 200
 
 
+def line_of(field: str, text: str) -> int:
+    return next(number for number, line in enumerate(text.split("\n"), 1) if line.startswith(field))
+
+
 def wait_for_page(found: Visit, address: str) -> None:
     for _ in range(SECONDS * 10):
         answer = found.tab.goto(address)
@@ -156,9 +161,8 @@ def test_another_style_sheet_is_taken_without_loading_the_page_again(preview, br
         found.tab.evaluate(MARK)
         with open(preview.assets / "css/9-probe.css", "w") as file:
             file.write("h1 { outline: 7px solid rgb(1, 2, 3) }\n")
-        found.tab.wait_for_function(
-            "getComputedStyle(document.querySelector('h1')).outlineColor === 'rgb(1, 2, 3)'", timeout=SECONDS * 1000)
-        expect(found.tab.locator('link[rel="stylesheet"]')).to_have_count(1)
+        expect(heading(found)).to_have_css("outline-color", "rgb(1, 2, 3)", timeout=SECONDS * 1000)
+        expect(found.tab.locator('head > link[rel="stylesheet"]')).to_have_count(1)
         assert found.tab.evaluate("window.mark")
         assert not [line for line in found.console if "Content Security Policy" in line]
 
@@ -171,7 +175,7 @@ def test_a_start_with_mistakes_shows_them_alone_and_then_the_site(program: str, 
     try:
         with visit(browser, f"{preview.address}impressum/") as found:
             expect(heading(found)).to_have_text("1 Fehler in 1 Datei.")
-            expect(found.tab.locator("main a")).to_have_attribute("href", f"vscode://file{file}:{good.split(chr(10)).index(next(l for l in good.split(chr(10)) if l.startswith('aufwand'))) + 1}:1")
+            expect(found.tab.locator("main a")).to_have_attribute("href", f"vscode://file{file}:{line_of('aufwand', good)}:1")
             preview.change(f"beispiele/{examples[0]}.md", lambda _: good)
             expect(found.tab.locator("body")).to_have_attribute("data-seitentyp", "seite", timeout=SECONDS * 1000)
     finally:
