@@ -1,9 +1,14 @@
 /// A new entry as an editor starts it: required fields with examples, the others as comments, each with its sentence of help.
 public func entryTemplate(title: String, fields: [Field], body: String) -> String {
+  entryTemplate(values: ["titel": quoted(title)], fields: fields, body: body)
+}
+
+/// The same with some fields filled in: their values as they stand in a file.
+public func entryTemplate(values: [String: String], fields: [Field], body: String) -> String {
   var lines = ["---", "# Pflichtangaben"]
   for field in fields where field.isRequired {
     lines.append("# \(field.help)")
-    lines.append("\(field.key): \(field.key == "titel" ? quoted(title) : field.example)")
+    lines.append("\(field.key): \(values[field.key] ?? field.example)")
   }
   let optional = fields.filter { !$0.isRequired }
   if !optional.isEmpty {
