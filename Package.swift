@@ -15,7 +15,7 @@ let package = Package(
   products: [.executable(name: "akademie", targets: ["akademie"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
-    // The HTTP server of the preview.
+    // Sockets of the preview (FlyingSocks).
     .package(url: "https://github.com/swhitty/FlyingFox", exact: "0.27.1"),
   ],
   targets: [
@@ -54,7 +54,6 @@ let package = Package(
       name: "Serve",
       dependencies: [
         "Build", "Checks", "Content", "CivilTime", "Diagnostics", "HTML", "JSON",
-        .product(name: "FlyingFox", package: "FlyingFox"),
         .product(name: "FlyingSocks", package: "FlyingFox"),
       ], swiftSettings: strict),
 
@@ -71,8 +70,8 @@ let package = Package(
     .executableTarget(
       name: "akademie",
       dependencies: [
-        "Build", "CivilTime", "Collections", "Content", "Diagnostics", "Editing", "FrontMatter", "JSON", "Search", "Serve",
-        "Templates",
+        "Build", "CivilTime", "Collections", "Content", "Diagnostics", "Editing", "FrontMatter", "JSON", "Search",
+        "Serve", "Templates",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 

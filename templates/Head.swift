@@ -7,13 +7,12 @@ extension SiteIndex {
   /// What browsers, search engines and previews elsewhere read of a page.
   func head(_ frame: PageFrame) -> HTML {
     let name = library.settings.name
-    let title = frame.path == "/" ? "\(name) – \(frame.title)" : "\(frame.title) – \(name)"
     return """
       <head>
       <meta charset="utf-8">
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <meta http-equiv="Content-Security-Policy" content="\(contentPolicy(frame.frameSources))">
-      <title>\(title)</title>
+      <title>\(title(frame))</title>
       <meta name="description" content="\(frame.description)">
       \(robots(frame))<link rel="canonical" href="\(absolute(frame.canonical ?? frame.path))">
       <meta property="og:type" content="\(frame.kind == "start" ? "website" : "article")">
@@ -24,6 +23,13 @@ extension SiteIndex {
       <meta property="og:url" content="\(absolute(frame.canonical ?? frame.path))">
       \(preview(frame.image))\(chrome.head)\(feeds(frame))\(scripts(frame))\(structuredData(frame))</head>
       """
+  }
+
+  /// The page's heading and the site's name; the kind of entry too where another page has the same heading.
+  private func title(_ frame: PageFrame) -> String {
+    if frame.path == "/" { return "\(settings.name) – \(frame.title)" }
+    let isShared = sharedTitles.contains(frame.title) && AcademyTypes.names.contains(frame.kind)
+    return "\(frame.title)\(isShared ? " (\(Texts.kind(frame.kind)))" : "") – \(settings.name)"
   }
 
   private func robots(_ frame: PageFrame) -> HTML {
@@ -57,7 +63,7 @@ extension SiteIndex {
   }
 
   private func structuredData(_ frame: PageFrame) -> HTML {
-    let breadcrumb = frame.crumbs.isEmpty || !frame.isIndexed ? [] : [breadcrumbList(frame.crumbs)]
+    let breadcrumb = frame.crumbs.isEmpty ? [] : [breadcrumbList(frame.crumbs)]
     return (frame.jsonLD + breadcrumb).map { HTML.dataBlock(type: "application/ld+json", $0.bytes()) }.joined()
   }
 

@@ -15,6 +15,8 @@ final class SiteIndex: Sendable {
   let catalogue: Catalogue
   let facets: ExampleFacets
   let related: Related
+  /// Headings that several pages have.
+  let sharedTitles: Set<String>
 
   init(_ library: Library, _ assets: Assets) {
     self.library = library
@@ -24,6 +26,8 @@ final class SiteIndex: Sendable {
     catalogue = Catalogue(library)
     facets = ExampleFacets(library, newestFirst: catalogue.all.beispiele)
     related = Related(library)
+    var seen = Set(Texts.listTitles)
+    sharedTitles = Set(library.teasers.map(\.title).filter { !seen.insert($0).inserted })
   }
 
   /// The address of a path of the site as pages link it.

@@ -57,6 +57,11 @@ enum Texts {
     return text
   }
 
+  /// Headings of the lists that every site has.
+  static var listTitles: [String] {
+    [examples, events, videos, masterclasses, methods, programmes, experts, networks, towns, topics, keywords, search, findPartners]
+  }
+
   // MARK: Notices and stamps
 
   static let sampleNoticeTitle = "Muster"
@@ -419,6 +424,7 @@ extension Texts {
   static let offersVerb = "bietet"
   static func seeksAndOffers(_ town: String) -> String { "\(town) sucht und bietet" }
   static let districtTitle = "Ortsteil"
+  static let districtTable = "Tabelle der Ortsteile"
   static let entries = "Einträge"
   static let noEntryYet = "noch kein Eintrag"
 

@@ -1,5 +1,3 @@
-import FlyingSocks
-
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -46,31 +44,8 @@ struct FileSlice: Sendable {
         repeat {
           filled = pread(descriptor, buffer.baseAddress, count, off_t(position))
         } while filled < 0 && errno == EINTR
-        filled = Swift.max(0, filled)
+        filled = max(0, filled)
       }
-    }
-  }
-}
-
-extension FileSlice: AsyncBufferedSequence {
-  typealias Element = UInt8
-
-  func makeAsyncIterator() -> Iterator { Iterator(slice: self, position: range.lowerBound) }
-
-  /// A file that became shorter meanwhile ends early: the connection is then closed.
-  struct Iterator: AsyncBufferedIteratorProtocol {
-    let slice: FileSlice
-    var position: Int
-
-    mutating func next() async throws -> UInt8? { try await nextBuffer(suggested: 1)?.first }
-
-    mutating func nextBuffer(suggested count: Int) async throws -> [UInt8]? {
-      let wanted = Swift.min(count, slice.range.upperBound - position)
-      guard wanted > 0 else { return nil }
-      let bytes = slice.file.read(wanted, at: position)
-      guard !bytes.isEmpty else { throw SocketError.disconnected }
-      position += bytes.count
-      return bytes
     }
   }
 }

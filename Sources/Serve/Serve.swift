@@ -3,7 +3,8 @@
 // 1. `Port` finds a port, since pages are planned for the address at which they will be seen.
 // 2. `changes` tells when something in the watched folders changed (`Inotify`, or else `Polling`).
 // 3. `Preview`, an actor, plans the site after each change and keeps the last one without errors.
-// 4. `Responder` answers requests from memory, rendering each page when it is asked for; `Server` puts it on the network.
+// 4. `Responder` answers requests from memory, rendering each page when it is asked for; `Server` puts it on the network
+//    (FlyingSocks waits for sockets, `Connection` speaks HTTP/1.1).
 // 5. `EventStream` tells each open page its new `PageState`; the script in `ClientFiles` acts on it.
 
 import Content
@@ -65,23 +66,22 @@ public func serve<Library: Sendable>(
   let changes = changes(in: [source.content] + source.alsoWatched)
   options.built(await preview.rebuild())
   let responder = Responder(preview: preview, port: port.number, editor: options.editor, policy: options.policy)
-  let failure = await withTaskGroup(of: String?.self) { group in
+  let server: Server<Library>
+  do {
+    server = try Server(responder, hasIPv6: port.hasIPv6)
+  } catch {
+    throw .notListening(port.number, "\(error)")
+  }
+  options.opened(address.absolute("/"))
+  await withTaskGroup(of: Void.self) { group in
     group.addTask {
       for await _ in changes { options.built(await preview.rebuild()) }
-      return nil
     }
     group.addTask {
       while (try? await Task.sleep(for: .seconds(10))) != nil { await preview.tellListeners() }
-      return nil
     }
-    group.addTask {
-      do { try await Server(responder: responder).run(hasIPv6: port.hasIPv6) } catch { return "\(error)" }
-      return nil
-    }
-    options.opened(address.absolute("/"))
-    let first = await group.next() ?? nil
+    group.addTask { try? await server.run() }
+    await group.next()
     group.cancelAll()
-    return first
   }
-  if let failure, !Task.isCancelled { throw .notListening(port.number, failure) }
 }

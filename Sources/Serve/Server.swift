@@ -1,101 +1,77 @@
-import FlyingFox
 import FlyingSocks
 import Foundation
+import Synchronization
 
-/// The responder behind FlyingFox, which reads requests and writes answers; one server for each of the two loopback
-/// addresses, since `localhost` may mean either.
+/// Listens on the two loopback addresses, since `localhost` may mean either, and answers every connection.
 struct Server<Library: Sendable>: Sendable {
   let responder: Responder<Library>
+  private let pool: any AsyncSocketPool
+  private let sockets: [Socket]
 
-  /// Listens on 127.0.0.1 and, where the system has it, on ::1, until the task is cancelled.
+  /// More connections at once than a few browsers have.
+  private static var connectionLimit: Int { 256 }
+
+  /// Listens on 127.0.0.1 and, where the system has it, on ::1.
   ///
   /// - Throws: if the port cannot be listened on.
-  func run(hasIPv6: Bool) async throws {
+  init(_ responder: Responder<Library>, hasIPv6: Bool) throws {
+    self.responder = responder
+    pool = SocketPool.make()
     let port = responder.port
-    let addresses: [any SocketAddress] =
-      [try sockaddr_in.inet(ip4: "127.0.0.1", port: port)] + (hasIPv6 ? [sockaddr_in6.loopback(port: port)] : [])
+    var sockets = [try Self.listen(on: try sockaddr_in.inet(ip4: "127.0.0.1", port: port))]
+    if hasIPv6 { sockets.append(try Self.listen(on: sockaddr_in6.loopback(port: port))) }
+    self.sockets = sockets
+  }
+
+  private static func listen(on address: some SocketAddress) throws -> Socket {
+    let socket = try Socket(domain: Int32(address.family))
+    try socket.setValue(true, for: .localAddressReuse)
+    // Events are small and shall leave at once (Nagle's algorithm, RFC 896); accepted sockets inherit it.
+    try socket.setValue(true, for: BoolSocketOption(level: Int32(IPPROTO_TCP), name: TCP_NODELAY))
+    #if canImport(Darwin)
+      try socket.setValue(true, for: .noSIGPIPE)
+    #endif
+    try socket.bind(to: address)
+    try socket.listen()
+    return socket
+  }
+
+  /// Answers until the task is cancelled.
+  func run() async throws {
+    defer { for socket in sockets { try? socket.close() } }
+    try await pool.prepare()
     try await withThrowingTaskGroup(of: Void.self) { group in
-      for address in addresses { group.addTask { try await run(on: address) } }
+      group.addTask { try await pool.run() }
+      for socket in sockets { group.addTask { try await accept(AsyncSocket(socket: socket, pool: pool)) } }
       try await group.next()
       group.cancelAll()
     }
   }
 
-  private func run(on address: some SocketAddress) async throws {
-    let server = HTTPServer(
-      config: .init(address: address, timeout: 60, pool: PromptPool(HTTPServer.defaultPool()), logger: .disabled),
-      handler: ClosureHTTPHandler { await response(to: $0) })
-    try await server.run()
-  }
-
-  private func response(to request: HTTPRequest) async -> HTTPResponse {
-    var answer = await responder.answer(Request(request))
-    var body = HTTPBodySequence(data: Data())
-    switch answer.body {
-    case .bytes(let bytes):
-      body = HTTPBodySequence(data: Data(bytes), suggestedBufferSize: 1 << 18)
-    case .slice(let slice):
-      body = HTTPBodySequence(from: slice, count: slice.range.count, suggestedBufferSize: 1 << 18)
-    case .events(let path):
-      guard request.method == .HEAD else { return await events(path, answer) }
+  private func accept(_ socket: AsyncSocket) async throws {
+    let open = OpenConnections()
+    await withDiscardingTaskGroup { group in
+      while !Task.isCancelled {
+        do {
+          let connection = Connection(socket: try await socket.accept(), responder: responder)
+          guard open.count.load(ordering: .relaxed) < Self.connectionLimit else {
+            try connection.socket.close()
+            continue
+          }
+          open.count.add(1, ordering: .relaxed)
+          group.addTask {
+            await connection.run()
+            open.count.subtract(1, ordering: .relaxed)
+          }
+        } catch {
+          // A browser that went away at once, or no file descriptor left for the moment: the next one may be luckier.
+          try? await Task.sleep(for: .milliseconds(50))
+        }
+      }
     }
-    if request.method == .HEAD {
-      answer.headers.append(("Content-Length", String(body.count ?? 0)))
-      body = HTTPBodySequence(data: Data())
-    }
-    return HTTPResponse(statusCode: answer.statusCode, headers: answer.httpHeaders, body: body)
-  }
-
-  private func events(_ path: String, _ answer: Answer) async -> HTTPResponse {
-    guard let wakeUps = await responder.preview.listen() else {
-      return HTTPResponse(statusCode: .serviceUnavailable)
-    }
-    let stream = EventStream(wakeUps: wakeUps) { [responder] in await responder.state(of: path) }
-    return HTTPResponse(
-      statusCode: answer.statusCode, headers: answer.httpHeaders, body: HTTPBodySequence(from: stream))
   }
 }
 
-extension Request {
-  fileprivate init(_ request: HTTPRequest) {
-    method = request.method.rawValue
-    target = request.target.rawValue
-    host = request.headers[.host]
-    origin = request.headers[HTTPHeader("Origin")]
-    fetchSite = request.headers[HTTPHeader("Sec-Fetch-Site")]
-    range = request.headers[.range]
-  }
-}
-
-extension Answer {
-  fileprivate var statusCode: HTTPStatusCode {
-    let phrases = [
-      200: "OK", 206: "Partial Content", 308: "Permanent Redirect", 400: "Bad Request", 403: "Forbidden",
-      404: "Not Found", 405: "Method Not Allowed", 416: "Range Not Satisfiable", 503: "Service Unavailable",
-    ]
-    return HTTPStatusCode(status, phrase: phrases[status] ?? "")
-  }
-
-  fileprivate var httpHeaders: HTTPHeaders {
-    var fields = HTTPHeaders()
-    for (name, value) in headers { fields.addValue(value, for: HTTPHeader(name)) }
-    return fields
-  }
-}
-
-/// Sends small packets at once: FlyingFox writes head and body apart, and the second write would otherwise wait for
-/// the first to be acknowledged (Nagle's algorithm, RFC 896). Accepted sockets inherit the option.
-private struct PromptPool: AsyncSocketPool {
-  let pool: any AsyncSocketPool
-
-  init(_ pool: any AsyncSocketPool) { self.pool = pool }
-
-  func prepare() async throws { try await pool.prepare() }
-  func run() async throws { try await pool.run() }
-
-  func suspendSocket(_ socket: Socket, untilReadyFor events: Socket.Events) async throws {
-    var isOn: Int32 = 1
-    setsockopt(socket.file.rawValue, Int32(IPPROTO_TCP), TCP_NODELAY, &isOn, socklen_t(MemoryLayout<Int32>.size))
-    try await pool.suspendSocket(socket, untilReadyFor: events)
-  }
+private final class OpenConnections: Sendable {
+  let count = Atomic(0)
 }

@@ -9,7 +9,7 @@ import Testing
     let other = await site.responder.state(of: "/")
     try site.folder.write("Kulturbahnhof", to: "seiten/bahnhof.md")
     #expect(await site.preview.rebuild() == [])
-    #expect(try await site.get("/bahnhof/").text.contains("<h1>Kulturbahnhof</h1>"))
+    #expect(await site.get("/bahnhof/").text.contains("<h1>Kulturbahnhof</h1>"))
     #expect(await site.responder.state(of: "/bahnhof/") != before)
     #expect(await site.responder.state(of: "/") == other)
   }
@@ -40,7 +40,7 @@ import Testing
     #expect(before.mistakes == "")
     try site.folder.write("FEHLER", to: "seiten/bahnhof.md")
     #expect(await site.preview.rebuild().map(\.id) == ["KA-9999"])
-    #expect(try await site.get("/bahnhof/").text.contains("<h1>Bahnhof</h1>"))
+    #expect(await site.get("/bahnhof/").text.contains("<h1>Bahnhof</h1>"))
     let during = await site.responder.state(of: "/bahnhof/")
     #expect(during.page == before.page)
     #expect(during.mistakes != "")
@@ -55,7 +55,7 @@ import Testing
     _ = await site.preview.rebuild()
     let file = site.folder.absolute("seiten/bahnhof.md")
     #expect(
-      try await site.get("/__vorschau/meldungen?path=%2F").text == """
+      await site.get("/__vorschau/meldungen?path=%2F").text == """
         <link rel="stylesheet" href="/__vorschau/vorschau.css"><details class="meldungen" open role="alert">\
         <summary>1 Fehler in 1 Datei. Sie sehen den letzten Stand ohne Fehler.</summary><ol>\
         <li class="fehler"><p><a data-editor="vscode://file\(file):1:1">\(file):1:1</a> <strong>Fehler</strong> KA-9999</p>\
@@ -67,19 +67,19 @@ import Testing
     let site = try await SmallPreview(["seiten/start.md": "FEHLER"])
     let answer = await site.get("/irgendwo/")
     #expect(answer.status == 503)
-    let text = try await answer.text
+    let text = answer.text
     #expect(text.contains("<main class=\"meldungen allein\"><h1>1 Fehler in 1 Datei.</h1>"))
     #expect(text.contains("<html lang=\"de\" data-vorschau=\"meldungen\">"))
     try site.folder.write("Start", to: "seiten/start.md")
     _ = await site.preview.rebuild()
-    #expect(try await site.get("/").text.contains("<h1>Start</h1>"))
+    #expect(await site.get("/").text.contains("<h1>Start</h1>"))
   }
 
   @Test func aVanishedFolderIsAMistakeAndNotTheEnd() async throws {
     let site = try await SmallPreview()
     try #require(renamed(site.folder.path, site.folder.path + "-weg"))
     #expect(await site.preview.rebuild().map(\.id) == ["KA-1101"])
-    #expect(try await site.get("/").text.contains("<h1>Start</h1>"))
+    #expect(await site.get("/").text.contains("<h1>Start</h1>"))
     try #require(renamed(site.folder.path + "-weg", site.folder.path))
     #expect(await site.preview.rebuild() == [])
   }
@@ -87,21 +87,19 @@ import Testing
   @Test func aStreamTellsTheStateAndThenOnlyWhatIsNew() async throws {
     let site = try await SmallPreview()
     let wakeUps = try #require(await site.preview.listen())
-    var stream = EventStream(wakeUps: wakeUps) { await site.responder.state(of: "/") }.makeAsyncIterator()
-    func next() async throws -> String? {
-      try await stream.nextBuffer(suggested: 4_096).map { String(decoding: $0, as: UTF8.self) }
-    }
+    var stream = EventStream(wakeUps: wakeUps) { await site.responder.state(of: "/") }
+    func next() async -> String? { await stream.next().map { String(decoding: $0, as: UTF8.self) } }
     let state = await site.responder.state(of: "/")
     #expect(
-      try await next()
+      await next()
         == "retry: 500\ndata: {\"page\":\"\(state.page)\",\"styles\":[\"/stil.css\"],\"mistakes\":\"\"}\n\n")
     await site.preview.tellListeners()
-    #expect(try await next() == ":\n\n")
+    #expect(await next() == ":\n\n")
     try site.folder.write("FEHLER", to: "seiten/bahnhof.md")
     _ = await site.preview.rebuild()
     let news = await site.responder.state(of: "/")
     #expect(
-      try await next()
+      await next()
         == "data: {\"page\":\"\(state.page)\",\"styles\":[\"/stil.css\"],\"mistakes\":\"\(news.mistakes)\"}\n\n")
   }
 }

@@ -5,7 +5,7 @@ import Testing
 @Suite struct ResponderTests {
   @Test func sendsAPageWithTheScriptThatFollowsIt() async throws {
     let answer = try await SmallPreview().get("/bahnhof/")
-    let text = try await answer.text
+    let text = answer.text
     #expect(answer.status == 200)
     #expect(text.contains("<title>x</title><script type=\"module\" src=\"/__vorschau/vorschau.js?page="))
     #expect(text.hasSuffix("\"></script></head><body><h1>Bahnhof</h1></body></html>"))
@@ -37,7 +37,7 @@ import Testing
   func refusesOtherHosts(_ host: String?) async throws {
     let answer = try await SmallPreview().get("/") { $0.host = host }
     #expect(answer.status == 403)
-    #expect(try await answer.text == "Die Vorschau ist nur unter http://localhost:8000/ zu sehen.\n")
+    #expect(answer.text == "Die Vorschau ist nur unter http://localhost:8000/ zu sehen.\n")
   }
 
   @Test(arguments: ["localhost:8000", "LOCALHOST:8000", "127.0.0.1:8000", "[::1]:8000"])
@@ -61,7 +61,7 @@ import Testing
   func whatIsNotPlannedIsNotFound(_ target: String) async throws {
     let answer = try await SmallPreview().get(target)
     #expect(answer.status == 404)
-    #expect(try await answer.text.hasSuffix("<body><h1>Nicht gefunden</h1></body></html>"))
+    #expect(answer.text.hasSuffix("<body><h1>Nicht gefunden</h1></body></html>"))
   }
 
   @Test func aPathThatIsTooLongIsRefused() async throws {
@@ -100,7 +100,7 @@ import Testing
   {
     let answer = try await SmallPreview().get("/medien/medien/film.mp4") { $0.range = range }
     #expect(answer.status == status)
-    #expect(try await answer.text == text)
+    #expect(answer.text == text)
     #expect(answer.header("Content-Range") == place)
     if status != 416 { #expect(answer.header("Content-Type") == "video/mp4") }
   }

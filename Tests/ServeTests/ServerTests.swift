@@ -32,15 +32,46 @@ import Testing
           "GET /__vorschau/ereignisse?path=%2F HTTP/1.1\r\n\(own)Sec-Fetch-Site: cross-site\r\n",
           "HTTP/1.1 403 Forbidden"
         ),
-        ("GET /\(String(repeating: "a", count: 100_000)) HTTP/1.1\r\n\(own)", "HTTP/1.1 400 Bad Request"),
+        ("GET /\(String(repeating: "a", count: 10_000)) HTTP/1.1\r\n\(own)", "HTTP/1.1 400 Bad Request"),
+        (
+          "GET /\(String(repeating: "a", count: 900_000)) HTTP/1.1\r\n\(own)",
+          "HTTP/1.1 431 Request Header Fields Too Large"
+        ),
         ("GET /medien/medien/film.mp4 HTTP/1.1\r\n\(own)Range: bytes=2-4\r\n", "HTTP/1.1 206 Partial Content"),
-        ("NONSENSE\r\n", ""), ("\r\n", ""), ("GET / HTTP/1.1\r\n\(own)Content-Length: -1\r\n", ""),
+        ("NONSENSE\r\n", "HTTP/1.1 400 Bad Request"), ("\r\n", "HTTP/1.1 400 Bad Request"),
+        ("GET / HTTP/2\r\n\(own)", "HTTP/1.1 400 Bad Request"),
+        ("GET  / HTTP/1.1\r\n\(own)", "HTTP/1.1 400 Bad Request"),
+        ("FOO / HTTP/1.1\r\n\(own)", "HTTP/1.1 405 Method Not Allowed"),
+        ("GET / HTTP/1.1\r\n\(own)\(own)", "HTTP/1.1 400 Bad Request"),
+        ("GET / HTTP/1.1\r\nHost : localhost:\(port)\r\n", "HTTP/1.1 400 Bad Request"),
+        ("GET / HTTP/1.1\r\n\(own) folded: x\r\n", "HTTP/1.1 400 Bad Request"),
+        ("GET / HTTP/1.1\r\n\(own)X: a\nb\r\n", "HTTP/1.1 400 Bad Request"),
+        ("GET / HTTP/1.1\r\n\(own)Content-Length: -1\r\n", "HTTP/1.1 200 OK"),
         ("GET / HTTP/1.1\r\n\(own)", "HTTP/1.1 200 OK"),
       ]
       for (request, status) in cases {
         let answer = try await send(request + "Connection: close\r\n\r\n", to: port)
         #expect(String(answer.prefix { $0 != "\r\n" }) == status, "\(request.prefix(60))")
         #expect(!answer.contains("root:"))
+      }
+    }
+  }
+
+  @Test func answersSeveralRequestsOnOneConnection() async throws {
+    try await withServer { port in
+      let one = "GET /stil.css HTTP/1.1\r\nHost: localhost:\(port)\r\n"
+      let answer = try await send("\(one)\r\n\(one)\r\n\(one)Connection: close\r\n\r\n", to: port)
+      #expect(answer.split(separator: "HTTP/1.1 200 OK").count == 3)
+    }
+  }
+
+  @Test func theBodyOfARequestIsNeverTakenForAnother() async throws {
+    try await withServer { port in
+      let inner = "GET / HTTP/1.1\r\nHost: localhost:\(port)\r\n\r\n"
+      for length in ["Content-Length: \(inner.utf8.count)", "Transfer-Encoding: chunked"] {
+        let answer = try await send("POST / HTTP/1.1\r\nHost: localhost:\(port)\r\n\(length)\r\n\r\n\(inner)", to: port)
+        #expect(answer.hasPrefix("HTTP/1.1 405 Method Not Allowed\r\n"))
+        #expect(answer.split(separator: "HTTP/1.1 ").count == 1)
       }
     }
   }

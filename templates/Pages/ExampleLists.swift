@@ -63,6 +63,7 @@ extension SiteIndex {
         scripts: ["facetten.js"])
       frame = list.isWhole && number == 1 ? frame.below() : frame.below((Texts.examples, "/beispiele/"))
       frame.feeds = [(Texts.feedOf(Texts.examples), "/beispiele/feed.xml")]
+      frame.jsonLD = collectionPage(list.title, frame.path, library)
       return htmlPage(frame, owner: "Liste der Beispiele") { [self] in
         main(list, part, number: number, last: parts.count)
       }

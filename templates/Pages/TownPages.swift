@@ -79,7 +79,7 @@ extension SiteIndex {
     return section(
       "ortsteile", Texts.districts,
       """
-      <div class="table-scroll" role="region" aria-labelledby="ortsteile" tabindex="0"><table><thead><tr><th scope="col">\(Texts.districtTitle)</th><th scope="col" class="num">\(Texts.entries)</th><th scope="col">\(Texts.examples)</th></tr></thead><tbody>\(rows)</tbody></table></div>
+      <div class="table-scroll" role="region" aria-label="\(Texts.districtTable)" tabindex="0"><table><thead><tr><th scope="col">\(Texts.districtTitle)</th><th scope="col" class="num">\(Texts.entries)</th><th scope="col">\(Texts.examples)</th></tr></thead><tbody>\(rows)</tbody></table></div>
       """)
   }
 }

@@ -20,6 +20,10 @@ REQUIRED = {
     "Organization": ("name",),
     "WebPage": ("name",),
     "AboutPage": ("name",),
+    "CollectionPage": ("name",),
+    "ContactPage": ("name",),
+    "DataCatalog": ("name",),
+    "WebSite": ("name", "url"),
     "BreadcrumbList": ("itemListElement",),
 }
 TYPE_OF_KIND = {
