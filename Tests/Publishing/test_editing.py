@@ -1,6 +1,8 @@
 """The commands for editors, run as they run them: questions on a terminal, renaming, forms, one form for all entries."""
 
 import fcntl
+import functools
+import http.server
 import os
 import pty
 import re
@@ -9,6 +11,7 @@ import shutil
 import struct
 import subprocess
 import termios
+import threading
 import time
 from pathlib import Path
 
@@ -147,6 +150,54 @@ def test_import_makes_an_entry_and_never_keeps_a_wrong_one(program, content):
     result = run(program, "import", "-", "--format", "plain", folder=content.parent, input=bad)
     assert result.returncode == 1 and "KA-0501" in result.stderr and "KA-0702" in result.stderr
     assert not (content / "beispiele/touch-dort-x.md").exists()
+
+
+NOW = ("--now", "2026-11-23T12:00:00+01:00")
+
+
+@pytest.fixture(scope="module")
+def published(program, tmp_path_factory) -> Path:
+    output = tmp_path_factory.mktemp("published") / "public"
+    result = run(program, "build", "--output", output, *NOW, "--quiet", folder=ROOT)
+    assert result.returncode == 0, result.stderr
+    return output
+
+
+def check(program: str, content: Path, published: object) -> subprocess.CompletedProcess:
+    return run(program, "check", "--published", published, "--format", "plain", *NOW, "--assets", ROOT / "templates/assets", folder=content.parent)
+
+
+def test_a_published_address_may_not_vanish(program, content, published):
+    assert check(program, content, published / "build.json").returncode == 0
+    entry = content / "methoden/hotline.md"
+    entry.rename(entry.with_name("telefon.md"))
+    gone = check(program, content, published / "build.json")
+    assert gone.returncode == 1
+    wanted = "Die Adresse /methoden/hotline/ ist veröffentlicht, führte danach aber ins Leere. [KA-0621]"
+    assert wanted in gone.stderr
+    entry.with_name("telefon.md").rename(entry)
+    assert run(program, "rename", "methoden/hotline", "telefon", "--yes", folder=content.parent).returncode == 0
+    kept = check(program, content, published / "build.json")
+    assert "KA-0621" not in kept.stderr, kept.stderr
+
+
+def test_the_published_list_may_come_from_an_address(program, content, published):
+    handler = functools.partial(http.server.SimpleHTTPRequestHandler, directory=published)
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        address = f"http://127.0.0.1:{server.server_port}/"
+        assert check(program, content, address).returncode == 0
+        (content / "methoden/hotline.md").rename(content / "methoden/telefon.md")
+        assert "KA-0621" in check(program, content, address).stderr
+        assert check(program, content, address + "nichts/").returncode == 0
+        server.shutdown()
+    refused = check(program, content, address)
+    assert refused.returncode == 70 and refused.stderr == f"»{address}« ist nicht zu erreichen.\n"
+
+
+def test_a_file_that_is_no_list_is_refused(program, content):
+    result = check(program, content, content / "site.yaml")
+    assert (result.returncode, result.stderr) == (70, f"»{content / 'site.yaml'}« ist keine build.json dieser Website.\n")
 
 
 def test_generated_files_are_current(program):
