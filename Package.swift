@@ -100,13 +100,13 @@ let package = Package(
       dependencies: ["CivilTime", "Collections", "Content", "Diagnostics", "FrontMatter", "TestSupport"],
       exclude: ["messages.txt"], swiftSettings: strict),
     .testTarget(
-      name: "BuildTests", dependencies: ["Build", "CivilTime", "Collections", "Content", "Diagnostics", "Templates", "TestSupport"],
-      swiftSettings: strict),
+      name: "BuildTests", dependencies: ["akademie", "TestSupport"], exclude: ["Golden"], swiftSettings: strict),
+    .testTarget(
+      name: "CommandTests", dependencies: ["akademie", "Diagnostics", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "TemplatesTests",
       dependencies: ["Build", "Calendar", "CivilTime", "Collections", "Content", "HTML", "JSON", "Templates", "TestSupport"],
       swiftSettings: strict),
-    .testTarget(name: "CommandTests", dependencies: ["akademie", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "SearchTests", dependencies: ["Search"], exclude: ["ask.mjs", "hostile.mjs", "terms.mjs"], swiftSettings: strict),
     .testTarget(name: "ChecksTests", dependencies: ["Checks", "TestSupport"], swiftSettings: strict),
     .testTarget(

@@ -28,7 +28,7 @@ public struct Ablauf: Sendable {
   init(_ form: inout Form) {
     teilnahme = form.required(
       "teilnahme", .choice, help: "In Präsenz, digital oder beides zugleich (hybrid); »unbekannt« nur bei vergangenen.",
-      example: "hybrid")
+      example: "praesenz")
     ort = form.optional("ort", .reference("ort"), help: "Stadt, in der es stattfindet.", example: "musterstadt")
     veranstaltungsort = form.optional(
       "veranstaltungsort", .text(3...200), help: "Haus und Anschrift.", example: "Bürgerhaus, Marktplatz 1, Musterstadt"

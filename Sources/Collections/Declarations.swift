@@ -6,6 +6,8 @@ public struct Declaration: Sendable {
   public var name: String
   public var folder: String
   public var fields: [Field]
+  /// Optional fields that a new entry has nevertheless, because the rules require one of several.
+  public var usual: Set<String>
   /// The headings with which a new entry begins.
   public var outline: String
 }
@@ -14,9 +16,10 @@ extension AcademyTypes {
   /// The declarations of all types, in the order of `all`.
   public static var declarations: [Declaration] {
     [
-      declaration(Beispiel.self, beispielOutline), declaration(Veranstaltung.self), declaration(Video.self, videoOutline),
-      declaration(Masterclass.self), declaration(Ort.self), declaration(Thema.self), declaration(Methode.self),
-      declaration(Person.self), declaration(Foerderprogramm.self), declaration(Netzwerk.self), declaration(Seite.self),
+      declaration(Beispiel.self, beispielOutline), declaration(Veranstaltung.self, usual: ["ort"]),
+      declaration(Video.self, videoOutline, usual: ["datei", "kontakt"]), declaration(Masterclass.self, usual: ["ort"]),
+      declaration(Ort.self), declaration(Thema.self), declaration(Methode.self),
+      declaration(Person.self, usual: ["telefon"]), declaration(Foerderprogramm.self), declaration(Netzwerk.self), declaration(Seite.self),
     ]
   }
 
@@ -48,9 +51,11 @@ extension AcademyTypes {
     Was im Film gesprochen wird.
     """
 
-  private static func declaration<Fields: AcademyEntry>(_ type: Fields.Type, _ outline: String = "") -> Declaration {
+  private static func declaration<Fields: AcademyEntry>(
+    _ type: Fields.Type, _ outline: String = "", usual: Set<String> = []
+  ) -> Declaration {
     Declaration(
-      name: Fields.type, folder: Fields.folder, fields: FrontMatter.fields { Fields(&$0) },
+      name: Fields.type, folder: Fields.folder, fields: FrontMatter.fields { Fields(&$0) }, usual: usual,
       outline: outline.isEmpty ? "Hier beginnt der Text. Überschriften beginnen mit zwei Rauten: ## Überschrift" : outline)
   }
 }

@@ -8,9 +8,11 @@ public func nearest(to word: String, among candidates: some Sequence<String>) ->
   let limit = wanted.count <= 4 ? 1 : wanted.count <= 9 ? 2 : 3
   var best: (distance: Int, word: String)?
   for candidate in candidates {
+    // Folding never makes a word longer than its bytes.
+    guard candidate.utf8.count >= wanted.count - limit else { continue }
     let other = folded(candidate)
     guard abs(other.count - wanted.count) <= limit else { continue }
-    let found = distance(wanted, other)
+    let found = distance(wanted, other, limit: limit)
     guard found <= limit, found < wanted.count else { continue }
     if let current = best, (current.distance, current.word) <= (found, candidate) { continue }
     best = (found, candidate)
@@ -30,19 +32,24 @@ private func folded(_ word: String) -> [Unicode.Scalar] {
   }
 }
 
-private func distance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
-  var beforeLast: [Int] = []
+/// The distance, or `limit + 1` as soon as it must be greater.
+private func distance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar], limit: Int) -> Int {
+  var beforeLast = [Int](repeating: 0, count: right.count + 1)
   var last = Array(0...right.count)
+  var current = last
   for i in left.indices {
-    var current = [i + 1]
+    current[0] = i + 1
+    var least = i + 1
     for j in right.indices {
       var cost = min(last[j + 1], current[j]) + 1
       cost = min(cost, last[j] + (left[i] == right[j] ? 0 : 1))
       if i > 0, j > 0, left[i] == right[j - 1], left[i - 1] == right[j] { cost = min(cost, beforeLast[j - 1] + 1) }
-      current.append(cost)
+      current[j + 1] = cost
+      least = min(least, cost)
     }
-    beforeLast = last
-    last = current
+    // A swap reaches back two rows, and saves one step at most.
+    guard least <= limit + 1 else { return limit + 1 }
+    (beforeLast, last, current) = (last, current, beforeLast)
   }
   return last[right.count]
 }

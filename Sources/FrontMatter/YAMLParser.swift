@@ -89,6 +89,7 @@ struct YAMLParser {
 
   private mutating func mapping(_ place: Place, _ parser: inout yaml_parser_t, depth: Int) -> Node? {
     var pairs: [Node.Pair] = []
+    var count = 0
     while let event = next(&parser) {
       if case .end = event.kind { return Node(content: .mapping(pairs), place: place, lastLine: event.lastLine) }
       guard case .scalar(let written, _) = event.kind else {
@@ -106,7 +107,8 @@ struct YAMLParser {
         report(.mergeKey, at: event.place)
         continue
       }
-      guard pairs.count < Limits.keys else {
+      count += 1
+      guard count <= Limits.keys else {
         report(.tooManyFields(Limits.keys), at: event.place)
         return nil
       }

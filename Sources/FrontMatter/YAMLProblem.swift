@@ -18,7 +18,7 @@ struct YAMLProblem {
     let written = source.text(ofLine: line)
     if written.hasPrefix("%"), line == firstLine { return at(line, 1, in: source, .yamlDirective) }
     if text.contains("mapping values are not allowed") { return misplacedColon(in: source) }
-    if text.contains("cannot start any token"), written.prefix(while: \.isWhitespace).contains("\t") {
+    if text.contains("cannot start any token") || text.contains("tab character"), written.prefix(while: \.isWhitespace).contains("\t") {
       let mended = written.map { $0 == "\t" ? "  " : String($0) }.joined()
       return at(line, column, in: source, .tabIndentation, corrections: [mended])
     }

@@ -32,13 +32,16 @@ struct NewCommand: ParsableCommand {
   var language: Language = .de
 
   func validate() throws {
-    guard AcademyTypes.names.contains(type) else { throw ValidationError(unknownType(type)) }
+    guard AcademyTypes.names.contains(type) else { throw ValidationError(unknownType(type)[language]) }
     guard let title else {
       if Terminal.canAsk { return }
       throw ValidationError("Without a terminal to ask on, the title is needed: akademie new \(type) \"Titel\".")
     }
     guard !entryName(from: title).isEmpty else {
-      throw ValidationError("The title needs at least one letter or digit.")
+      let words = Wording(
+        de: "Der Titel braucht mindestens einen Buchstaben oder eine Ziffer.",
+        en: "The title needs at least one letter or digit.")
+      throw ValidationError(words[language])
     }
   }
 
@@ -103,7 +106,8 @@ struct NewCommand: ParsableCommand {
     guard access("\(folder)/\(name)", F_OK) != 0 else { try fail("\(folder)/\(name)", EEXIST) }
     let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { try fail(path, errno) }
-    let text = entryTemplate(values: values, fields: declaration.fields, body: declaration.outline)
+    let text = entryTemplate(
+      values: values, fields: declaration.fields, usual: declaration.usual, body: declaration.outline)
     Terminal.write(Array(text.utf8), to: descriptor)
     close(descriptor)
     let words = Wording(de: "Neuer Eintrag: \(path)", en: "New entry: \(path)")
@@ -125,7 +129,10 @@ struct NewCommand: ParsableCommand {
 }
 
 /// What to say about a type that does not exist.
-func unknownType(_ type: String) -> String {
-  let near = nearest(to: type, among: AcademyTypes.names).map { " Meinten Sie »\($0)«?" } ?? ""
-  return "Die Art »\(type)« gibt es nicht.\(near) Es gibt: \(AcademyTypes.names.joined(separator: ", "))."
+func unknownType(_ type: String) -> Wording {
+  let near = nearest(to: type, among: AcademyTypes.names)
+  let all = AcademyTypes.names.joined(separator: ", ")
+  return Wording(
+    de: "Die Art »\(type)« gibt es nicht.\(near.map { " Meinten Sie »\($0)«?" } ?? "") Es gibt: \(all).",
+    en: "There is no type `\(type)`.\(near.map { " Did you mean `\($0)`?" } ?? "") There are: \(all).")
 }

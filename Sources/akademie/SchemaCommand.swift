@@ -1,5 +1,6 @@
 import ArgumentParser
 import Collections
+import Diagnostics
 import FrontMatter
 import JSON
 
@@ -11,9 +12,12 @@ struct SchemaCommand: ParsableCommand {
   @Argument(help: "One of: \(AcademyTypes.names.joined(separator: ", ")).")
   var type: String?
 
+  @Option(help: "Language of the messages: de, en.")
+  var language: Language = .de
+
   func validate() throws {
     guard let type, !AcademyTypes.names.contains(type) else { return }
-    throw ValidationError(unknownType(type))
+    throw ValidationError(unknownType(type)[language])
   }
 
   func run() throws {

@@ -51,18 +51,27 @@ struct SiteOptions: ParsableArguments {
 
   func validate() throws {
     guard now == nil || today == nil else {
-      throw ValidationError("--now and --today exclude each other.")
+      throw wrong("--now und --today schließen einander aus.", "--now and --today exclude each other.")
     }
     if let now, (try? Instant(parsing: now)) == nil {
-      throw ValidationError("--now takes an instant such as 2026-11-23T12:00:00+01:00, not '\(now)'.")
+      throw wrong(
+        "--now verlangt einen Zeitpunkt wie 2026-11-23T12:00:00+01:00, nicht »\(now)«.",
+        "--now takes an instant such as 2026-11-23T12:00:00+01:00, not `\(now)`.")
     }
     if let today, (try? Day(parsing: today)) == nil {
-      throw ValidationError("--today takes a day such as 2026-11-23, not '\(today)'.")
+      throw wrong(
+        "--today verlangt einen Tag wie 2026-11-23, nicht »\(today)«.",
+        "--today takes a day such as 2026-11-23, not `\(today)`.")
     }
     if let baseURL, SiteAddress(baseURL) == nil {
-      throw ValidationError(
-        "--base-url takes a full address without query or fragment, such as https://example.org/unter/pfad/, not '\(baseURL)'.")
+      throw wrong(
+        "--base-url verlangt eine vollständige Adresse ohne ? und # wie https://example.org/unter/pfad/, nicht »\(baseURL)«.",
+        "--base-url takes a full address without ? and # such as https://example.org/unter/pfad/, not `\(baseURL)`.")
     }
+  }
+
+  private func wrong(_ de: String, _ en: String) -> ValidationError {
+    ValidationError(Wording(de: de, en: en)[language])
   }
 
   /// The instant of the build.

@@ -42,7 +42,7 @@ public final class ChildProcess {
 }
 
 /// The folder of the test program, in which SwiftPM puts all products.
-private func productsFolder() throws -> URL {
+func productsFolder() throws -> URL {
   let arguments = CommandLine.arguments
   let bundle = arguments.firstIndex(of: "--test-bundle-path").map { arguments[$0 + 1] } ?? arguments[0]
   var folder = URL(fileURLWithPath: bundle).deletingLastPathComponent()

@@ -53,11 +53,13 @@ extension ExaminedLibrary {
     let all = forEachType(
       Question { common, entry in
         guard entry.status == .published else { return [(from: String, to: String)]() }
-        return common.frueher.map { name in
+        return common.frueher.filter { directory[EntryID(entry.id.type, $0)] == nil }.map { name in
           (from: entry.path.replacingLastPart(with: name), to: entry.path)
         }
       })
-    return all.sorted { $0.from < $1.from }
+    // A name claimed twice has been reported.
+    var seen: Set<String> = []
+    return all.filter { seen.insert($0.from).inserted }.sorted { $0.from < $1.from }
   }
 
   /// Titles are unique within a type.

@@ -1,0 +1,104 @@
+import Foundation
+import Testing
+import TestSupport
+
+/// `new` and `schema`.
+@Suite struct NewTests {
+  static let types = [
+    ("beispiel", "beispiele"), ("veranstaltung", "veranstaltungen"), ("video", "videos"),
+    ("masterclass", "masterclasses"), ("ort", "orte"), ("thema", "themen"), ("methode", "methoden"),
+    ("person", "personen"), ("foerderprogramm", "foerderprogramme"), ("netzwerk", "netzwerke"), ("seite", "seiten"),
+  ]
+
+  @Test func writesACommentedEntry() throws {
+    let site = try TestSite("-- orte/musterstadt.md (ort) --\n")
+    let run = try CommandTests.akademie(["new", "beispiel", "Grüner Bahnhof: »Süd«"], on: site)
+    #expect(run == Run(status: 0, output: "Neuer Eintrag: content/beispiele/gruener-bahnhof-sued.md\n", error: ""))
+    let text = try String(contentsOfFile: site.root + "/beispiele/gruener-bahnhof-sued.md", encoding: .utf8)
+    #expect(text.hasPrefix("---\n# Pflichtangaben\n# Überschrift der Seite.\ntitel: \"Grüner Bahnhof: »Süd«\"\n"))
+    #expect(text.contains("\n# Wie weit das Vorhaben ist.\n# status: abgeschlossen\n"))
+    #expect(text.contains("\n---\n\n## Ausgangslage\n"))
+    let english = try CommandTests.akademie(["new", "ort", "Neustadt", "--language", "en"], on: site)
+    #expect(english.output == "New entry: content/orte/neustadt.md\n")
+  }
+
+  @Test func neverOverwrites() throws {
+    let site = try TestSite("-- orte/musterstadt.md (ort) --\n-- orte/neustadt/index.md (ort) --\ntitel: Neustadt\n")
+    let before = try tree(site.root)
+    let run = try CommandTests.akademie(["new", "ort", "Musterstadt"], on: site)
+    #expect(
+      run
+        == Run(
+          status: 1, output: "",
+          error: "content/orte/musterstadt.md gibt es schon. "
+            + "Wählen Sie einen anderen Titel oder bearbeiten Sie diese Datei.\n"))
+    let folder = try CommandTests.akademie(["new", "ort", "Neustadt", "--language", "en"], on: site)
+    #expect(
+      folder
+        == Run(
+          status: 1, output: "", error: "content/orte/neustadt exists already. Choose another title or edit that file.\n"))
+    #expect(try tree(site.root) == before)
+  }
+
+  @Test func doesNotFollowLinks() throws {
+    let site = try TestSite("-- orte/musterstadt.md (ort) --\n")
+    #expect(symlink("../../fremd.md", site.root + "/orte/neustadt.md") == 0)
+    #expect(try CommandTests.akademie(["new", "ort", "Neustadt"], on: site).status == 1)
+    #expect(!FileManager.default.fileExists(atPath: site.folder + "/fremd.md"))
+  }
+
+  @Test func needsAContentFolder() throws {
+    let site = try TestSite("")
+    let run = try CommandTests.akademie(["new", "ort", "Neustadt", "--content", "inhalt"], on: site)
+    #expect(
+      run
+        == Run(
+          status: 70, output: "",
+          error: "inhalt/orte/neustadt.md lässt sich nicht anlegen (No such file or directory).\n"))
+    let english = try CommandTests.akademie(
+      ["new", "ort", "Neustadt", "--content", "inhalt", "--language", "en"], on: site)
+    #expect(english.error == "inhalt/orte/neustadt.md cannot be created (No such file or directory).\n")
+  }
+
+  /// With its examples kept, a new entry lacks only what the examples name.
+  @Test(arguments: types) func everyTemplateIsNearlyAnEntry(_ type: String, _ folder: String) throws {
+    let site = try TestSite("-- orte/musterstadt.md (ort) --\n")
+    let made = try CommandTests.akademie(["new", type, "Eine Probe"], on: site)
+    #expect(made.output == "Neuer Eintrag: content/\(folder)/eine-probe.md\n")
+    let path = site.root + "/\(folder)/eine-probe.md"
+    for isFull in [false, true] {
+      if isFull {
+        // Every optional line counts: »# feld: Beispiel« becomes »feld: Beispiel«.
+        let text = try String(contentsOfFile: path, encoding: .utf8)
+        let lines = text.components(separatedBy: "\n").map { line in
+          line.contains(#/^# [a-z_]+: /#) ? String(line.dropFirst(2)) : line
+        }
+        try lines.joined(separator: "\n").write(toFile: path, atomically: true, encoding: .utf8)
+      }
+      let run = try CommandTests.akademie(
+        ["check", "--format", "plain"] + CommandTests.today + CommandTests.assets, on: site)
+      let ids = Set(run.error.matches(of: /\[(KA-\d{4})\]/).map { String($0.1) })
+      // References and files that this site lacks; film and address twice; hints. Nothing about the fields themselves.
+      let expected: Set = [
+        "KA-0501", "KA-0801", "KA-0511", "KA-0531", "KA-0532", "KA-0814", "KA-0425", "KA-0423", "KA-0427", "KA-0421",
+      ]
+      #expect(ids.subtracting(expected) == [], "\(type): \(run.error)")
+    }
+  }
+
+  @Test(arguments: types.map(\.0)) func printsAJSONSchema(_ type: String) throws {
+    let run = try CommandTests.akademie(["schema", type], on: TestSite(""))
+    #expect(run.status == 0 && run.error == "")
+    let schema = try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any]
+    #expect(schema?["$schema"] as? String == "https://json-schema.org/draft/2020-12/schema")
+    #expect(schema?["title"] as? String == type)
+    #expect(schema?["additionalProperties"] as? Bool == false)
+    #expect((schema?["required"] as? [String])?.first == "titel")
+  }
+
+  @Test func printsTheSchemasOfAllTypes() throws {
+    let run = try CommandTests.akademie(["schema"], on: TestSite(""))
+    let schemas = try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any]
+    #expect(schemas?.keys.sorted() == Self.types.map(\.0).sorted())
+  }
+}
