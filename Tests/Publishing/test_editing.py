@@ -2,6 +2,7 @@
 
 import fcntl
 import functools
+import html
 import http.server
 import os
 import pty
@@ -245,7 +246,7 @@ def test_editing_forms_are_off_until_a_script_is_named(program, content, publish
     }
     del sample["backend"]
     assert backend == sample
-    page = (folder / "index.html").read_text()
+    page = html.unescape((folder / "index.html").read_text())
     assert '<meta name="robots" content="noindex">' in page and "connect-src 'self' blob: data: https://gitlab.example.org" in page
     assert "/redaktion/" not in (tmp_path / "public/sitemap.xml").read_text()
     assert "location /redaktion/ {" in (tmp_path / "public/_nginx.conf").read_text()
