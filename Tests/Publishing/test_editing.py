@@ -2,6 +2,7 @@
 
 import fcntl
 import functools
+import html
 import http.server
 import os
 import pty
@@ -16,6 +17,7 @@ import time
 from pathlib import Path
 
 import pytest
+import yaml
 
 ROOT = Path(__file__).parents[2]
 
@@ -213,3 +215,38 @@ def test_generate_says_which_file_is_stale(program, tmp_path):
     assert result.returncode == 1 and result.stderr.splitlines()[1:] == ["  schemas/thema.json"]
     assert run(program, "generate", folder=tmp_path).stdout == "schemas/thema.json\n"
     assert (tmp_path / "schemas/thema.json").read_bytes() == (ROOT / "schemas/thema.json").read_bytes()
+
+
+EDITING = """
+redaktion:
+  skript: medien/formulare.js
+  dienst: gitlab
+  projekt: land/akademie
+  adresse: https://gitlab.example.org
+  anmeldung: abc123
+"""
+
+
+def test_editing_forms_are_off_until_a_script_is_named(program, content, published, tmp_path):
+    assert not (published / "redaktion").exists()
+    (content / "site.yaml").write_text((content / "site.yaml").read_text() + EDITING)
+    missing = run(program, "check", "--format", "plain", *NOW, "--assets", ROOT / "templates/assets", folder=tmp_path)
+    assert missing.returncode == 1 and "Die Datei »medien/formulare.js« gibt es nicht. [KA-0801]" in missing.stderr
+    (content / "medien").mkdir()
+    (content / "medien/formulare.js").write_text("console.log(1)")
+    built = run(program, "build", "--quiet", *NOW, "--assets", ROOT / "templates/assets", folder=tmp_path)
+    assert built.returncode == 0, built.stderr
+    folder = tmp_path / "public/redaktion"
+    assert sorted(path.name for path in folder.iterdir()) == ["config.yml", "formulare.js", "index.html"]
+    backend = yaml.safe_load((folder / "config.yml").read_text())
+    sample = yaml.safe_load((ROOT / "schemas/redaktion.yml").read_text())
+    assert backend.pop("backend") == {
+        "name": "gitlab", "repo": "land/akademie", "branch": "main", "auth_type": "pkce", "app_id": "abc123",
+        "base_url": "https://gitlab.example.org", "api_root": "https://gitlab.example.org/api/v4",
+    }
+    del sample["backend"]
+    assert backend == sample
+    page = html.unescape((folder / "index.html").read_text())
+    assert '<meta name="robots" content="noindex">' in page and "connect-src 'self' blob: data: https://gitlab.example.org" in page
+    assert "/redaktion/" not in (tmp_path / "public/sitemap.xml").read_text()
+    assert "location /redaktion/ {" in (tmp_path / "public/_nginx.conf").read_text()
