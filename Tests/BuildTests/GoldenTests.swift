@@ -7,7 +7,7 @@ import TestSupport
 @Suite struct GoldenTests {
   static let pages = [
     "index.html", "beispiele/index.html", "beispiele/bahnhof/index.html", "beispiele/bahnhof-alt/index.html",
-    "beispiele/bahnhof/steckbrief/index.html", "veranstaltungen/tagung/index.html", "veranstaltungen/tagung.ics",
+    "beispiele/bahnhof/steckbrief/index.html", "veranstaltungen/tagung/index.html", "veranstaltungen/tagung/tagung.ics",
     "videos/rundgang/index.html", "masterclasses/bahnhoefe/index.html", "orte/musterstadt/index.html",
     "themen/bahnhof/index.html", "methoden/world-cafe/index.html", "fachleute/stadtbauamt-musterstadt/index.html",
     "foerderprogramme/mitte/index.html", "netzwerke/verbund/index.html", "impressum/index.html", "404.html",
