@@ -15,14 +15,18 @@ struct ExampleFacets: Sendable {
 
   init(_ library: Library, newestFirst: [Int]) {
     for place in newestFirst {
-      for key in ExampleFacets.keys(of: library.beispiele[place].fields, library) { places[key, default: []].append(place) }
+      for key in ExampleFacets.keys(of: library.beispiele[place].fields, library) {
+        places[key, default: []].append(place)
+      }
     }
     let places = places
     func group(_ name: String, _ title: String, _ values: [(name: String, title: String)]) -> FacetGroup {
       FacetGroup(
         name: name, title: title,
         values: values.compactMap { value in
-          places[Key(facet: name, value: value.name)].map { FacetGroup.Value(name: value.name, title: value.title, count: $0.count) }
+          places[Key(facet: name, value: value.name)].map {
+            FacetGroup.Value(name: value.name, title: value.title, count: $0.count)
+          }
         })
     }
     let topics = library.themen.map { ($0.name, $0.title) }.sorted { sortKey($0.1) < sortKey($1.1) }

@@ -71,7 +71,10 @@ extension SiteIndex {
   private func breadcrumbList(_ crumbs: [PageFrame.Crumb]) -> JSON {
     let steps = [PageFrame.Crumb(title: Texts.home, path: "/")] + crumbs
     let items = steps.enumerated().map { place, step -> JSON in
-      ["@type": "ListItem", "position": .int(place + 1), "name": .string(step.title), "item": .string(absolute(step.path))]
+      [
+        "@type": "ListItem", "position": .int(place + 1), "name": .string(step.title),
+        "item": .string(absolute(step.path)),
+      ]
     }
     return ["@context": "https://schema.org", "@type": "BreadcrumbList", "itemListElement": .array(items)]
   }

@@ -38,12 +38,16 @@ struct Catalogue: Sendable {
     }
     all.videos = sorted(library.videos) { (-$0.fields.datum.ordinal, $0.name) }
     all.masterclasses = sorted(library.masterclasses) { course in
-      let next = course.fields.einheiten.compactMap { $0.beginn?.start.secondsSince1970 }.first { $0 >= library.now.secondsSince1970 }
+      let next = course.fields.einheiten.compactMap { $0.beginn?.start.secondsSince1970 }.first {
+        $0 >= library.now.secondsSince1970
+      }
       return (next ?? Int.max, course.name)
     }
     all.orte = sorted(library.orte) { (0, sortKey($0.title)) }
     all.methoden = sorted(library.methoden) { (0, sortKey($0.title)) }
-    all.personen = sorted(library.personen) { (0, sortKey($0.title)) }.filter { library.personen[$0].fields.istReferentin }
+    all.personen = sorted(library.personen) { (0, sortKey($0.title)) }.filter {
+      library.personen[$0].fields.istReferentin
+    }
     all.foerderprogramme = sorted(library.foerderprogramme) { (0, sortKey($0.title)) }
     all.netzwerke = sorted(library.netzwerke) { (0, sortKey($0.title)) }
     for place in library.themen.indices {
@@ -70,9 +74,13 @@ struct Catalogue: Sendable {
   ) {
     for position in order {
       let fields = shelf[position].fields
-      for topic in Set(fields.common.themen.map(\.name)) { ofTopic[topic, default: Holdings()][keyPath: drawer].append(position) }
+      for topic in Set(fields.common.themen.map(\.name)) {
+        ofTopic[topic, default: Holdings()][keyPath: drawer].append(position)
+      }
       for town in Set(towns(fields)) { ofTown[town, default: Holdings()][keyPath: drawer].append(position) }
-      for group in Set(fields.common.zielgruppen) { ofAudience[group, default: Holdings()][keyPath: drawer].append(position) }
+      for group in Set(fields.common.zielgruppen) {
+        ofAudience[group, default: Holdings()][keyPath: drawer].append(position)
+      }
     }
   }
 
@@ -80,7 +88,8 @@ struct Catalogue: Sendable {
   private mutating func fileUnions(_ library: Library) {
     let places = Dictionary(uniqueKeysWithValues: library.netzwerke.indices.map { (library.netzwerke[$0].name, $0) })
     for town in library.orte {
-      for union in town.fields.verbund.compactMap({ places[$0.name] }) where ofTown[town.name]?.netzwerke.contains(union) != true {
+      for union in town.fields.verbund.compactMap({ places[$0.name] })
+      where ofTown[town.name]?.netzwerke.contains(union) != true {
         ofTown[town.name, default: Holdings()].netzwerke.append(union)
       }
     }

@@ -46,7 +46,8 @@ private struct PublishedMedia {
     for entry in shelf {
       if entry.directory != Fields.folder { folders.insert(entry.directory) }
       let common = entry.fields.common
-      name([common.bild?.datei.path].compactMap { $0 } + common.dokumente.compactMap(\.datei?.path), from: entry.directory)
+      name(
+        [common.bild?.datei.path].compactMap { $0 } + common.dokumente.compactMap(\.datei?.path), from: entry.directory)
       name(entry.body.images.map(\.destination) + entry.body.links.map(\.destination), from: entry.directory)
     }
   }

@@ -10,14 +10,16 @@ import HTML
 private let sitemapLimit = 50_000
 
 /// What every answer carries; the pages say the policy themselves too.
-private func securityHeaders(_ library: Library) -> [(name: String, value: String)] { [
-  (
-    "Content-Security-Policy",
-    "\(contentPolicy(library.filmOrigins)); base-uri 'self'; form-action 'self'; frame-ancestors 'none'; object-src 'none'"
-  ),
-  ("Referrer-Policy", "strict-origin-when-cross-origin"), ("X-Content-Type-Options", "nosniff"),
-  ("Permissions-Policy", "camera=(), geolocation=(), microphone=()"),
-] }
+private func securityHeaders(_ library: Library) -> [(name: String, value: String)] {
+  [
+    (
+      "Content-Security-Policy",
+      "\(contentPolicy(library.filmOrigins)); base-uri 'self'; form-action 'self'; frame-ancestors 'none'; object-src 'none'"
+    ),
+    ("Referrer-Policy", "strict-origin-when-cross-origin"), ("X-Content-Type-Options", "nosniff"),
+    ("Permissions-Policy", "camera=(), geolocation=(), microphone=()"),
+  ]
+}
 
 extension SiteIndex {
   /// `sitemap.xml` of the pages that search engines shall know; above the limit an index of several.
@@ -29,25 +31,32 @@ extension SiteIndex {
     let parts = listed.pages(of: sitemapLimit).map(Array.init)
     guard parts.count > 1 else { return [sitemapFile("/sitemap.xml", parts[0])] }
     let names = parts.indices.map { "/sitemap-\($0 + 1).xml" }
-    let index = Page("/sitemap.xml", owner: "sitemap", isIndexed: false, content: .bytes { [self] in
-      let items = names.map { name -> HTML in "<sitemap><loc>\(absolute(name))</loc></sitemap>\n" }
-      let xml: HTML = "<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n\(items)</sitemapindex>\n"
-      return xmlFile(xml)
-    })
+    let index = Page(
+      "/sitemap.xml", owner: "sitemap", isIndexed: false,
+      content: .bytes { [self] in
+        let items = names.map { name -> HTML in "<sitemap><loc>\(absolute(name))</loc></sitemap>\n" }
+        let xml: HTML =
+          "<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n\(items)</sitemapindex>\n"
+        return xmlFile(xml)
+      })
     return [index] + zip(names, parts).map { sitemapFile($0, $1) }
   }
 
   private func sitemapFile(_ path: String, _ pages: [(path: String, changed: Day?)]) -> Page {
-    Page(path, owner: "sitemap", isIndexed: false, content: .bytes { [self] in
-      let items = pages.map { page -> HTML in
-        let changed: HTML = page.changed.map { "<lastmod>\($0.iso)</lastmod>" } ?? .empty
-        return "<url><loc>\(absolute(page.path))</loc>\(changed)</url>\n"
-      }
-      return xmlFile("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n\(items)</urlset>\n")
-    })
+    Page(
+      path, owner: "sitemap", isIndexed: false,
+      content: .bytes { [self] in
+        let items = pages.map { page -> HTML in
+          let changed: HTML = page.changed.map { "<lastmod>\($0.iso)</lastmod>" } ?? .empty
+          return "<url><loc>\(absolute(page.path))</loc>\(changed)</url>\n"
+        }
+        return xmlFile("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n\(items)</urlset>\n")
+      })
   }
 
-  private func xmlFile(_ xml: HTML) -> [UInt8] { Array("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n".utf8) + xml.bytes }
+  private func xmlFile(_ xml: HTML) -> [UInt8] {
+    Array("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n".utf8) + xml.bytes
+  }
 
   /// `robots.txt`, and the headers that hosts shall send, in the two forms that most of them read.
   var hostFiles: [Page] {

@@ -86,7 +86,9 @@ struct SitePaths: Sendable {
 
   init(_ library: Library) {
     var entries = Set(library.teasers.map(\.path))
-    if library.seiten.contains(where: { !$0.fields.meilensteine.isEmpty }) { entries.insert("/ueber-uns/meilensteine/") }
+    if library.seiten.contains(where: { !$0.fields.meilensteine.isEmpty }) {
+      entries.insert("/ueber-uns/meilensteine/")
+    }
     let statement = library.seiten.first { $0.fields.rolle == .barrierefreiheit }
     let heading = statement?.body.headings.first { $0.text.lowercased().contains("melden") }
     barrierReport = statement.flatMap { page in heading.map { "\(page.path)#\($0.id)" } }

@@ -52,14 +52,18 @@ enum Texts {
   static func shortHours(_ hours: String) -> String {
     var text = hours
     for day in German.weekdays {
-      text = text.split(separator: day, omittingEmptySubsequences: false).map(String.init).joined(separator: String(day.prefix(2)))
+      text = text.split(separator: day, omittingEmptySubsequences: false).map(String.init).joined(
+        separator: String(day.prefix(2)))
     }
     return text
   }
 
   /// Headings of the lists that every site has.
   static var listTitles: [String] {
-    [examples, events, videos, masterclasses, methods, programmes, experts, networks, towns, topics, keywords, search, findPartners]
+    [
+      examples, events, videos, masterclasses, methods, programmes, experts, networks, towns, topics, keywords, search,
+      findPartners,
+    ]
   }
 
   // MARK: Notices and stamps
@@ -428,7 +432,8 @@ extension Texts {
   static let entries = "Einträge"
   static let noEntryYet = "noch kein Eintrag"
 
-  static let topicsLede = "Alles zu einem Thema auf einer Seite: Beispiele, Termine, Videos, Masterclasses und Methoden."
+  static let topicsLede =
+    "Alles zu einem Thema auf einer Seite: Beispiele, Termine, Videos, Masterclasses und Methoden."
   static func partOf(_ topic: String) -> String { "gehört zu \(topic)" }
   static let relatedTopics = "Verwandte Themen"
   static let stayInformed = "Auf dem Laufenden bleiben"
@@ -438,7 +443,8 @@ extension Texts {
   static func audienceLede(_ group: Zielgruppe) -> String {
     switch group {
     case .verwaltung: "Kurz, geprüft und mit Telefonnummer: was Ihnen im Rathaus Arbeit abnimmt."
-    case .buergermeister: "Was andere an der Spitze ihrer Stadt entschieden haben, und was sie heute anders machen würden."
+    case .buergermeister:
+      "Was andere an der Spitze ihrer Stadt entschieden haben, und was sie heute anders machen würden."
     case .rat: "Was Sie für eine Entscheidung brauchen: Kosten, Nutzen, Risiken und eine Nummer zum Nachfragen."
     case .initiativen: "Was Vereine und Engagierte in Kleinstädten auf die Beine stellen, und wer dabei hilft."
     case .kinderJugend: "Mitreden und selbst machen: Hier steht, wo junge Leute in ihrer Stadt etwas bewegt haben."
@@ -447,7 +453,9 @@ extension Texts {
     }
   }
   static func everythingNewestFirst(_ number: Int) -> String { "Alle \(grouped(number)) Einträge, neueste zuerst" }
-  static func everythingFor(_ group: Zielgruppe) -> String { "Alles \(forAudience(group).prefix(1).lowercased())\(forAudience(group).dropFirst())" }
+  static func everythingFor(_ group: Zielgruppe) -> String {
+    "Alles \(forAudience(group).prefix(1).lowercased())\(forAudience(group).dropFirst())"
+  }
   static let noTimeToSearch = "Keine Zeit zum Suchen?"
   static let tellUsOnThePhone = "Sagen Sie uns am Telefon, worum es geht. Wir suchen heraus, was passt."
 }

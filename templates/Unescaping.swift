@@ -28,7 +28,9 @@ func unescaped(_ bytes: [UInt8], keepingLines: Bool = false) -> String {
 
 /// The character that a reference at the beginning stands for, and how many bytes it takes.
 private func reference(in bytes: ArraySlice<UInt8>) -> (UInt8, Int)? {
-  let known: [(StaticString, UInt8)] = [("&lt;", 0x3C), ("&gt;", 0x3E), ("&quot;", 0x22), ("&#39;", 0x27), ("&amp;", 0x26)]
+  let known: [(StaticString, UInt8)] = [
+    ("&lt;", 0x3C), ("&gt;", 0x3E), ("&quot;", 0x22), ("&#39;", 0x27), ("&amp;", 0x26),
+  ]
   for (text, character) in known {
     let pattern = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
     if bytes.starts(with: pattern) { return (character, pattern.count) }

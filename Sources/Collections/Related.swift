@@ -51,19 +51,24 @@ public struct Related: Sendable {
       let teaser = library.teasers[position]
       for topic in teaser.themen { uses[topic, default: 0] += 1 }
       guard Related.types.contains(teaser.id.type) else { continue }
-      for trait in Related.shelfMarks(of: teaser, traits[position]) where shelves[trait, default: []].count < Related.kept {
+      for trait in Related.shelfMarks(of: teaser, traits[position])
+      where shelves[trait, default: []].count < Related.kept {
         shelves[trait, default: []].append(position)
       }
     }
     self.shelves = shelves
     let total = library.teasers.count
-    rarity = uses.mapValues { count in max(1, min(4, (total / max(1, count)).bitWidth - (total / max(1, count)).leadingZeroBitCount)) }
+    rarity = uses.mapValues { count in
+      max(1, min(4, (total / max(1, count)).bitWidth - (total / max(1, count)).leadingZeroBitCount))
+    }
   }
 
   /// The entries that go with one, by type in the order of `AcademyTypes`; the editor's picks first.
   public func entries(for id: EntryID, picks: [Reference] = []) -> [(type: String, entries: [Teaser])] {
     guard let position = library.teaserIndex[id] else { return [] }
-    let chosen = picks.compactMap { library.teaser($0).flatMap { library.teaserIndex[$0.id] } }.filter { $0 != position }
+    let chosen = picks.compactMap { library.teaser($0).flatMap { library.teaserIndex[$0.id] } }.filter {
+      $0 != position
+    }
     let scored = scores(of: position)
     let others = scored.keys.filter { !chosen.contains($0) }.sorted { left, right in
       let (a, b) = (scored[left] ?? 0, scored[right] ?? 0)

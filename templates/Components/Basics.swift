@@ -38,7 +38,8 @@ func externalLink(_ address: String, _ text: String) -> HTML {
 /// A licence by its short name; the Creative Commons ones with their deed.
 func licenceLink(_ licence: String) -> HTML {
   let parts = licence.split(separator: " ")
-  guard parts.count == 3, parts[0] == "CC", let terms = ["BY", "BY-SA", "BY-ND", "BY-NC"].first(where: { $0 == parts[1] })
+  guard parts.count == 3, parts[0] == "CC",
+    let terms = ["BY", "BY-SA", "BY-ND", "BY-NC"].first(where: { $0 == parts[1] })
   else { return "\(licence)" }
   return """
     <a href="https://creativecommons.org/licenses/\(terms.lowercased())/\(parts[2])/deed.de" rel="license external noopener">\(licence)<span class="visually-hidden">\(Texts.externalLink)</span></a>

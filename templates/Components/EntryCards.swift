@@ -27,7 +27,9 @@ extension SiteIndex {
   /// Effort, time and cost, as far as they are known.
   func facts(_ fields: Beispiel) -> [String] {
     let money: String? = if case .euros = fields.kosten { fields.kosten.map(Texts.money) } else { nil }
-    return [fields.aufwand.map(Texts.effortOf), fields.umsetzbarIn.map { "in \(Texts.within($0))" }, money].compactMap { $0 }
+    return [fields.aufwand.map(Texts.effortOf), fields.umsetzbarIn.map { "in \(Texts.within($0))" }, money].compactMap {
+      $0
+    }
   }
 
   /// What the facets know of an example.
@@ -64,7 +66,9 @@ extension SiteIndex {
   func card(_ entry: Entry<Masterclass>) -> Card {
     let fields = entry.fields
     let next = fields.einheiten.compactMap(\.beginn).first { $0.end >= library.now }
-    let start = next.map { Texts.from($0.firstDay) } ?? (fields.einheiten.contains { $0.beginn != nil } ? Texts.over : Texts.noDateYet)
+    let start =
+      next.map { Texts.from($0.firstDay) }
+      ?? (fields.einheiten.contains { $0.beginn != nil } ? Texts.over : Texts.noDateYet)
     return Card(
       tone: .masterclass, path: entry.path, title: entry.title,
       place: [Texts.units(fields.einheiten.count), fields.aufwandStunden.map(Texts.hours)].compactMap { $0 }
@@ -81,7 +85,8 @@ extension SiteIndex {
       tone: .masterclass, path: entry.path, title: entry.title,
       place: [Texts.art(fields.art), fields.form.map(Texts.form)].compactMap { $0 }.joined(separator: " · "),
       text: fields.common.kurztext,
-      facts: [fields.dauer.map(Texts.duration), fields.gruppe.map(Texts.group), fields.kosten.map(Texts.cost)].compactMap { $0 },
+      facts: [fields.dauer.map(Texts.duration), fields.gruppe.map(Texts.group), fields.kosten.map(Texts.cost)]
+        .compactMap { $0 },
       motif: Motif(topic: fields.common.themen.first?.name), badges: marks(library[entry.id]),
       values: ListValues(
         thema: fields.common.themen.map(\.name).joined(separator: " "), art: fields.art.rawValue,
@@ -94,7 +99,8 @@ extension SiteIndex {
       tone: .ort, path: entry.path, title: entry.title,
       place: [entry.fields.bundesland.rawValue, entry.fields.groesse.map(Texts.inhabitants)].compactMap { $0 }
         .joined(separator: " · "),
-      text: entry.fields.common.kurztext, facts: facts, motif: Motif(topic: entry.fields.common.themen.first?.name ?? entry.name),
+      text: entry.fields.common.kurztext, facts: facts,
+      motif: Motif(topic: entry.fields.common.themen.first?.name ?? entry.name),
       badges: marks(library[entry.id]))
   }
 
@@ -102,8 +108,10 @@ extension SiteIndex {
     let fields = entry.fields
     return Card(
       tone: .ort, path: entry.path, title: entry.title, place: Texts.art(fields.art), text: fields.common.kurztext,
-      facts: [fields.orte.isEmpty ? nil : Texts.count(fields.orte.count, "Ort", "Orte"), fields.traegerArt.map(Texts.carrier)]
-        .compactMap { $0 },
+      facts: [
+        fields.orte.isEmpty ? nil : Texts.count(fields.orte.count, "Ort", "Orte"), fields.traegerArt.map(Texts.carrier),
+      ]
+      .compactMap { $0 },
       motif: Motif(topic: fields.common.themen.first?.name ?? "netzwerk"), badges: marks(library[entry.id]),
       values: ListValues(art: fields.art.rawValue))
   }

@@ -2,6 +2,9 @@ import Collections
 import Content
 import HTML
 
+/// How many cards or rows stand in one section; what is beyond stays a link, so that no page grows heavy.
+private let shownAsCards = 24
+
 /// How many entries of a type a page about something else shows; the rest is behind a link.
 let shownOfType = 6
 
@@ -12,11 +15,13 @@ extension SiteIndex {
       (Tone(type: type), "#\(id)", number, Texts.counted(type, number))
     }
     return counts([
-      item(Beispiel.type, "beispiele", held.beispiele.count), item(Veranstaltung.type, "veranstaltungen", held.veranstaltungen.count),
+      item(Beispiel.type, "beispiele", held.beispiele.count),
+      item(Veranstaltung.type, "veranstaltungen", held.veranstaltungen.count),
       item(Video.type, "videos", held.videos.count), item(Masterclass.type, "masterclasses", held.masterclasses.count),
       item(Methode.type, "methoden", held.methoden.count), item(Person.type, "fachleute", held.personen.count),
       item(Netzwerk.type, "netzwerke", held.netzwerke.count),
-      item(Foerderprogramm.type, "foerderprogramme", held.foerderprogramme.count), item(Ort.type, "orte", held.orte.count),
+      item(Foerderprogramm.type, "foerderprogramme", held.foerderprogramme.count),
+      item(Ort.type, "orte", held.orte.count),
     ])
   }
 
@@ -27,34 +32,52 @@ extension SiteIndex {
   }
 
   /// Everything that comes from a town.
-  func holdings(_ held: Holdings, town: Entry<Ort>) -> HTML { holdings(held, limit: 200, examplesMore: .empty) }
+  func holdings(_ held: Holdings, town: Entry<Ort>) -> HTML { holdings(held, limit: .max, examplesMore: .empty) }
 
   /// A section for each type of which there is something.
   func holdings(_ held: Holdings, limit: Int, examplesMore: HTML) -> HTML {
     let shelf = [
       cardSection("videos", Texts.videos, held.videos.prefix(limit).map { card(library.videos[$0]) }),
-      cardSection("masterclasses", Texts.masterclasses, held.masterclasses.prefix(limit).map { card(library.masterclasses[$0]) }),
+      cardSection(
+        "masterclasses", Texts.masterclasses, held.masterclasses.prefix(limit).map { card(library.masterclasses[$0]) }),
     ].filter { !$0.isEmpty }
-    let besides: HTML = shelf.count == 2 && held.videos.count == 1 && held.masterclasses.count == 1
+    let besides: HTML =
+      shelf.count == 2 && held.videos.count == 1 && held.masterclasses.count == 1
       ? "<div class=\"shelf\">\(shelf)</div>" : shelf.joined()
     return [
-      cardSection("beispiele", Texts.examples, more: examplesMore, held.beispiele.prefix(limit).map { card(library.beispiele[$0]) }),
+      cardSection(
+        "beispiele", Texts.examples, more: examplesMore,
+        held.beispiele.prefix(limit).map { card(library.beispiele[$0]) }),
       eventSection(held.veranstaltungen.prefix(limit).map { library.veranstaltungen[$0] }), besides,
       cardSection("methoden", Texts.methods, held.methoden.prefix(limit).map { card(library.methoden[$0]) }),
-      linkSection("fachleute", Texts.experts, held.personen.prefix(limit).map { library.personen[$0] }) { $0.institution ?? $0.rolle },
-      linkSection("netzwerke", Texts.networks, held.netzwerke.prefix(limit).map { library.netzwerke[$0] }) { Texts.art($0.art) },
-      linkSection("foerderprogramme", Texts.programmes, held.foerderprogramme.prefix(limit).map { library.foerderprogramme[$0] }) { $0.geber },
-      linkSection("orte", Texts.towns, held.orte.prefix(limit * 5).map { library.orte[$0] }) { $0.bundesland.rawValue },
+      linkSection("fachleute", Texts.experts, held.personen.prefix(limit).map { library.personen[$0] }) {
+        $0.institution ?? $0.rolle
+      },
+      linkSection("netzwerke", Texts.networks, held.netzwerke.prefix(limit).map { library.netzwerke[$0] }) {
+        Texts.art($0.art)
+      },
+      linkSection(
+        "foerderprogramme", Texts.programmes, held.foerderprogramme.prefix(limit).map { library.foerderprogramme[$0] }
+      ) { $0.geber },
+      linkSection("orte", Texts.towns, held.orte.prefix(limit < .max / 5 ? limit * 5 : limit).map { library.orte[$0] })
+      { $0.bundesland.rawValue },
     ].joined()
   }
 
   private func cardSection(_ id: String, _ title: String, more: HTML = .empty, _ items: [Card]) -> HTML {
-    items.isEmpty ? .empty : section(id, title, more: more, cards(items))
+    guard !items.isEmpty else { return .empty }
+    let rest = items.dropFirst(shownAsCards).map { (title: $0.title, href: href($0.path)) }
+    return section(
+      id, title, more: more, "\(cards(Array(items.prefix(shownAsCards))))\(rest.isEmpty ? HTML.empty : columns(rest))")
   }
 
   /// Events with those to come first; what is past is marked as such, and the script corrects it by the clock.
   private func eventSection(_ events: [Entry<Veranstaltung>]) -> HTML {
-    events.isEmpty ? .empty : section("veranstaltungen", Texts.events, rows(events))
+    guard !events.isEmpty else { return .empty }
+    let rest = events.dropFirst(shownAsCards).map { (title: $0.title, href: href($0.path)) }
+    return section(
+      "veranstaltungen", Texts.events,
+      "\(rows(Array(events.prefix(shownAsCards))))\(rest.isEmpty ? HTML.empty : columns(rest))")
   }
 
   private func linkSection<Fields: AcademyEntry>(

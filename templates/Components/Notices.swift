@@ -24,13 +24,17 @@ extension SiteIndex {
   func notices(_ common: Common) -> HTML {
     var boxes: [HTML] = []
     if common.istMuster {
-      boxes.append(Notice(look: .sample, icon: .hinweis, title: Texts.sampleNoticeTitle, body: "<p>\(Texts.sampleSentence)</p>").html)
+      boxes.append(
+        Notice(look: .sample, icon: .hinweis, title: Texts.sampleNoticeTitle, body: "<p>\(Texts.sampleSentence)</p>")
+          .html)
     }
     if common.istEntwurf {
-      boxes.append(Notice(look: .warn, icon: .warnung, title: Texts.draftTitle, body: "<p>\(Texts.draftSentence)</p>").html)
+      boxes.append(
+        Notice(look: .warn, icon: .warnung, title: Texts.draftTitle, body: "<p>\(Texts.draftSentence)</p>").html)
     } else if let day = common.veroeffentlichenAb, day > library.today {
       boxes.append(
-        Notice(look: .warn, icon: .warnung, title: Texts.draftTitle, body: "<p>\(Texts.scheduledSentence(day))</p>").html)
+        Notice(look: .warn, icon: .warnung, title: Texts.draftTitle, body: "<p>\(Texts.scheduledSentence(day))</p>")
+          .html)
     }
     return boxes.joined()
   }

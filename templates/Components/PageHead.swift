@@ -32,11 +32,12 @@ extension SiteIndex {
   }
 
   private func headBody(_ head: PageHead) -> HTML {
-    let kind: HTML = head.type.map { type in
-      """
-      <p class="kind">\(Icon(type: type).html)<span>\(head.kind ?? Texts.kind(type))</span></p>
-      """
-    } ?? .empty
+    let kind: HTML =
+      head.type.map { type in
+        """
+        <p class="kind">\(Icon(type: type).html)<span>\(head.kind ?? Texts.kind(type))</span></p>
+        """
+      } ?? .empty
     let lede: HTML = head.lede.map { "<p class=\"lede\">\($0)</p>" } ?? .empty
     let meta: HTML = head.meta.isEmpty ? .empty : "<ul class=\"meta\">\(head.meta)</ul>"
     return "\(kind)<h1>\(head.title)</h1>\(lede)\(badgeList(head.badges))\(meta)\(head.actions)"
@@ -66,7 +67,9 @@ extension Icon {
 /// A short word about an entry that must be seen.
 struct Badge: Sendable {
   /// How it is coloured; the word says it too.
-  enum Look: String, Sendable { case plain = "badge", tone = "badge tone", good = "badge good", warn = "badge warn", bad = "badge bad" }
+  enum Look: String, Sendable {
+    case plain = "badge", tone = "badge tone", good = "badge good", warn = "badge warn", bad = "badge bad"
+  }
   var look: Look
   var icon: Icon?
   var text: String

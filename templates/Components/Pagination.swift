@@ -12,9 +12,11 @@ extension SiteIndex {
     guard last > 1 else { return .empty }
     var items: [HTML] = []
     if current > 1 { items.append(step(base, current - 1, Texts.previous)) }
-    for number in 1...last {
+    let near = max(1, current - 2)...min(last, current + 2)
+    for number in unique([1] + near + [last]) {
       if number == current {
-        items.append("<li><span aria-current=\"page\"><span class=\"visually-hidden\">\(Texts.page) </span>\(number)</span></li>")
+        items.append(
+          "<li><span aria-current=\"page\"><span class=\"visually-hidden\">\(Texts.page) </span>\(number)</span></li>")
       } else if number == 1 || number == last || abs(number - current) < 2 {
         items.append(pageLink(base, number))
       } else if abs(number - current) == 2 {

@@ -31,9 +31,11 @@ extension SiteIndex {
     case .date(.year):
       return "<time class=\"date\" datetime=\"\(moment.iso)\"><span class=\"day\">\(day.year)</span></time>"
     case .date(.month):
-      return "<time class=\"date\" datetime=\"\(moment.iso)\"><span class=\"day\">\(Texts.shortMonth(day))</span><span>\(day.year)</span></time>"
+      return
+        "<time class=\"date\" datetime=\"\(moment.iso)\"><span class=\"day\">\(Texts.shortMonth(day))</span><span>\(day.year)</span></time>"
     case .date(.day), .time:
-      return "<time class=\"date\" datetime=\"\(moment.iso)\"><span class=\"day\">\(day.day).</span><span>\(Texts.shortMonth(day))</span><span>\(day.year)</span></time>"
+      return
+        "<time class=\"date\" datetime=\"\(moment.iso)\"><span class=\"day\">\(day.day).</span><span>\(Texts.shortMonth(day))</span><span>\(day.year)</span></time>"
     }
   }
 
@@ -51,8 +53,10 @@ extension SiteIndex {
   private func rowMeta(_ fields: Veranstaltung, isPast: Bool) -> [HTML] {
     var items: [HTML] = []
     let town = library.orte[fields.ablauf.ort]?.title
-    let where_ = [town ?? fields.ablauf.veranstaltungsort, Texts.participation(fields.ablauf.teilnahme)].compactMap { $0 }
-    items.append(meta(fields.ablauf.teilnahme == .digital ? .bildschirm : .ort, "\(where_.joined(separator: ", "))"))
+    let places = [town ?? fields.ablauf.veranstaltungsort, Texts.participation(fields.ablauf.teilnahme)].compactMap {
+      $0
+    }
+    items.append(meta(fields.ablauf.teilnahme == .digital ? .bildschirm : .ort, "\(places.joined(separator: ", "))"))
     if fields.beginn != fields.ende { items.append(meta(.uhr, "\(span(fields.beginn, fields.ende))")) }
     if !isPast, let until = fields.ablauf.anmeldeschluss {
       items.append(meta(.kalender, "\(Texts.deadline(until, isCompetition: fields.format == .wettbewerb))"))

@@ -15,7 +15,8 @@ extension SiteIndex {
     audiences.flatMap { group -> [Page] in
       let path = "/fuer/\(group.rawValue)/"
       let title = Texts.forAudience(group)
-      let frame = PageFrame(title: title, description: Texts.audienceLede(group), path: path, kind: "zielgruppe").below()
+      let frame = PageFrame(title: title, description: Texts.audienceLede(group), path: path, kind: "zielgruppe")
+        .below()
       return [htmlPage(frame, owner: "Seite für Zielgruppe") { [self] in audiencePage(group, path: path) }]
         + wholeLists(group, path: path)
     }
@@ -25,7 +26,8 @@ extension SiteIndex {
     let held = catalogue.ofAudience[group] ?? Holdings()
     let all: HTML = "<p>\(more(href("\(path)alle/"), Texts.everythingNewestFirst(held.count)))</p>"
     let examples =
-      held.beispiele.count > shownOfType ? more(href("/beispiele/zielgruppe/\(group.rawValue)/"), Texts.allExamples) : HTML.empty
+      held.beispiele.count > shownOfType
+      ? more(href("/beispiele/zielgruppe/\(group.rawValue)/"), Texts.allExamples) : HTML.empty
     return """
       <div class="tone-ort">\(pageHead(PageHead(title: Texts.forAudience(group), lede: Texts.audienceLede(group), actions: all)))\(hotline(Texts.noTimeToSearch, Texts.tellUsOnThePhone))\(holdings(held, limit: shownOfType, examplesMore: examples))</div>
       """
@@ -43,7 +45,10 @@ extension SiteIndex {
       ).below((Texts.forAudience(group), path))
       return htmlPage(frame, owner: "Seite für Zielgruppe") { [self] in
         let links = part.map { entry in
-          (entry.title, href(entry.path), [Texts.kind(entry.id.type), entry.day?.german].compactMap { $0 }.joined(separator: ", "))
+          (
+            entry.title, href(entry.path),
+            [Texts.kind(entry.id.type), entry.day?.german].compactMap { $0 }.joined(separator: ", ")
+          )
         }
         return """
           <div class="tone-ort">\(pageHead(PageHead(title: frame.title)))\(linkList(links))\(pagination(base, current: number, last: parts.count))</div>

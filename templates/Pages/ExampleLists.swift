@@ -44,7 +44,8 @@ extension SiteIndex {
     func list(_ name: String, _ title: String, _ lede: String, _ isMeant: (Beispiel) -> Bool) -> ExampleList {
       let places = catalogue.all.beispiele.filter { isMeant(library.beispiele[$0].fields) }
       return ExampleList(
-        path: "/beispiele/\(name)/", title: title, lede: lede, count: Texts.count(places.count, "Beispiel", "Beispiele"),
+        path: "/beispiele/\(name)/", title: title, lede: lede,
+        count: Texts.count(places.count, "Beispiel", "Beispiele"),
         places: places)
     }
     return [
@@ -59,7 +60,8 @@ extension SiteIndex {
       let number = place + 1
       var frame = PageFrame(
         title: number == 1 ? list.title : Texts.numbered(list.title, number), description: list.lede,
-        path: pagePath(list.path, number), kind: list.isWhole ? "beispiele" : "beispiele-facette", section: "/beispiele/",
+        path: pagePath(list.path, number), kind: list.isWhole ? "beispiele" : "beispiele-facette",
+        section: "/beispiele/",
         scripts: ["facetten.js"])
       frame = list.isWhole && number == 1 ? frame.below() : frame.below((Texts.examples, "/beispiele/"))
       frame.feeds = [(Texts.feedOf(Texts.examples), "/beispiele/feed.xml")]
@@ -77,7 +79,8 @@ extension SiteIndex {
         base: "/beispiele/", facets: facets.groups, current: list.current, count: list.count,
         list: cards(part.map { card(library.beispiele[$0]) }, level: 2, isFaceted: true),
         pages: pagination(list.path, current: number, last: last), source: "/beispiele/facetten.json"))
-    let wayBack: HTML = list.isWhole ? .empty : "<p class=\"section\">\(back(href("/beispiele/"), Texts.allExamples))</p>"
+    let wayBack: HTML =
+      list.isWhole ? .empty : "<p class=\"section\">\(back(href("/beispiele/"), Texts.allExamples))</p>"
     return """
       <div class="tone-beispiel">\(head)\(body)\(wayBack)</div>
       """
@@ -91,10 +94,12 @@ extension SiteIndex {
 
   /// All examples for `facetten.js`: what a card shows, and the values by which they are narrowed.
   private var facetFile: Page {
-    Page("/beispiele/facetten.json", owner: "Liste der Beispiele", isIndexed: false, content: .bytes { [self] in
-      let entries = catalogue.all.beispiele.map { facetEntry(library.beispiele[$0]) }
-      return JSON.object([JSON.Member("eintraege", .array(entries))]).bytes()
-    })
+    Page(
+      "/beispiele/facetten.json", owner: "Liste der Beispiele", isIndexed: false,
+      content: .bytes { [self] in
+        let entries = catalogue.all.beispiele.map { facetEntry(library.beispiele[$0]) }
+        return JSON.object([JSON.Member("eintraege", .array(entries))]).bytes()
+      })
   }
 
   private func facetEntry(_ example: Entry<Beispiel>) -> JSON {
@@ -106,7 +111,8 @@ extension SiteIndex {
     return .present([
       "adresse": .string(href(card.path)), "titel": .string(card.title), "wo": card.place.map { .string($0) },
       "kurztext": card.text.map { .string($0) }, "fakten": .array(card.facts.map { .string($0) }),
-      "motiv": .string(card.motif.rawValue), "marken": card.badges.isEmpty ? nil : .array(card.badges.map { .string($0.text) }),
+      "motiv": .string(card.motif.rawValue),
+      "marken": card.badges.isEmpty ? nil : .array(card.badges.map { .string($0.text) }),
       "werte": .object(values),
     ])
   }

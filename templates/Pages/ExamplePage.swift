@@ -11,14 +11,17 @@ extension SiteIndex {
     library.beispiele.flatMap { example -> [Page] in
       [
         entryPage(example, day: example.fields.datum) { [self] in examplePage(example) },
-        Page("\(example.path)steckbrief/", owner: example.file, isIndexed: false, content: .html { [self] in sheetPage(example) }),
+        Page(
+          "\(example.path)steckbrief/", owner: example.file, isIndexed: false,
+          content: .html { [self] in sheetPage(example) }),
       ]
     }
   }
 
   private func examplePage(_ example: Entry<Beispiel>) -> HTML {
     let fields = example.fields
-    let contact = library.personen[fields.common.kontakt] ?? library.personen[library.orte[fields.ort]?.fields.common.kontakt]
+    let contact =
+      library.personen[fields.common.kontakt] ?? library.personen[library.orte[fields.ort]?.fields.common.kontakt]
     var frame = frame(example, section: "/beispiele/").below((Texts.examples, "/beispiele/"))
     frame.jsonLD = jsonLD(example, library)
     return page(
@@ -155,7 +158,8 @@ extension SiteIndex {
   /// What belongs to an entry, each with its kind before it.
   func partsPanel(_ parts: [Teaser]) -> HTML {
     guard !parts.isEmpty else { return .empty }
-    return panel("dazu", Texts.partOfThis, linkList(parts.map { ("\(Texts.kind($0.id.type)): \($0.title)", href($0.path), nil) }))
+    return panel(
+      "dazu", Texts.partOfThis, linkList(parts.map { ("\(Texts.kind($0.id.type)): \($0.title)", href($0.path), nil) }))
   }
 
   /// What goes with an entry: examples as cards, other types as links.
@@ -170,7 +174,8 @@ extension SiteIndex {
       others.isEmpty
       ? .empty
       : section(
-        "auch-hier", Texts.alsoFitting, columns(others.map { ("\(Texts.kind($0.id.type)): \($0.title)", href($0.path)) }))
+        "auch-hier", Texts.alsoFitting,
+        columns(others.map { ("\(Texts.kind($0.id.type)): \($0.title)", href($0.path)) }))
     return """
       <div class="related">\(first)\(second)</div>
       """

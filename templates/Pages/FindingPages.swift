@@ -9,10 +9,12 @@ extension SiteIndex {
   /// `/suche/`: the script puts the hits into `data-suchergebnisse`; without it there stands where else to look.
   var searchPage: Page {
     let frame = PageFrame(
-      title: Texts.search, description: Texts.searchDescription(settings.name), path: "/suche/", kind: "suche", isIndexed: false
+      title: Texts.search, description: Texts.searchDescription(settings.name), path: "/suche/", kind: "suche",
+      isIndexed: false
     ).below()
     return htmlPage(frame, owner: "Suche") { [self] in
-      let hint: HTML = "<p>\(Texts.searchNeedsScript) <a href=\"\(href("/stichworte/"))\">\(Texts.listOfKeywords)</a> \(Texts.orCall) <a href=\"\(phoneAddress(settings.telefon))\">\(settings.telefon)</a>.</p>"
+      let hint: HTML =
+        "<p>\(Texts.searchNeedsScript) <a href=\"\(href("/stichworte/"))\">\(Texts.listOfKeywords)</a> \(Texts.orCall) <a href=\"\(phoneAddress(settings.telefon))\">\(settings.telefon)</a>.</p>"
       let form = searchForm(id: "suche-seite", label: Texts.searchWord, index: href("/suche/"))
       return """
         <div class="search-page">\(pageHead(PageHead(title: Texts.search)))\(form)<div data-suchergebnisse>\(Notice(look: .plain, icon: .hinweis, title: Texts.withoutScript, body: hint).html)</div></div>
@@ -28,7 +30,10 @@ extension SiteIndex {
       let form = searchForm(id: "suche-404", label: Texts.searchWord, index: href("/suche/"))
       let links =
         topTopics.map { ($0.title, href($0.path)) }
-        + [(Texts.towns, href("/orte/")), (Texts.events, href("/veranstaltungen/")), (Texts.keywords, href("/stichworte/"))]
+        + [
+          (Texts.towns, href("/orte/")), (Texts.events, href("/veranstaltungen/")),
+          (Texts.keywords, href("/stichworte/")),
+        ]
       return """
         <div class="search-page">\(pageHead(PageHead(title: Texts.missingHeading, lede: Texts.missingLede)))\(form)\(hotline(Texts.orAskUs, settings.sprechzeiten))\(section("dazu", Texts.oftenSought, tags(links)))</div>
         """

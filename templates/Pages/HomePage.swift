@@ -47,7 +47,8 @@ extension SiteIndex {
   private var townWays: [(title: String, href: String)] {
     let lands = Dictionary(grouping: library.orte) { $0.fields.bundesland }
       .sorted { ($1.value.count, $0.key.rawValue) < ($0.value.count, $1.key.rawValue) }.prefix(4)
-    let small = facets["groesse", Groessenklasse.unter5000.rawValue].isEmpty
+    let small =
+      facets["groesse", Groessenklasse.unter5000.rawValue].isEmpty
       ? [] : [(Texts.inhabitants(.unter5000), href("/beispiele/groesse/unter-5000/"))]
     return lands.map { ($0.key.rawValue, "\(href("/orte/"))#\($0.key.slug)") } + small
   }
@@ -60,7 +61,9 @@ extension SiteIndex {
 
   /// The next three events; the script takes out what has passed since the last build.
   private var nextEvents: HTML {
-    let next = catalogue.all.veranstaltungen.map { library.veranstaltungen[$0] }.prefix { $0.fields.ende.end >= library.now }.prefix(3)
+    let next = catalogue.all.veranstaltungen.map { library.veranstaltungen[$0] }.prefix {
+      $0.fields.ende.end >= library.now
+    }.prefix(3)
     let subscribe: HTML = "<a href=\"\(href("/veranstaltungen/kalender.ics"))\">\(Texts.subscribeEvents)</a>"
     return """
       <section class="section" aria-labelledby="termine" data-timed><div class="section-head"><h2 id="termine">\(Texts.nextEvents)</h2>\(more(href("/veranstaltungen/"), Texts.allEvents))</div>\(next.isEmpty ? HTML.empty : rows(Array(next)))<p data-empty\(flag: "hidden", !next.isEmpty)>\(Texts.noEventsNow) \(subscribe)</p><div data-just-past hidden><h3>\(Texts.justPast)</h3><ul class="rows"></ul></div><p class="small soft">\(Texts.stateOf) \(time(library.today))</p></section>
@@ -68,7 +71,9 @@ extension SiteIndex {
   }
 
   private var pinnedFilm: HTML {
-    guard let film = catalogue.all.videos.map({ library.videos[$0] }).first(where: \.fields.istAngeheftet) else { return .empty }
+    guard let film = catalogue.all.videos.map({ library.videos[$0] }).first(where: \.fields.istAngeheftet) else {
+      return .empty
+    }
     let motif = Motif(topic: film.fields.common.themen.first?.name)
     let text: HTML = film.fields.common.kurztext.map { "<p>\($0)</p>" } ?? .empty
     return """

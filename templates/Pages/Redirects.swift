@@ -7,7 +7,8 @@ extension SiteIndex {
   /// A page at every former address that leads to the new one: by itself, and by a link for those whose browser does not.
   var redirects: [Page] {
     library.redirects.map { redirect in
-      Page(redirect.from, owner: "frueher", isIndexed: false, content: .html { [self] in redirectPage(to: redirect.to) })
+      Page(
+        redirect.from, owner: "frueher", isIndexed: false, content: .html { [self] in redirectPage(to: redirect.to) })
     }
   }
 

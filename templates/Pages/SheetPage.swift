@@ -42,12 +42,16 @@ extension SiteIndex {
   private func sheetNumbers(_ fields: Beispiel) -> HTML {
     let town = library.orte[fields.ort]
     let towns = library.orte[[fields.ort] + fields.weitereOrte].map(\.title)
-    let place = [towns.joined(separator: ", "), town?.fields.bundesland.rawValue].compactMap { $0 }.joined(separator: ", ")
+    let place = [towns.joined(separator: ", "), town?.fields.bundesland.rawValue].compactMap { $0 }.joined(
+      separator: ", ")
     let rows: [(String, String?)] = [
       (Texts.town, shortened(place, to: 90)), (Texts.inhabitantsTitle, town?.fields.einwohner.map(Texts.grouped)),
       (Texts.period, fields.zeitraum?.text), (Texts.stateOfThings, Texts.status(fields.status)),
       (Texts.costs, fields.kosten.map { shortened(Texts.money($0), to: 90) }),
-      (Texts.funding, shortened(library.foerderprogramme[fields.foerderung].map(\.title).joined(separator: ", "), to: 110)),
+      (
+        Texts.funding,
+        shortened(library.foerderprogramme[fields.foerderung].map(\.title).joined(separator: ", "), to: 110)
+      ),
       (Texts.effortTitle, shortened(effort(fields), to: 110)), (Texts.feasibleIn, fields.umsetzbarIn.map(Texts.within)),
       (Texts.carrierTitle, Texts.carrier(fields.traegerArt)),
     ]
@@ -75,9 +79,15 @@ extension SiteIndex {
     let watch = parts.first(["geklappt", "schwierig", "achten", "grenzen"])
     let lessons = example.fields.lehren.prefix(3).map { shortened($0, to: 150) }
     var html: [HTML] = []
-    if let why = parts.first(["ausgangslage", "warum", "anlass"]) { html.append(sheetSection(Texts.whyHere, "<p>\(shortened(why, to: 300))</p>")) }
-    if let what = parts.first(["gemacht", "vorgehen", "umsetzung"]) { html.append(sheetSection(Texts.whatWasDone, "<p>\(shortened(what, to: 380))</p>")) }
-    if let result = parts.first(["ergebnis"]) { html.append(sheetSection(Texts.result, "<p>\(shortened(result, to: 260))</p>")) }
+    if let why = parts.first(["ausgangslage", "warum", "anlass"]) {
+      html.append(sheetSection(Texts.whyHere, "<p>\(shortened(why, to: 300))</p>"))
+    }
+    if let what = parts.first(["gemacht", "vorgehen", "umsetzung"]) {
+      html.append(sheetSection(Texts.whatWasDone, "<p>\(shortened(what, to: 380))</p>"))
+    }
+    if let result = parts.first(["ergebnis"]) {
+      html.append(sheetSection(Texts.result, "<p>\(shortened(result, to: 260))</p>"))
+    }
     let points = [watch.map { shortened($0, to: 240) }].compactMap { $0 } + lessons
     if !points.isEmpty { html.append(sheetSection(Texts.whatToWatch, list(points))) }
     return html.joined()
@@ -135,7 +145,9 @@ private func sentences(of text: String) -> [Substring] {
   while index < text.endIndex {
     let character = text[index]
     let next = text.index(after: index)
-    if character == " ", ".!?:".contains(before), !(before == "." && (beforeThat.isNumber || beforeThat.isUppercase)), before != ":" {
+    if character == " ", ".!?:".contains(before), !(before == "." && (beforeThat.isNumber || beforeThat.isUppercase)),
+      before != ":"
+    {
       parts.append(text[start..<next])
       start = next
     }

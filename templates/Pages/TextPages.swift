@@ -18,8 +18,10 @@ extension SiteIndex {
     let common = entry.fields.common
     let contact: HTML = common.kontakt == nil ? .empty : contactBox(library.personen[common.kontakt])
     let topics = topicPanel(common)
-    let text: HTML = "\(picture(common.bild, in: entry.directory))\(prose(entry))\(onward(entry))\(documentSection(common, in: entry.directory))\(contact)"
-    let body: HTML = topics.isEmpty ? text : "<div class=\"split\"><div>\(text)</div><div class=\"aside\">\(topics)</div></div>"
+    let text: HTML =
+      "\(picture(common.bild, in: entry.directory))\(prose(entry))\(onward(entry))\(documentSection(common, in: entry.directory))\(contact)"
+    let body: HTML =
+      topics.isEmpty ? text : "<div class=\"split\"><div>\(text)</div><div class=\"aside\">\(topics)</div></div>"
     return page(
       textFrame(entry),
       """
@@ -31,7 +33,8 @@ extension SiteIndex {
   private func easyPage(_ entry: Entry<Seite>) -> HTML {
     var frame = textFrame(entry)
     frame.kind = "leichte-sprache"
-    let phone: HTML = "<p><a class=\"with-icon\" href=\"\(phoneAddress(settings.telefon))\">\(Icon.telefon.html)<span>\(settings.telefon)</span></a></p>"
+    let phone: HTML =
+      "<p><a class=\"with-icon\" href=\"\(phoneAddress(settings.telefon))\">\(Icon.telefon.html)<span>\(settings.telefon)</span></a></p>"
     return page(
       frame,
       """
@@ -41,7 +44,8 @@ extension SiteIndex {
 
   private func textFrame(_ entry: Entry<Seite>) -> PageFrame {
     let isOffer = entry.path.hasPrefix("/mitmachen/")
-    var frame = frame(entry, section: isOffer ? "/mitmachen/" : entry.path.hasPrefix("/masterclasses/") ? "/masterclasses/" : nil)
+    var frame = frame(
+      entry, section: isOffer ? "/mitmachen/" : entry.path.hasPrefix("/masterclasses/") ? "/masterclasses/" : nil)
     frame.jsonLD = jsonLD(entry, library)
     if isOffer { return frame.below((Texts.joinIn, "/mitmachen/")) }
     if entry.path.hasPrefix("/masterclasses/") { return frame.below((Texts.masterclasses, "/masterclasses/")) }

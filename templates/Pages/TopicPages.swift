@@ -25,8 +25,10 @@ extension SiteIndex {
   private func topicCard(_ topic: Entry<Thema>) -> Card {
     let number = catalogue.ofTopic[topic.name]?.count ?? 0
     return Card(
-      tone: .ort, path: topic.path, title: topic.title, place: library.themen[topic.fields.ober].map { Texts.partOf($0.title) },
-      text: topic.fields.common.kurztext, facts: [Texts.count(number, "Eintrag", "Einträge")], motif: Motif(topic: topic.name),
+      tone: .ort, path: topic.path, title: topic.title,
+      place: library.themen[topic.fields.ober].map { Texts.partOf($0.title) },
+      text: topic.fields.common.kurztext, facts: [Texts.count(number, "Eintrag", "Einträge")],
+      motif: Motif(topic: topic.name),
       badges: marks(library[topic.id]))
   }
 
@@ -36,7 +38,8 @@ extension SiteIndex {
     var frame = frame(topic, section: "/themen/").below((Texts.topics, "/themen/"))
     frame.jsonLD = jsonLD(topic, library)
     frame.feeds = [(Texts.feedOf(topic.title), "/themen/\(topic.name)/feed.xml")]
-    let question: HTML = fields.leitfrage.map { "<p class=\"lede\"><strong>\(Texts.leadingQuestion):</strong> \($0)</p>" } ?? .empty
+    let question: HTML =
+      fields.leitfrage.map { "<p class=\"lede\"><strong>\(Texts.leadingQuestion):</strong> \($0)</p>" } ?? .empty
     return page(
       frame,
       """
@@ -55,7 +58,8 @@ extension SiteIndex {
 
   /// What became of what people had asked for: first, so that it is taken seriously.
   private func outcomes(_ held: Holdings) -> HTML {
-    let examples = held.beispiele.map { library.beispiele[$0] }.filter { $0.fields.umgesetzt != nil }.prefix(shownOfType)
+    let examples = held.beispiele.map { library.beispiele[$0] }.filter { $0.fields.umgesetzt != nil }.prefix(
+      shownOfType)
     guard !examples.isEmpty else { return .empty }
     let items = examples.map { example -> HTML in
       "<li>\(link(example))<small>\(example.fields.umgesetzt ?? "")</small></li>"

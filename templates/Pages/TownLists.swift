@@ -22,7 +22,8 @@ extension SiteIndex {
 
   private func townsByLand(_ count: Int, _ byLand: [Bundesland: [Entry<Ort>]]) -> HTML {
     let lands = Bundesland.allCases.filter { byLand[$0] != nil }
-    let actions: HTML = "<p class=\"actions\">\(more(href("/orte/a-z/"), Texts.townsAlphabetic)) \(more(href("/themen/"), Texts.ratherTopics))</p>"
+    let actions: HTML =
+      "<p class=\"actions\">\(more(href("/orte/a-z/"), Texts.townsAlphabetic)) \(more(href("/themen/"), Texts.ratherTopics))</p>"
     let links = tags(lands.map { ("\($0.rawValue) (\(byLand[$0]?.count ?? 0))", "#\($0.slug)") })
     let sections = lands.map { section($0.slug, $0.rawValue, townLinks(byLand[$0] ?? [])) }
     let none: HTML = lands.isEmpty ? "<p>\(Texts.nothingYet)</p>" : .empty
@@ -54,7 +55,8 @@ extension SiteIndex {
   private func held(by town: String) -> [String] {
     guard let held = catalogue.ofTown[town] else { return [] }
     let numbers = [
-      (Beispiel.type, held.beispiele.count), (Veranstaltung.type, held.veranstaltungen.count), (Video.type, held.videos.count),
+      (Beispiel.type, held.beispiele.count), (Veranstaltung.type, held.veranstaltungen.count),
+      (Video.type, held.videos.count),
       (Masterclass.type, held.masterclasses.count), (Netzwerk.type, held.netzwerke.count),
     ]
     return numbers.filter { $0.1 > 0 }.map { "\(Texts.grouped($0.1)) \(Texts.counted($0.0, $0.1))" }

@@ -51,7 +51,8 @@ extension SiteIndex {
     let fields = town.fields
     guard !fields.sucht.isEmpty || !fields.bietet.isEmpty else { return .empty }
     let sides =
-      fields.sucht.map { wish($0, Texts.seeks, isSeeking: true) } + fields.bietet.map { wish($0, Texts.offersVerb, isSeeking: false) }
+      fields.sucht.map { wish($0, Texts.seeks, isSeeking: true) }
+      + fields.bietet.map { wish($0, Texts.offersVerb, isSeeking: false) }
     return section(
       "partner", Texts.seeksAndOffers(town.title), more: more(href("/mitmachen/partner-finden/"), Texts.findPartners),
       "<ul class=\"pairs\"><li class=\"pair\">\(sides)</li></ul>")
@@ -69,7 +70,9 @@ extension SiteIndex {
     guard !town.fields.ortsteile.isEmpty else { return .empty }
     var examples: [String: [Entry<Beispiel>]] = [:]
     for place in held.beispiele {
-      for district in library.beispiele[place].fields.ortsteile { examples[district, default: []].append(library.beispiele[place]) }
+      for district in library.beispiele[place].fields.ortsteile {
+        examples[district, default: []].append(library.beispiele[place])
+      }
     }
     let rows = town.fields.ortsteile.map { district -> HTML in
       let entries = examples[district] ?? []
