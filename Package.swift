@@ -65,7 +65,7 @@ let package = Package(
       dependencies: ["Collections", "Content", "FrontMatter", "Markdown", "CivilTime", "Diagnostics", "JSON"],
       swiftSettings: strict),
     .target(
-      name: "Templates", dependencies: ["HTML", "Content", "Collections", "CivilTime", "JSON", "Build", "Calendar", "Markdown"],
+      name: "Templates", dependencies: ["Editing", "HTML", "Content", "Collections", "CivilTime", "JSON", "Build", "Calendar", "Markdown"],
       path: "templates", resources: [.copy("assets")], swiftSettings: strict),
     .executableTarget(
       name: "akademie",

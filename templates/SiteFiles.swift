@@ -54,10 +54,26 @@ extension SiteIndex {
     let prefix = library.address.prefix
     let robots = "User-agent: *\nAllow: /\nSitemap: \(absolute("/sitemap.xml"))\n"
     let all = securityHeaders(library).map { "  \($0.name): \($0.value)\n" }.joined()
-    let headers = "\(prefix)/*\n\(all)\n\(prefix)/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n"
+    let headers = "\(prefix)/*\n\(all)\n\(prefix)/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n\(editingHeaders)"
     return [("/robots.txt", robots), ("/_headers", headers), ("/_nginx.conf", nginx)].map { path, text in
       Page(path, owner: "templates", isIndexed: false, content: .bytes { Array(text.utf8) })
     }
+  }
+
+  /// The editing forms have a policy of their own; `!` takes the site's back (Cloudflare Pages), elsewhere set it by hand.
+  private var editingHeaders: String {
+    guard let editing = library.settings.redaktion else { return "" }
+    let policy = "Content-Security-Policy"
+    return "\n\(library.address.prefix)/redaktion/*\n  ! \(policy)\n  \(policy): \(editingPolicy(editing))\n"
+  }
+
+  private var editingLocation: String {
+    guard let editing = library.settings.redaktion else { return "" }
+    let headers = securityHeaders(library).map { header in
+      let value = header.name == "Content-Security-Policy" ? editingPolicy(editing) : header.value
+      return "  add_header \(header.name) \"\(value)\" always;\n"
+    }
+    return "location \(library.address.prefix)/redaktion/ {\n\(headers.joined())}\n"
   }
 
   /// For `include` in the `server` block.
@@ -71,7 +87,7 @@ extension SiteIndex {
       \(all)location \(prefix)/assets/ {
         add_header Cache-Control "public, max-age=31536000, immutable" always;
       \(again)}
-      location = \(prefix)/_nginx.conf { return 404; }
+      \(editingLocation)location = \(prefix)/_nginx.conf { return 404; }
       location = \(prefix)/_headers { return 404; }
 
       """

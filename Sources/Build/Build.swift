@@ -15,18 +15,21 @@ public struct BuildRequest: Sendable {
   public var now: Instant
   /// Warnings stop the site from being published.
   public var isStrict: Bool
+  /// Addresses of the site as it is published: none of them may vanish.
+  public var published: [String]
   /// Called with the name of each stage when it begins.
   public var progress: @Sendable (String) -> Void
 
   /// A request; without `output` nothing is written.
   public init(
-    content: String, output: String?, now: Instant, isStrict: Bool = false,
+    content: String, output: String?, now: Instant, isStrict: Bool = false, published: [String] = [],
     progress: @escaping @Sendable (String) -> Void = { _ in }
   ) {
     self.content = content
     self.output = output
     self.now = now
     self.isStrict = isStrict
+    self.published = published
     self.progress = progress
   }
 }
@@ -56,7 +59,8 @@ public func build<Library>(_ site: Site<Library>, _ request: BuildRequest) async
   let pages = site.pages(library)
   let plan = SitePlan(pages, address: site.address(library))
   timings.end("plan")
-  let found = (mistakes + plan.diagnostics + plan.dead(site.links(library))).sortedForReport()
+  let found = (mistakes + plan.diagnostics + plan.dead(site.links(library)) + plan.gone(request.published))
+    .sortedForReport()
   if found.failsBuild(strict: request.isStrict) {
     return BuildResult(diagnostics: found, pages: 0, summary: nil, timings: timings)
   }

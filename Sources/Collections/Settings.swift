@@ -22,6 +22,8 @@ public struct Settings: Sendable {
   public var bearbeiten: String?
   /// A list of words for splitting compounds in the search, one a line.
   public var wortliste: FileName?
+  /// Editing forms below `/redaktion/`; off without.
+  public var redaktion: Redaktion?
   /// Words and numbers of hints on language that are not wanted.
   public var sprachhinweiseAus: [String]
 
@@ -76,6 +78,9 @@ public struct Settings: Sendable {
     wortliste = form.optional(
       "wortliste", .file("txt", "dic"), help: "Wörter zum Zerlegen von Zusammensetzungen, eines je Zeile.",
       example: "woerter.txt")
+    redaktion = form.optional(
+      "redaktion", .object { Redaktion(&$0) }, help: "Formulare unter /redaktion/; ohne diese Angabe gibt es keine.",
+      example: "{skript: medien/sveltia-cms.js, dienst: gitlab, projekt: gruppe/projekt, anmeldung: 0123456789abcdef}")
     sprachhinweiseAus = form.list(
       "sprachhinweise_aus", of: .text(2...80), 0...200,
       help: "Wörter oder Nummern von Hinweisen zur Sprache, die auf der ganzen Website nicht kommen sollen.",
@@ -117,7 +122,15 @@ extension Settings {
         return PathLink(
           item.ziel, at: source.location(line: place.line, column: place.column, length: place.length))
       }
-      return (settings, reading.diagnostics)
+      let scripts = [settings.redaktion?.skript.path].compactMap { $0 }
+      let missing = reading.files.filter { file in
+        scripts.contains(file.path) && resolvePath(file.path, from: "").flatMap { tree.media[$0] } == nil
+      }.map { file in
+        Diagnostic(
+          .missingFile(file.path, suggestion: nil),
+          at: source.location(line: file.place.line, column: file.place.column, length: file.place.length))
+      }
+      return (settings, reading.diagnostics + missing)
     } catch .missing {
       return (standard, [Diagnostic(.siteFileMissing, at: Location(file: shown))])
     } catch {

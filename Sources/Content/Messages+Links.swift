@@ -52,7 +52,8 @@ extension Message {
       help: Wording(de: "Nennen Sie hier einen anderen Eintrag.", en: "Name another entry here."))
   }
 
-  static func missingFile(_ path: String, suggestion: String?) -> Message {
+  /// A file that a field names and that is not there.
+  public static func missingFile(_ path: String, suggestion: String?) -> Message {
     Message(
       "KA-0801", .error,
       Wording(de: "Die Datei »\(path)« gibt es nicht.", en: "There is no file `\(path)`."),

@@ -22,6 +22,12 @@ public enum Moment: Sendable, Hashable {
     }
   }
 
+  /// Whether at least the day is known.
+  public var isExact: Bool {
+    if case .date(let date) = self { return date.first == date.last }
+    return true
+  }
+
   /// The clock time, if one was given.
   public var clock: CivilDateTime? {
     if case .time(let time) = self { return time }

@@ -1,10 +1,12 @@
 /// A new entry as an editor starts it: required fields and the `usual` ones with examples, the others as comments, each with
-/// its sentence of help.
-public func entryTemplate(title: String, fields: [Field], usual: Set<String> = [], body: String) -> String {
+/// its sentence of help. `values` are filled in as they stand in a file.
+public func entryTemplate(
+  values: [String: String], fields: [Field], usual: Set<String> = [], body: String
+) -> String {
   var lines = ["---", "# Pflichtangaben"]
   for field in fields where field.isRequired || usual.contains(field.key) {
     lines.append("# \(field.help)")
-    lines.append("\(field.key): \(field.key == "titel" ? quoted(title) : field.example)")
+    lines.append("\(field.key): \(values[field.key] ?? field.example)")
   }
   let optional = fields.filter { !$0.isRequired && !usual.contains($0.key) }
   if !optional.isEmpty {

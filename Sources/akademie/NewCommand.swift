@@ -1,6 +1,8 @@
 import ArgumentParser
 import Collections
+import Content
 import Diagnostics
+import Editing
 import FrontMatter
 
 #if canImport(Glibc)
@@ -11,16 +13,17 @@ import FrontMatter
   import Darwin
 #endif
 
-/// `akademie new TYPE "Titel"`: a commented entry to fill in.
+/// `akademie new TYPE ["Titel"]`: asks for the required fields on a terminal, or writes a commented entry to fill in.
 struct NewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "new", abstract: "Write a new entry with all fields explained. Never overwrites.")
+    commandName: "new",
+    abstract: "Write a new entry with all fields explained; without a title it asks for the required ones. Never overwrites.")
 
   @Argument(help: "One of: \(AcademyTypes.names.joined(separator: ", ")).")
   var type: String
 
   @Argument(help: "The title; the file name comes from it (ä becomes ae).")
-  var title: String
+  var title: String?
 
   @Option(help: "The folder with the content.")
   var content = "content"
@@ -30,6 +33,10 @@ struct NewCommand: ParsableCommand {
 
   func validate() throws {
     guard AcademyTypes.names.contains(type) else { throw ValidationError(unknownType(type)[language]) }
+    guard let title else {
+      if Terminal.canAsk { return }
+      throw ValidationError("Without a terminal to ask on, the title is needed: akademie new \(type) \"Titel\".")
+    }
     guard !entryName(from: title).isEmpty else {
       let words = Wording(
         de: "Der Titel braucht mindestens einen Buchstaben oder eine Ziffer.",
@@ -40,6 +47,57 @@ struct NewCommand: ParsableCommand {
 
   func run() throws {
     guard let declaration = AcademyTypes.declarations.first(where: { $0.name == type }) else { return }
+    if let title {
+      try write(["titel": quoted(title)], title, declaration)
+    } else {
+      let (values, title) = try ask(declaration)
+      try write(values, title, declaration)
+    }
+  }
+
+  /// One question after the other; an answer is taken when the type's own rules take it.
+  private func ask(_ declaration: Declaration) throws -> (values: [String: String], title: String) {
+    let tree: SourceTree
+    do { tree = try SourceTree.list(content, folders: AcademyTypes.folders) } catch { try fail(content, ENOENT) }
+    let questions = Questionnaire(declaration, in: tree)
+    Terminal.note(
+      Wording(
+        de: "\(typeLabel(type).one): \(questions.fields.count) Fragen. Strg-C bricht ab, ohne etwas anzulegen.",
+        en: "\(type): \(questions.fields.count) questions. Ctrl-C stops without creating anything.")[language])
+    var values: [String: String] = [:]
+    var title = ""
+    for (number, field) in questions.fields.enumerated() {
+      let words = "\(field.shape.words[language]); \(language == .de ? "Beispiel" : "example"): \(field.example)"
+      Terminal.note("\n\(number + 1)/\(questions.fields.count) \(label(of: field.key)): \(field.help)\n  (\(words))")
+      let editor = LineEditor { answer in remark(answer, field, questions, declaration) }
+      guard let answer = editor.ask() else {
+        Terminal.note(Wording(de: "Abgebrochen; nichts wurde angelegt.", en: "Stopped; nothing was created.")[language])
+        throw ExitCode(130)
+      }
+      values[field.key] = questions.examine(answer, for: field).value
+      if field.key == "titel" { title = answer }
+    }
+    return (values, title)
+  }
+
+  /// A name that no entry has yet may be given: the other entry can be created afterwards.
+  private func remark(
+    _ answer: String, _ field: Field, _ questions: Questionnaire, _ declaration: Declaration
+  ) -> LineEditor.Remark? {
+    if let mistake = questions.examine(answer, for: field).mistake {
+      let words = [mistake.summary, mistake.help].compactMap { $0?[language] }.joined(separator: " ")
+      return LineEditor.Remark(text: words, isRefusal: mistake.id != Questionnaire.unknownName)
+    }
+    guard field.key == "titel" else { return nil }
+    let path = "\(content)/\(declaration.folder)/\(entryName(from: answer))"
+    guard entryName(from: answer).isEmpty || Disk.exists(path) || Disk.exists(path + ".md") else { return nil }
+    let words = Wording(
+      de: "Diesen Eintrag gibt es schon, oder der Titel hat keine Buchstaben.",
+      en: "That entry exists already, or the title has no letters.")
+    return LineEditor.Remark(text: words[language], isRefusal: true)
+  }
+
+  private func write(_ values: [String: String], _ title: String, _ declaration: Declaration) throws {
     let folder = "\(content)/\(declaration.folder)"
     let name = entryName(from: title)
     let path = "\(folder)/\(name).md"
@@ -49,7 +107,7 @@ struct NewCommand: ParsableCommand {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { try fail(path, errno) }
     let text = entryTemplate(
-      title: title, fields: declaration.fields, usual: declaration.usual, body: declaration.outline)
+      values: values, fields: declaration.fields, usual: declaration.usual, body: declaration.outline)
     Terminal.write(Array(text.utf8), to: descriptor)
     close(descriptor)
     let words = Wording(de: "Neuer Eintrag: \(path)", en: "New entry: \(path)")

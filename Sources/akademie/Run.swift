@@ -24,7 +24,7 @@ func run(_ options: SiteOptions, output: String?) async throws -> BuildResult {
   }
   let request = BuildRequest(
     content: options.content, output: output, now: options.instant, isStrict: options.strict,
-    progress: { if !options.quiet { Terminal.progress($0) } })
+    published: try await published(options), progress: { if !options.quiet { Terminal.progress($0) } })
   let result: BuildResult
   do {
     result = try await build(site(assets, options, isCheck: output == nil), request)
@@ -37,6 +37,15 @@ func run(_ options: SiteOptions, output: String?) async throws -> BuildResult {
   if result.diagnostics.contains(where: { $0.severity == .error && $0.id.hasPrefix("KA-10") }) { throw ExitCode.failure }
   if result.diagnostics.failsBuild(strict: options.strict) { throw ExitCode.contentHasErrors }
   return result
+}
+
+/// What is published already, if the options say where.
+private func published(_ options: SiteOptions) async throws -> [String] {
+  guard let source = options.published else { return [] }
+  do throws(PublishedFailure) { return try await publishedAddresses(source) } catch {
+    Terminal.note(error.summary[options.language])
+    throw ExitCode.failure
+  }
 }
 
 /// The site; a check also gives advice on language, which a build has no time for.

@@ -34,6 +34,12 @@ struct SiteOptions: ParsableArguments {
   @Option(help: "Language of the messages: de, en.")
   var language: Language = .de
 
+  @Option(
+    help: ArgumentHelp(
+      "The build.json of the published site, a file or an address: fail if one of its pages would be gone.",
+      valueName: "build.json"))
+  var published: String?
+
   @Flag(help: "Print how long each stage took.")
   var timings = false
 

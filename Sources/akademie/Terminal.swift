@@ -26,6 +26,9 @@ enum Terminal {
   static func print(_ text: String) { write(Array((text + "\n").utf8), to: STDOUT_FILENO) }
   static func note(_ text: String) { write(Array((text + "\n").utf8), to: STDERR_FILENO) }
 
+  /// Whether somebody sits there who can be asked: both ends are a terminal that understands control sequences.
+  static var canAsk: Bool { isatty(STDIN_FILENO) == 1 && isErrorTerminal && variable("TERM") != "dumb" }
+
   static var isErrorTerminal: Bool { isatty(STDERR_FILENO) == 1 }
 
   /// Colour only on a terminal that has not asked for none (no-color.org).

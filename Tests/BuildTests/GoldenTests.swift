@@ -7,9 +7,11 @@ import TestSupport
 @Suite struct GoldenTests {
   static let pages = [
     "index.html", "beispiele/index.html", "beispiele/bahnhof/index.html", "beispiele/bahnhof-alt/index.html",
-    "beispiele/bahnhof/steckbrief/index.html", "veranstaltungen/tagung/index.html",
-    "veranstaltungen/tagung/tagung.ics", "videos/rundgang/index.html", "orte/musterstadt/index.html",
-    "themen/bahnhof/index.html", "404.html", "sitemap.xml", "robots.txt", "feed.xml",
+    "beispiele/bahnhof/steckbrief/index.html", "veranstaltungen/tagung/index.html", "veranstaltungen/tagung/tagung.ics",
+    "videos/rundgang/index.html", "masterclasses/bahnhoefe/index.html", "orte/musterstadt/index.html",
+    "themen/bahnhof/index.html", "methoden/world-cafe/index.html", "fachleute/stadtbauamt-musterstadt/index.html",
+    "foerderprogramme/mitte/index.html", "netzwerke/verbund/index.html", "impressum/index.html", "404.html",
+    "sitemap.xml", "robots.txt", "feed.xml",
   ]
   static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Golden")
 

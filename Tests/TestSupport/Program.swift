@@ -33,7 +33,7 @@ public struct Run: Sendable, Equatable {
     process.environment = environment.merging(["PATH": "/usr/bin:/bin"]) { given, _ in given }
     process.standardInput = FileHandle.nullDevice
     let paths = ["out", "err"].map { NSTemporaryDirectory() + "akademie-\(UUID().uuidString).\($0)" }
-    for path in paths { FileManager.default.createFile(atPath: path, contents: nil) }
+    for path in paths { _ = FileManager.default.createFile(atPath: path, contents: nil) }
     defer { for path in paths { unlink(path) } }
     process.standardOutput = FileHandle(forWritingAtPath: paths[0])
     process.standardError = FileHandle(forWritingAtPath: paths[1])

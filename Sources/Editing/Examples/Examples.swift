@@ -11,6 +11,7 @@ public let foreignMessages: [(ids: String, meaning: String)] = [
   ("KA-0607", "Ein Dateiname enthält unsichtbare Zeichen; im Browser lässt sich das nicht eintippen."),
   ("KA-0210", "Die Angaben sind aus einem Grund nicht lesbar, für den es keine eigene Meldung gibt."),
   ("KA-0219", "Mehr als 200 Felder in einem Eintrag; vorher meldet sich KA-0301 für jedes."),
+  ("KA-0621 bis KA-0622", "Eine veröffentlichte Adresse verschwände. Schreiben Sie den alten Dateinamen beim Nachfolger in »frueher«."),
   ("KA-0713", "Dieselbe Meldung kommt in einem Text mehr als hundertmal vor; gezeigt werden die ersten."),
   ("KA-0720", "Ein Text über 1 MiB; vorher meldet sich KA-0603."),
   ("KA-0728", "Eine fertige Seite über 16 MiB; vorher melden sich andere Grenzen."),

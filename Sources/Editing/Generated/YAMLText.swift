@@ -2,7 +2,7 @@ import JSON
 
 /// A value as YAML in block style. Every text is double-quoted, because JSON's escapes are YAML's (YAML 1.2 § 5.7)
 /// and no reader can then take a text for a number, a date or a truth value.
-func yaml(_ value: JSON) -> String {
+public func yaml(_ value: JSON) -> String {
   var lines: [String] = []
   write(value, indent: 0, to: &lines)
   return lines.joined(separator: "\n") + "\n"

@@ -28,7 +28,7 @@ struct EntryText: Sendable {
     return entries
   }
 
-  private static let types: [any AcademyEntry.Type] = [
+  static let types: [any AcademyEntry.Type] = [
     Beispiel.self, Veranstaltung.self, Video.self, Masterclass.self, Ort.self, Thema.self, Methode.self, Person.self,
     Foerderprogramm.self, Netzwerk.self, Seite.self,
   ]

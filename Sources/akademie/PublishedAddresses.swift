@@ -1,0 +1,54 @@
+import Diagnostics
+import Foundation
+
+#if canImport(FoundationNetworking)
+  import FoundationNetworking
+#endif
+
+/// Why the list of published addresses cannot be had.
+struct PublishedFailure: Error {
+  var summary: Wording
+}
+
+/// The addresses in a `build.json`: a file, or an http(s) address; that of a site stands for its `build.json`.
+///
+/// - Returns: none, if there is nothing published there yet (404).
+/// - Throws: `PublishedFailure` if it cannot be read or is no such list.
+func publishedAddresses(_ source: String) async throws(PublishedFailure) -> [String] {
+  let data: Data
+  if source.hasPrefix("https://") || source.hasPrefix("http://") {
+    guard let fetched = try await fetch(source) else { return [] }
+    data = fetched
+  } else {
+    do { data = try Data(contentsOf: URL(fileURLWithPath: source)) } catch {
+      throw failure(source, de: "lässt sich nicht lesen", en: "cannot be read")
+    }
+  }
+  guard let report = try? JSONDecoder().decode(PublishedReport.self, from: data) else {
+    throw failure(source, de: "ist keine build.json dieser Website", en: "is no build.json of this site")
+  }
+  return report.hashes.keys.sorted()
+}
+
+private struct PublishedReport: Decodable {
+  var hashes: [String: String]
+}
+
+private func fetch(_ source: String) async throws(PublishedFailure) -> Data? {
+  guard let url = URL(string: source.hasSuffix("/") ? source + "build.json" : source) else {
+    throw failure(source, de: "ist keine Adresse", en: "is no address")
+  }
+  let request = URLRequest(url: url, cachePolicy: .reloadIgnoringLocalCacheData, timeoutInterval: 20)
+  let answer: (Data, URLResponse)
+  do { answer = try await URLSession.shared.data(for: request) } catch {
+    throw failure(source, de: "ist nicht zu erreichen", en: "cannot be reached")
+  }
+  let status = (answer.1 as? HTTPURLResponse)?.statusCode ?? 0
+  if status == 404 { return nil }
+  guard status == 200 else { throw failure(source, de: "antwortet mit \(status)", en: "answers with \(status)") }
+  return answer.0
+}
+
+private func failure(_ source: String, de: String, en: String) -> PublishedFailure {
+  PublishedFailure(summary: Wording(de: "»\(source)« \(de).", en: "`\(source)` \(en)."))
+}

@@ -1,0 +1,252 @@
+"""The commands for editors, run as they run them: questions on a terminal, renaming, forms, one form for all entries."""
+
+import fcntl
+import functools
+import html
+import http.server
+import os
+import pty
+import re
+import select
+import shutil
+import struct
+import subprocess
+import termios
+import threading
+import time
+from pathlib import Path
+
+import pytest
+import yaml
+
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.fixture
+def content(tmp_path: Path) -> Path:
+    shutil.copytree(ROOT / "content", tmp_path / "content")
+    return tmp_path / "content"
+
+
+def run(program: str, *arguments: object, folder: Path, **options: object) -> subprocess.CompletedProcess:
+    return subprocess.run([program, *map(str, arguments)], cwd=folder, capture_output=True, text=True, timeout=120, **options)
+
+
+class Asked:
+    """The program on a terminal of 100 columns; what it shows is kept."""
+
+    def __init__(self, program: str, *arguments: str, folder: Path) -> None:
+        self.process, self.terminal = pty.fork()
+        if self.process == 0:
+            os.chdir(folder)
+            os.environ["TERM"] = "xterm"
+            os.execv(program, [program, *arguments])
+        fcntl.ioctl(self.terminal, termios.TIOCSWINSZ, struct.pack("HHHH", 40, 100, 0, 0))
+        self.shown = ""
+
+    def read(self, wanted: str, seconds: float = 20) -> None:
+        start, end = len(self.shown), time.monotonic() + seconds
+        while wanted not in self.shown[start:]:
+            assert time.monotonic() < end, f"{wanted!r} did not come; shown: {self.shown[start:]!r}"
+            if select.select([self.terminal], [], [], 0.2)[0]:
+                try:
+                    self.shown += os.read(self.terminal, 65536).decode(errors="replace")
+                except OSError:
+                    break
+        assert wanted in self.shown[start:]
+
+    def type(self, text: str) -> None:
+        os.write(self.terminal, text.encode())
+
+    def ended(self) -> int:
+        return os.waitstatus_to_exitcode(os.waitpid(self.process, 0)[1])
+
+
+def test_new_asks_and_says_at_each_key_how_the_answer_stands(program, content):
+    asked = Asked(program, "new", "beispiel", folder=content.parent)
+    asked.read("Gutes Beispiel: 6 Fragen")
+    asked.read("Das Feld »titel« ist leer.")
+    asked.type("Zu")
+    asked.read("2 Zeichen, mindestens 3")
+    asked.type("\r")
+    asked.read("\a")
+    asked.type("g in Ürdorf")
+    asked.read("✓")
+    asked.type("\r")
+    asked.read("2/6 Kurztext")
+    asked.type("Ein Zug hält wieder, und alle steigen ein: So ging es.\r")
+    asked.read("3/6 Themen")
+    asked.type("bahnhoff")
+    asked.read("Meinten Sie »bahnhof«?")
+    asked.type("\x7f, Leerstand")
+    asked.read("✓")
+    asked.type("\r")
+    asked.read("4/6 Kontakt")
+    asked.type("stadtbauamt-musterstadt\r")
+    asked.read("5/6 Datum")
+    asked.type("2026-02-30")
+    asked.read("Diesen Tag gibt es nicht")
+    asked.type("\x152026-02-28\r")
+    asked.read("6/6 Ort")
+    asked.type("Musterstadt\r")
+    asked.read("Neuer Eintrag: content/beispiele/zug-in-uerdorf.md")
+    assert asked.ended() == 0
+    text = (content / "beispiele/zug-in-uerdorf.md").read_text()
+    assert re.findall(r"^(?:titel|kurztext|themen|kontakt|datum|ort): .*", text, re.M) == [
+        'titel: "Zug in Ürdorf"',
+        'kurztext: "Ein Zug hält wieder, und alle steigen ein: So ging es."',
+        "themen: [bahnhof, leerstand]",
+        "kontakt: stadtbauamt-musterstadt",
+        "datum: 2026-02-28",
+        "ort: musterstadt",
+    ]
+
+
+def test_new_stops_without_a_trace(program, content):
+    before = sorted(content.rglob("*"))
+    asked = Asked(program, "new", "thema", folder=content.parent)
+    asked.read("1/2 Titel")
+    asked.type("Wasser\x03")
+    asked.read("Abgebrochen; nichts wurde angelegt.")
+    assert asked.ended() == 130
+    assert sorted(content.rglob("*")) == before
+
+
+def test_new_without_a_terminal_wants_the_title(program, content):
+    result = run(program, "new", "thema", folder=content.parent, stdin=subprocess.DEVNULL)
+    assert result.returncode == 64 and "the title is needed" in result.stderr
+    assert run(program, "new", "thema", "Wasser", folder=content.parent).stdout == "Neuer Eintrag: content/themen/wasser.md\n"
+
+
+def test_rename_shows_first_and_does_it_when_told(program, content):
+    old, new = "beispiele/alter-bahnhof-musterstadt", "beispiele/treffpunkt-bahnhof"
+    before = {path: path.read_bytes() for path in content.rglob("*") if path.is_file()}
+    shown = run(program, "rename", old, new, folder=content.parent)
+    assert shown.returncode == 0 and f"  {old} → {new}\n" in shown.stdout and "Mit --yes dahinter" in shown.stdout
+    assert {path: path.read_bytes() for path in content.rglob("*") if path.is_file()} == before
+    assert run(program, "rename", old, new, "--yes", folder=content.parent).stdout.endswith("Erledigt.\n")
+    links = [path.name for path in content.rglob("*.md") if "alter-bahnhof-musterstadt" in path.read_text()]
+    assert links == ["index.md"]
+    assert "frueher: [bahnhof-musterstadt, alter-bahnhof-musterstadt]" in (content / new / "index.md").read_text()
+    refused = run(program, "rename", old, new, folder=content.parent)
+    assert refused.returncode == 1 and refused.stderr.startswith(f"Einen Eintrag »{old}« gibt es nicht.")
+
+
+def test_format_is_done_once(program, content):
+    assert run(program, "format", folder=content.parent).returncode == 0
+    assert run(program, "format", "--check", folder=content.parent).returncode == 0
+    entry = content / "themen/leerstand.md"
+    entry.write_text(entry.read_text().replace("titel: ", "titel:   ", 1))
+    found = run(program, "format", "--check", folder=content.parent)
+    assert found.returncode == 1 and found.stdout == "content/themen/leerstand.md\n"
+
+
+def test_import_makes_an_entry_and_never_keeps_a_wrong_one(program, content):
+    form = "### Titel\n\n$(touch hier); ../x\n\n### Kurztext\n\nEin Zug hält wieder, und alle steigen ein: So ging es.\n\n"
+    form += "### Themen\n\nBahnhof\n\n### Kontakt\n\nstadtbauamt-musterstadt\n\n### Ort\n\n{}\n\n### Text\n\nEin [Link]({}).\n"
+    good = run(program, "import", "-", folder=content.parent, input=form.format("Musterstadt", "https://example.org/"))
+    assert (good.returncode, good.stdout) == (0, "content/beispiele/touch-hier-x.md\n"), good.stderr
+    assert not (content.parent / "hier").exists()
+    assert run(program, "import", "-", folder=content.parent, input=form.format("Musterstadt", "x")).returncode == 1
+    bad = form.replace("hier", "dort").format("Nirgendwo", "javascript:alert(1)")
+    result = run(program, "import", "-", "--format", "plain", folder=content.parent, input=bad)
+    assert result.returncode == 1 and "KA-0501" in result.stderr and "KA-0702" in result.stderr
+    assert not (content / "beispiele/touch-dort-x.md").exists()
+
+
+NOW = ("--now", "2026-11-23T12:00:00+01:00")
+
+
+@pytest.fixture(scope="module")
+def published(program, tmp_path_factory) -> Path:
+    output = tmp_path_factory.mktemp("published") / "public"
+    result = run(program, "build", "--output", output, *NOW, "--quiet", folder=ROOT)
+    assert result.returncode == 0, result.stderr
+    return output
+
+
+def check(program: str, content: Path, published: object) -> subprocess.CompletedProcess:
+    return run(program, "check", "--published", published, "--format", "plain", *NOW, "--assets", ROOT / "templates/assets", folder=content.parent)
+
+
+def test_a_published_address_may_not_vanish(program, content, published):
+    assert check(program, content, published / "build.json").returncode == 0
+    entry = content / "methoden/hotline.md"
+    entry.rename(entry.with_name("telefon.md"))
+    gone = check(program, content, published / "build.json")
+    assert gone.returncode == 1
+    wanted = "Die Adresse /methoden/hotline/ ist veröffentlicht, führte danach aber ins Leere. [KA-0621]"
+    assert wanted in gone.stderr
+    entry.with_name("telefon.md").rename(entry)
+    assert run(program, "rename", "methoden/hotline", "telefon", "--yes", folder=content.parent).returncode == 0
+    kept = check(program, content, published / "build.json")
+    assert "KA-0621" not in kept.stderr, kept.stderr
+
+
+def test_the_published_list_may_come_from_an_address(program, content, published):
+    handler = functools.partial(http.server.SimpleHTTPRequestHandler, directory=published)
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        address = f"http://127.0.0.1:{server.server_port}/"
+        assert check(program, content, address).returncode == 0
+        (content / "methoden/hotline.md").rename(content / "methoden/telefon.md")
+        assert "KA-0621" in check(program, content, address).stderr
+        assert check(program, content, address + "nichts/").returncode == 0
+        server.shutdown()
+    refused = check(program, content, address)
+    assert refused.returncode == 70 and refused.stderr == f"»{address}« ist nicht zu erreichen.\n"
+
+
+def test_a_file_that_is_no_list_is_refused(program, content):
+    result = check(program, content, content / "site.yaml")
+    assert (result.returncode, result.stderr) == (70, f"»{content / 'site.yaml'}« ist keine build.json dieser Website.\n")
+
+
+def test_generated_files_are_current(program):
+    assert run(program, "generate", "--check", folder=ROOT).returncode == 0
+
+
+def test_generate_says_which_file_is_stale(program, tmp_path):
+    for name in ("content", "schemas", ".github", ".gitlab"):
+        shutil.copytree(ROOT / name, tmp_path / name)
+    shutil.copy(ROOT / "frontmatter.json", tmp_path)
+    (tmp_path / "schemas/thema.json").write_text("{}\n")
+    result = run(program, "generate", "--check", folder=tmp_path)
+    assert result.returncode == 1 and result.stderr.splitlines()[1:] == ["  schemas/thema.json"]
+    assert run(program, "generate", folder=tmp_path).stdout == "schemas/thema.json\n"
+    assert (tmp_path / "schemas/thema.json").read_bytes() == (ROOT / "schemas/thema.json").read_bytes()
+
+
+EDITING = """
+redaktion:
+  skript: medien/formulare.js
+  dienst: gitlab
+  projekt: land/akademie
+  adresse: https://gitlab.example.org
+  anmeldung: abc123
+"""
+
+
+def test_editing_forms_are_off_until_a_script_is_named(program, content, published, tmp_path):
+    assert not (published / "redaktion").exists()
+    (content / "site.yaml").write_text((content / "site.yaml").read_text() + EDITING)
+    missing = run(program, "check", "--format", "plain", *NOW, "--assets", ROOT / "templates/assets", folder=tmp_path)
+    assert missing.returncode == 1 and "Die Datei »medien/formulare.js« gibt es nicht. [KA-0801]" in missing.stderr
+    (content / "medien").mkdir()
+    (content / "medien/formulare.js").write_text("console.log(1)")
+    built = run(program, "build", "--quiet", *NOW, "--assets", ROOT / "templates/assets", folder=tmp_path)
+    assert built.returncode == 0, built.stderr
+    folder = tmp_path / "public/redaktion"
+    assert sorted(path.name for path in folder.iterdir()) == ["config.yml", "formulare.js", "index.html"]
+    backend = yaml.safe_load((folder / "config.yml").read_text())
+    sample = yaml.safe_load((ROOT / "schemas/redaktion.yml").read_text())
+    assert backend.pop("backend") == {
+        "name": "gitlab", "repo": "land/akademie", "branch": "main", "auth_type": "pkce", "app_id": "abc123",
+        "base_url": "https://gitlab.example.org", "api_root": "https://gitlab.example.org/api/v4",
+    }
+    del sample["backend"]
+    assert backend == sample
+    page = html.unescape((folder / "index.html").read_text())
+    assert '<meta name="robots" content="noindex">' in page and "connect-src 'self' blob: data: https://gitlab.example.org" in page
+    assert "/redaktion/" not in (tmp_path / "public/sitemap.xml").read_text()
+    assert "location /redaktion/ {" in (tmp_path / "public/_nginx.conf").read_text()
