@@ -39,6 +39,7 @@ import TestSupport
   }
 
   private static func withoutHashes(_ text: String) -> String {
-    text.replacing(/-[0-9a-z]{10,14}(\.(?:css|js|svg|woff2|png|webp|json|bin|ico))/) { "-*\($0.1)" }
+    text.replacing(/-[0-9a-z]{10,14}(\.(?:css|js|svg|woff2|txt))/) { "-*\($0.1)" }
+      .replacing(/suche\/[0-9a-z]{10,14}\//, with: "suche/*/")
   }
 }

@@ -18,6 +18,10 @@ import TestSupport
     for number in 0..<200 {
       try site.write("---\ntitel: Ort \(number)\nbundesland: Sachsen\neinwohner: \(number + 1)\n---\nText.\n", to: "orte/ort-\(number).md")
     }
+    let whole = arguments.map { $0 == site.folder + "/public" ? site.folder + "/neu" : $0 }
+    #expect(try ChildProcess(product: "akademie", whole).wait().status == 0)
+    let new = try tree(site.folder + "/neu")
+    try FileManager.default.removeItem(atPath: site.folder + "/neu")
     var killed = 0
     for step in 0..<20 {
       let child = try ChildProcess(product: "akademie", arguments)
@@ -26,11 +30,12 @@ import TestSupport
       child.kill()
       guard child.wait().status != 0 else { continue }
       killed += 1
-      #expect(try differences(old, tree(site.folder + "/public")) == [])
+      let found = try tree(site.folder + "/public")
+      #expect(differences(old, found) == [] || differences(new, found) == [])
     }
     #expect(killed > 0)
     #expect(try ChildProcess(product: "akademie", arguments).wait().status == 0)
-    let new = try tree(site.folder + "/public")
+    #expect(try differences(new, tree(site.folder + "/public")) == [])
     #expect(new["orte/ort-199/index.html"] != nil)
     #expect(try FileManager.default.contentsOfDirectory(atPath: site.folder).sorted() == ["content", "public"])
   }

@@ -99,6 +99,11 @@ struct HostileInput: Sendable, CustomStringConvertible {
     .body("entities", 0, nil, many("&amp;&#x41;&Aacute; ", 10_000)),
     .body("links to everywhere outside", 1, ["KA-0802", "KA-0901"], "[a](../../../../etc/passwd) [b](%2e%2e/%2e%2e/%2e%2e/x.pdf) [c](..%5c..%5cx) [d](x%00.pdf)"),
     .body("a picture outside", 1, ["KA-0802"], "![a](../../../../etc/passwd.png)"),
+    .body(
+      "advice without end", 0, nil,
+      many("Umgestaltung Beteiligung Förderung\n\n", 10_000) + many("Stadt:innen ", 1_000) + "\n\n"
+        + many("Ein Teilnehmer ", 500)),
+    .body("a long line of code spans and links", 0, nil, many("`a` ", 3_000) + "\n\n" + many("[a](https://example.org) ", 900)),
     .body("a link with a newline in it", 1, nil, "[a](<b\nc>) [d](&#10;javascript:alert(1))"),
   ]
 

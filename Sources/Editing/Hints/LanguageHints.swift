@@ -32,6 +32,9 @@ struct Adviser {
     links = Set(rules.emptyLinks.map { $0.lowercased() })
   }
 
+  /// Each place costs a look at the whole file.
+  private static let mostInOneEntry = 100
+
   /// The hints for an entry, less those that it or the site switches off.
   func hints(for source: SourceText) -> [Diagnostic] {
     guard case .success(let parts) = source.fenced() else { return [] }
@@ -39,8 +42,8 @@ struct Adviser {
     let prose = Prose(
       body.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline), firstLine: parts.bodyLine)
     var found: [Diagnostic] = []
-    for block in prose.blocks { found += hints(for: block, in: source) }
-    for link in prose.links where links.contains(trimmed(link.text).lowercased()) {
+    for block in prose.blocks where found.count < Self.mostInOneEntry { found += hints(for: block, in: source) }
+    for link in prose.links.prefix(Self.mostInOneEntry) where links.contains(trimmed(link.text).lowercased()) {
       found.append(
         Diagnostic(
           .emptyLink(link.text), at: source.location(line: link.line, column: link.column, length: link.text.count)))

@@ -6,6 +6,9 @@ struct WordRules {
   private let neutral: [String: LanguageRules.Replacement]
   private let genderForm: LanguageRules.GenderForm
 
+  /// More advice on one paragraph helps nobody, and a hostile one could earn it a hundred thousand times.
+  private static let mostInOneBlock = 50
+
   init(_ rules: LanguageRules) {
     var foreign: [String: [(parts: [String], rule: LanguageRules.Replacement)]] = [:]
     for rule in rules.words {
@@ -20,7 +23,9 @@ struct WordRules {
   func hints(for words: [Word], in source: SourceText) -> [Diagnostic] {
     var found = nounChains(words, in: source)
     for (index, word) in words.enumerated() {
-      let place = source.location(line: word.line, column: word.column, length: word.text.count)
+      guard found.count < Self.mostInOneBlock else { break }
+      // Working out a place costs a look at the whole file, so it is done for what is reported only.
+      var place: Location { source.location(line: word.line, column: word.column, length: word.text.count) }
       if let rule = replacement(at: index, of: words) {
         found.append(Diagnostic(.foreignWord(rule.word, better: rule.better), at: place))
       } else if let rule = neutral[word.text], !isPair(index, words) {
@@ -58,7 +63,7 @@ struct WordRules {
   /// »Teilnehmerinnen und Teilnehmer« names both.
   private func isPair(_ index: Int, _ words: [Word]) -> Bool {
     let before = words[..<index].suffix(2).reversed().prefix { !$0.endsSentence }
-    let after = words[index...].split(whereSentenceEnds: ()).first?.dropFirst().prefix(2) ?? []
+    let after = Array(words[index...].prefix(3)).split(whereSentenceEnds: ()).first?.dropFirst().prefix(2) ?? []
     let stem = words[index].lower.prefix(4)
     return (before + after).contains { $0.lower.hasPrefix(stem) && ($0.lower.hasSuffix("innen") || $0.lower.hasSuffix("in")) }
   }
@@ -91,7 +96,8 @@ struct WordRules {
   }
 
   private func report(_ chain: [Int], _ words: [Word], _ source: SourceText, _ found: inout [Diagnostic]) {
-    guard chain.count >= 3, let first = chain.first, let last = chain.last else { return }
+    guard chain.count >= 3, found.count < Self.mostInOneBlock, let first = chain.first else { return }
+    let last = chain[min(chain.count, 12) - 1]
     let text = words[first...last].map(\.text).joined(separator: " ")
     let place = source.location(line: words[first].line, column: words[first].column, length: words[first].text.count)
     found.append(Diagnostic(.nounChain(text), at: place))
