@@ -63,6 +63,12 @@ import Testing
     #expect(entry("Stakeholder") == [])
   }
 
+  @Test(arguments: ["`a ", "*", "_a", "[a](", "a://", "## Allgemeines\n\n", "Teilnehmer ", "Beteiligung ", "Stakeholder-", "`a``b```"])
+  func endsSoonWhateverIsRepeated(_ text: String) {
+    let line = String(repeating: text, count: 19_000 / text.utf8.count) + "\n"
+    #expect(hints(String(repeating: line, count: 26)).count <= 350)
+  }
+
   @Test func wantedGenderFormGivesNoHint() {
     #expect(hints("Bürger:innen", genderForm: "doppelpunkt") == [])
     #expect(hints("Bürger*innen", genderForm: "doppelpunkt") == ["4:1 KA-1306"])
