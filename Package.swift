@@ -65,7 +65,10 @@ let package = Package(
       dependencies: ["Collections", "Content", "FrontMatter", "Markdown", "CivilTime", "Diagnostics", "JSON"],
       swiftSettings: strict),
     .target(
-      name: "Templates", dependencies: ["Editing", "HTML", "Content", "Collections", "CivilTime", "JSON", "Build", "Calendar", "Markdown"],
+      name: "Templates",
+      dependencies: [
+        "Editing", "HTML", "Content", "Collections", "CivilTime", "JSON", "Build", "Calendar", "Markdown",
+      ],
       path: "templates", resources: [.copy("assets")], swiftSettings: strict),
     .executableTarget(
       name: "akademie",
@@ -105,13 +108,20 @@ let package = Package(
       name: "CommandTests", dependencies: ["akademie", "Diagnostics", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "TemplatesTests",
-      dependencies: ["Build", "Calendar", "CivilTime", "Collections", "Content", "HTML", "JSON", "Templates", "TestSupport"],
+      dependencies: [
+        "Build", "Calendar", "CivilTime", "Collections", "Content", "HTML", "JSON", "Templates", "TestSupport",
+      ],
       swiftSettings: strict),
-    .testTarget(name: "SearchTests", dependencies: ["Search"], exclude: ["ask.mjs", "hostile.mjs", "terms.mjs"], swiftSettings: strict),
+    .testTarget(
+      name: "SearchTests", dependencies: ["Search"], exclude: ["ask.mjs", "hostile.mjs", "terms.mjs"],
+      swiftSettings: strict),
     .testTarget(name: "ChecksTests", dependencies: ["Checks", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "EditingTests",
-      dependencies: ["Editing", "Collections", "Content", "FrontMatter", "Markdown", "CivilTime", "Diagnostics", "JSON", "TestSupport"],
+      dependencies: [
+        "Editing", "Collections", "Content", "FrontMatter", "Markdown", "CivilTime", "Diagnostics", "JSON",
+        "TestSupport",
+      ],
       swiftSettings: strict),
     .executableTarget(
       name: "OutputProbe", dependencies: ["Output"], path: "Tests/OutputProbe", swiftSettings: strict),

@@ -63,7 +63,8 @@ extension SiteIndex {
     let prefix = library.address.prefix
     let robots = "User-agent: *\nAllow: /\nSitemap: \(absolute("/sitemap.xml"))\n"
     let all = securityHeaders(library).map { "  \($0.name): \($0.value)\n" }.joined()
-    let headers = "\(prefix)/*\n\(all)\n\(prefix)/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n\(editingHeaders)"
+    let headers =
+      "\(prefix)/*\n\(all)\n\(prefix)/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n\(editingHeaders)"
     return [("/robots.txt", robots), ("/_headers", headers), ("/_nginx.conf", nginx)].map { path, text in
       Page(path, owner: "templates", isIndexed: false, content: .bytes { Array(text.utf8) })
     }

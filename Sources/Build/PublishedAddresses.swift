@@ -12,7 +12,8 @@ extension SitePlan {
       guard isLasting(path), !paths.contains(path) else { return nil }
       let suggestion = nearest(to: path, among: pages.map(\.path).filter { $0.hasSuffix("/") }.sorted())
       return Diagnostic(
-        isDerived(path) ? .listGone(path) : .addressGone(path, suggestion: suggestion), at: Location(file: "build.json"))
+        isDerived(path) ? .listGone(path) : .addressGone(path, suggestion: suggestion), at: Location(file: "build.json")
+      )
     }
   }
 
@@ -37,8 +38,11 @@ extension Message {
         de: "Die Adresse \(path) ist veröffentlicht, führte danach aber ins Leere.",
         en: "The address \(path) is published, but would lead nowhere."),
       help: Wording(
-        de: "Schreiben Sie den alten Dateinamen beim Nachfolger in »frueher«\(suggestion.map { "; am ähnlichsten ist \($0)" } ?? "").",
-        en: "Write the old file name into `frueher` of the entry that follows it\(suggestion.map { "; the nearest is \($0)" } ?? "")."))
+        de:
+          "Schreiben Sie den alten Dateinamen beim Nachfolger in »frueher«\(suggestion.map { "; am ähnlichsten ist \($0)" } ?? "").",
+        en:
+          "Write the old file name into `frueher` of the entry that follows it\(suggestion.map { "; the nearest is \($0)" } ?? "")."
+      ))
   }
 
   static func listGone(_ path: String) -> Message {

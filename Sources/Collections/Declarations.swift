@@ -19,7 +19,8 @@ extension AcademyTypes {
       declaration(Beispiel.self, beispielOutline), declaration(Veranstaltung.self, usual: ["ort"]),
       declaration(Video.self, videoOutline, usual: ["datei", "kontakt"]), declaration(Masterclass.self, usual: ["ort"]),
       declaration(Ort.self), declaration(Thema.self), declaration(Methode.self),
-      declaration(Person.self, usual: ["telefon"]), declaration(Foerderprogramm.self), declaration(Netzwerk.self), declaration(Seite.self),
+      declaration(Person.self, usual: ["telefon"]), declaration(Foerderprogramm.self), declaration(Netzwerk.self),
+      declaration(Seite.self),
     ]
   }
 
@@ -56,6 +57,7 @@ extension AcademyTypes {
   ) -> Declaration {
     Declaration(
       name: Fields.type, folder: Fields.folder, fields: FrontMatter.fields { Fields(&$0) }, usual: usual,
-      outline: outline.isEmpty ? "Hier beginnt der Text. Überschriften beginnen mit zwei Rauten: ## Überschrift" : outline)
+      outline: outline.isEmpty
+        ? "Hier beginnt der Text. Überschriften beginnen mit zwei Rauten: ## Überschrift" : outline)
   }
 }

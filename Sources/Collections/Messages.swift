@@ -154,7 +154,8 @@ extension Message {
       Wording(
         de: "Bei »\(title)« im Programm fehlt der Tag.", en: "`\(title)` in the programme lacks its day."),
       help: Wording(
-        de: "Die Veranstaltung dauert mehrere Tage: Ergänzen Sie »tag«.", en: "The event lasts several days: add `tag`."))
+        de: "Die Veranstaltung dauert mehrere Tage: Ergänzen Sie »tag«.", en: "The event lasts several days: add `tag`."
+      ))
   }
 
   static func programmeOutside(_ title: String, _ time: String) -> Message {

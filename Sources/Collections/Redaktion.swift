@@ -26,7 +26,8 @@ public struct Redaktion: Sendable, Hashable {
     projekt = form.required(
       "projekt", .text(3...200), help: "Projekt, wie es in der Adresse der Plattform steht.", example: "gruppe/projekt")
     zweig = form.optional(
-      "zweig", .text(1...100), or: "main", written: "main", help: "Zweig, aus dem veröffentlicht wird.", example: "main")
+      "zweig", .text(1...100), or: "main", written: "main", help: "Zweig, aus dem veröffentlicht wird.", example: "main"
+    )
     adresse = form.optional(
       "adresse", .address, help: "Adresse der Plattform, wenn es nicht gitlab.com ist.",
       example: "https://gitlab.opencode.de")

@@ -84,7 +84,9 @@ public struct Veranstaltung: AcademyEntry {
     }
     guard areRead, !isBefore(ende, beginn) else { return }
     for point in programm {
-      if point.tag == nil, beginn.lastDay < ende.firstDay { form.report(.programmeWithoutDay(point.titel), at: point.place) }
+      if point.tag == nil, beginn.lastDay < ende.firstDay {
+        form.report(.programmeWithoutDay(point.titel), at: point.place)
+      }
       guard let outside = outside(point) else { continue }
       form.report(.programmeOutside(point.titel, outside), at: point.place)
     }

@@ -76,7 +76,9 @@ public struct Video: AcademyEntry {
 
   private func check(_ form: inout Form) {
     guard !form.isDescribing else { return }
-    if !form.mentions("datei"), !form.mentions("extern") { form.report(.videoWithoutFilm, lacking: ["datei", "extern"], at: "titel") }
+    if !form.mentions("datei"), !form.mentions("extern") {
+      form.report(.videoWithoutFilm, lacking: ["datei", "extern"], at: "titel")
+    }
     if form.mentions("datei"), form.mentions("extern") { form.report(.eitherOr("datei", "extern"), about: "extern") }
     if !form.mentions("kontakt"), !form.mentions("ort") {
       form.report(.videoWithoutContact, lacking: ["kontakt", "ort"], at: "titel")

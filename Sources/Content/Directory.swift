@@ -71,7 +71,10 @@ public struct Directory: Sendable {
 
   /// The nearest existing name among the types.
   public func suggestion(for name: String, types: [String]) -> String? {
-    nearest(to: name, among: types.isEmpty ? names.values.flatMap { $0 }.sorted() : types.flatMap { names[typeOfFolder[$0] ?? $0] ?? [] })
+    nearest(
+      to: name,
+      among: types.isEmpty
+        ? names.values.flatMap { $0 }.sorted() : types.flatMap { names[typeOfFolder[$0] ?? $0] ?? [] })
   }
 
   /// The nearest existing source file, as `folder/name`.

@@ -15,7 +15,8 @@ extension ParsedEntry {
     guard let record = found.first else { return unknown(reference, name, types, directory) }
     if found.count > 1 {
       let candidates = found.map { "\($0.id.type)/\(name)" }
-      return at(reference.place, .ambiguousReference(name, candidates), better: candidates.first { $0 != "\(id.type)/\(name)" })
+      return at(
+        reference.place, .ambiguousReference(name, candidates), better: candidates.first { $0 != "\(id.type)/\(name)" })
     }
     switch record.status {
     case .draft where status == .published, .scheduled where status == .published:

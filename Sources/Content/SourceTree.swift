@@ -124,7 +124,8 @@ public struct SourceTree: Sendable {
   }
 
   private mutating func addMedia(_ path: String) {
-    guard path.unicodeScalars.allSatisfy({ $0.value >= 0x20 && $0.value != 0x7F && $0.value != 0xFFFD && $0 != "\\" }) else {
+    guard path.unicodeScalars.allSatisfy({ $0.value >= 0x20 && $0.value != 0x7F && $0.value != 0xFFFD && $0 != "\\" })
+    else {
       return report(.badFileName, at: path)
     }
     media[path] = MediaFile(path: path, absolute: "\(root)/\(path)")

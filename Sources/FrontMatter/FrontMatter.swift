@@ -46,7 +46,8 @@ public func readForm<Value: Sendable>(
     return unreadable(parser.diagnostics, make)
   }
   var form = Form(
-    source: source, mapping: pairs, place: Place(line: max(1, firstLine - 1), column: 1, length: firstLine > 1 ? 3 : 1), path: "")
+    source: source, mapping: pairs, place: Place(line: max(1, firstLine - 1), column: 1, length: firstLine > 1 ? 3 : 1),
+    path: "")
   let value = make(&form)
   form.finish()
   // A value that YAML's rules refuse is not reported again for what it lacks.

@@ -3,8 +3,10 @@ import Diagnostics
 extension Kind where Value == Reference {
   /// The file name of another entry; without `types` any type is allowed and may be named in front (`orte/eilenburg`).
   public static func reference(_ types: String...) -> Kind {
-    Kind(.reference(types), placeholder: Reference(types: types, name: "", field: "", isRequired: false, place: Place(line: 1, column: 1)))
-    {
+    Kind(
+      .reference(types),
+      placeholder: Reference(types: types, name: "", field: "", isRequired: false, place: Place(line: 1, column: 1))
+    ) {
       node, reader in
       guard let text = reader.text(of: node) else { return nil }
       return reader.reference(text, types: types, at: node)

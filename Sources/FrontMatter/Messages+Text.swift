@@ -79,7 +79,8 @@ extension Message {
         de: "Der Wert enthält einen Doppelpunkt und braucht deshalb Anführungszeichen.",
         en: "The value holds a colon and therefore needs quotation marks."),
       help: Wording(
-        de: "Setzen Sie den ganzen Wert in gerade Anführungszeichen (\"…\").", en: "Put the whole value into double quotes."))
+        de: "Setzen Sie den ganzen Wert in gerade Anführungszeichen (\"…\").",
+        en: "Put the whole value into double quotes."))
   }
 
   static var tabIndentation: Message {
@@ -96,7 +97,8 @@ extension Message {
         de: "Der Wert beginnt mit einem Zeichen, das hier eine besondere Bedeutung hat.",
         en: "The value begins with a character that has a special meaning here."),
       help: Wording(
-        de: "Setzen Sie den ganzen Wert in gerade Anführungszeichen (\"…\").", en: "Put the whole value into double quotes."))
+        de: "Setzen Sie den ganzen Wert in gerade Anführungszeichen (\"…\").",
+        en: "Put the whole value into double quotes."))
   }
 
   static var unclosedQuote: Message {
@@ -175,7 +177,8 @@ extension Message {
         de: "»&« am Anfang eines Wertes ist nicht erlaubt (Anker).",
         en: "`&` at the start of a value is refused (anchor)."),
       help: Wording(
-        de: "Nehmen Sie das Wort mit »&« heraus. Gehört es zum Text, setzen Sie den ganzen Wert in gerade Anführungszeichen.",
+        de:
+          "Nehmen Sie das Wort mit »&« heraus. Gehört es zum Text, setzen Sie den ganzen Wert in gerade Anführungszeichen.",
         en: "Take out the word with `&`. If it belongs to the text, put the whole value into double quotes."))
   }
 
@@ -197,7 +200,8 @@ extension Message {
         de: "»!« am Anfang eines Wertes ist nicht erlaubt (Typangabe).",
         en: "`!` at the start of a value is refused (tag)."),
       help: Wording(
-        de: "Nehmen Sie das Wort mit »!« heraus. Gehört es zum Text, setzen Sie den ganzen Wert in gerade Anführungszeichen.",
+        de:
+          "Nehmen Sie das Wort mit »!« heraus. Gehört es zum Text, setzen Sie den ganzen Wert in gerade Anführungszeichen.",
         en: "Take out the word with `!`. If it belongs to the text, put the whole value into double quotes."))
   }
 

@@ -24,7 +24,8 @@ private func schema(of field: Field) -> JSON {
   var members = schema(of: field.shape)
   members.insert(JSON.Member("description", .string(field.help)), at: 0)
   if let fallback = field.fallback {
-    members.append(JSON.Member("default", fallback.allSatisfy(\.isNumber) ? .int(Int(fallback) ?? 0) : .string(fallback)))
+    members.append(
+      JSON.Member("default", fallback.allSatisfy(\.isNumber) ? .int(Int(fallback) ?? 0) : .string(fallback)))
   }
   return .object(members)
 }
@@ -47,7 +48,9 @@ private func schema(of shape: Shape) -> [JSON.Member] {
   case .day: text(matching: dayPattern)
   case .partialDay: pattern(in: ["string", "integer"], "^\\d{4}(-\\d{2}(-\\d{2})?)?$|^\\d{1,2}\\.\\d{1,2}\\.\\d{4}$")
   case .moment:
-    pattern(in: ["string", "integer"], "^(\\d{4}(-\\d{2}(-\\d{2})?)?|\\d{1,2}\\.\\d{1,2}\\.\\d{4})([ T]\\d{1,2}(:\\d{2})?( Uhr)?)?$")
+    pattern(
+      in: ["string", "integer"],
+      "^(\\d{4}(-\\d{2}(-\\d{2})?)?|\\d{1,2}\\.\\d{1,2}\\.\\d{4})([ T]\\d{1,2}(:\\d{2})?( Uhr)?)?$")
   case .timeOrWord: [JSON.Member("type", "string")]
   case .duration: text(matching: "^(\\d{1,2}:)?\\d{1,3}:\\d{2}$")
   case .years: pattern(in: ["string", "integer"], "^(seit )?\\d{4}( ?[–-] ?\\d{4})?$")
@@ -55,7 +58,8 @@ private func schema(of shape: Shape) -> [JSON.Member] {
   case .email: [JSON.Member("type", "string"), JSON.Member("format", "email")]
   case .phone: text(matching: "^[0+(1][0-9 –/()-]+$")
   case .contact: [JSON.Member("type", "string")]
-  case .reference(let types): text(matching: types.isEmpty ? "^([a-z]+/)?[a-z0-9]+(-[a-z0-9]+)*$" : "^[a-z0-9]+(-[a-z0-9]+)*$")
+  case .reference(let types):
+    text(matching: types.isEmpty ? "^([a-z]+/)?[a-z0-9]+(-[a-z0-9]+)*$" : "^[a-z0-9]+(-[a-z0-9]+)*$")
   case .file(let endings): text(matching: "\\.(\(endings.joined(separator: "|")))$")
   case .list(let element, let count): listSchema(element, count)
   case .object(let fields): objectSchema(fields)

@@ -163,7 +163,8 @@ extension YAMLParser {
     var event = yaml_event_t()
     guard yaml_parser_parse(&parser, &event) == 1 else {
       let problem = YAMLProblem(
-        text: parser.problem.map { String(cString: $0) } ?? "", context: parser.context.map { String(cString: $0) } ?? "",
+        text: parser.problem.map { String(cString: $0) } ?? "",
+        context: parser.context.map { String(cString: $0) } ?? "",
         line: Int(parser.problem_mark.line) + 1 + lineOffset, column: Int(parser.problem_mark.column) + 1,
         contextLine: Int(parser.context_mark.line) + 1 + lineOffset, contextColumn: Int(parser.context_mark.column) + 1,
         range: range, firstLine: lineOffset + 1)
@@ -189,10 +190,12 @@ extension YAMLParser {
         refused: refusal(anchor: data.anchor, tag: data.tag))
     case YAML_SEQUENCE_START_EVENT:
       let data = event.data.sequence_start
-      return Event(kind: .listStart, place: place, lastLine: lastLine, refused: refusal(anchor: data.anchor, tag: data.tag))
+      return Event(
+        kind: .listStart, place: place, lastLine: lastLine, refused: refusal(anchor: data.anchor, tag: data.tag))
     case YAML_MAPPING_START_EVENT:
       let data = event.data.mapping_start
-      return Event(kind: .mappingStart, place: place, lastLine: lastLine, refused: refusal(anchor: data.anchor, tag: data.tag))
+      return Event(
+        kind: .mappingStart, place: place, lastLine: lastLine, refused: refusal(anchor: data.anchor, tag: data.tag))
     case YAML_SEQUENCE_END_EVENT, YAML_MAPPING_END_EVENT: return Event(kind: .end, place: place, lastLine: lastLine)
     case YAML_ALIAS_EVENT: return Event(kind: .alias, place: place, lastLine: lastLine)
     case YAML_STREAM_END_EVENT: return Event(kind: .streamEnd, place: place, lastLine: lastLine)

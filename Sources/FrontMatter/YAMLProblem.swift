@@ -18,7 +18,9 @@ struct YAMLProblem {
     let written = source.text(ofLine: line)
     if written.hasPrefix("%"), line == firstLine { return at(line, 1, in: source, .yamlDirective) }
     if text.contains("mapping values are not allowed") { return misplacedColon(in: source) }
-    if text.contains("cannot start any token") || text.contains("tab character"), written.prefix(while: \.isWhitespace).contains("\t") {
+    if text.contains("cannot start any token") || text.contains("tab character"),
+      written.prefix(while: \.isWhitespace).contains("\t")
+    {
       let mended = written.map { $0 == "\t" ? "  " : String($0) }.joined()
       return at(line, column, in: source, .tabIndentation, corrections: [mended])
     }
@@ -45,7 +47,9 @@ struct YAMLProblem {
       return at(line, column, in: source, .colonInText, corrections: quoted(written))
     }
     let above = source.text(ofLine: line - 1)
-    if line > firstLine, !above.contains(":"), !above.hasPrefix(" ") { return missingColon(onLine: line - 1, in: source) }
+    if line > firstLine, !above.contains(":"), !above.hasPrefix(" ") {
+      return missingColon(onLine: line - 1, in: source)
+    }
     return at(line, 1, in: source, .indentation, corrections: indented(written, as: above))
   }
 

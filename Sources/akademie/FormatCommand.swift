@@ -7,7 +7,8 @@ import Editing
 /// `akademie format`: one order of fields and one way of quoting in all entries.
 struct FormatCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "format", abstract: "Bring the fields of entries into one order and one notation; never changes meaning.")
+    commandName: "format",
+    abstract: "Bring the fields of entries into one order and one notation; never changes meaning.")
 
   @Argument(help: ArgumentHelp("Entries such as beispiele/bahnhof.md (default: all).", valueName: "entry"))
   var names: [String] = []
@@ -50,7 +51,8 @@ struct FormatCommand: ParsableCommand {
     for type in AcademyTypes.declarations {
       let order = canonicalOrder(type.fields, common: commonKeys)
       for entry in tree.entries[type.folder] ?? [] {
-        let isAsked = names.isEmpty || asked.remove(entry.path) != nil || asked.remove("\(type.folder)/\(entry.name)") != nil
+        let isAsked =
+          names.isEmpty || asked.remove(entry.path) != nil || asked.remove("\(type.folder)/\(entry.name)") != nil
         guard isAsked, let bytes = try? readFile("\(content)/\(entry.path)", limit: entryLimit) else { continue }
         let source = SourceText(file: entry.path, bytes: bytes)
         if let result = formatted(source, order: order) {
@@ -64,7 +66,8 @@ struct FormatCommand: ParsableCommand {
       }
     }
     guard let unknown = asked.sorted().first else { return changed }
-    Terminal.note(Wording(de: "Einen Eintrag »\(unknown)« gibt es nicht.", en: "There is no entry `\(unknown)`.")[language])
+    Terminal.note(
+      Wording(de: "Einen Eintrag »\(unknown)« gibt es nicht.", en: "There is no entry `\(unknown)`.")[language])
     throw ExitCode.contentHasErrors
   }
 }

@@ -17,7 +17,8 @@ import FrontMatter
 struct NewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "new",
-    abstract: "Write a new entry with all fields explained; without a title it asks for the required ones. Never overwrites.")
+    abstract:
+      "Write a new entry with all fields explained; without a title it asks for the required ones. Never overwrites.")
 
   @Argument(help: "One of: \(AcademyTypes.names.joined(separator: ", ")).")
   var type: String

@@ -8,7 +8,8 @@ import Editing
 struct RenameCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rename",
-    abstract: "Rename an entry with its pictures, every reference and every link; the old address leads to the new one.")
+    abstract: "Rename an entry with its pictures, every reference and every link; the old address leads to the new one."
+  )
 
   @Argument(help: "The entry, such as beispiele/alter-bahnhof.")
   var old: String
@@ -40,7 +41,8 @@ struct RenameCommand: AsyncParsableCommand {
     Terminal.print(plan.summary(language))
     guard yes else {
       let words = Wording(
-        de: "Noch ist nichts geändert. Mit --yes dahinter wird es getan.", en: "Nothing is changed yet. Add --yes to do it.")
+        de: "Noch ist nichts geändert. Mit --yes dahinter wird es getan.",
+        en: "Nothing is changed yet. Add --yes to do it.")
       return Terminal.print(words[language])
     }
     do throws(FileFailure) { try plan.carryOut() } catch {

@@ -34,7 +34,9 @@ func run(_ options: SiteOptions, output: String?) async throws -> BuildResult {
   Terminal.endProgress()
   report(result, options)
   if options.timings { printTimings(result) }
-  if result.diagnostics.contains(where: { $0.severity == .error && $0.id.hasPrefix("KA-10") }) { throw ExitCode.failure }
+  if result.diagnostics.contains(where: { $0.severity == .error && $0.id.hasPrefix("KA-10") }) {
+    throw ExitCode.failure
+  }
   if result.diagnostics.failsBuild(strict: options.strict) { throw ExitCode.contentHasErrors }
   return result
 }

@@ -49,7 +49,8 @@ struct SearchCommand: ParsableCommand {
       answer = try index.search(query, limit: limit, filters: filters, literal: literal)
     } catch {
       Terminal.note(
-        "In \(output)/suche liegt kein lesbarer Suchindex. Bauen Sie zuerst die Website: akademie build --output \(output)")
+        "In \(output)/suche liegt kein lesbarer Suchindex. Bauen Sie zuerst die Website: akademie build --output \(output)"
+      )
       throw ExitCode.failure
     }
     Terminal.print(format == .json ? json(answer).text(.pretty) : text(answer))

@@ -16,7 +16,8 @@ struct SiteOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Where the site is published, instead of `adresse` in site.yaml.", valueName: "url"))
   var baseURL: String?
 
-  @Option(help: ArgumentHelp("The instant of the build, ISO 8601 with offset (default: the clock).", valueName: "instant"))
+  @Option(
+    help: ArgumentHelp("The instant of the build, ISO 8601 with offset (default: the clock).", valueName: "instant"))
   var now: String?
 
   @Option(help: ArgumentHelp("The day of the build: its noon in Europe/Berlin.", valueName: "YYYY-MM-DD"))

@@ -25,7 +25,8 @@ import TestSupport
     var measured = ["listing.txt": listing]
     for page in Self.pages {
       let text = try #require(files[page], "\(page) is missing")
-      measured[page.replacingOccurrences(of: "/", with: "--")] = Self.withoutHashes(String(decoding: text, as: UTF8.self))
+      measured[page.replacingOccurrences(of: "/", with: "--")] = Self.withoutHashes(
+        String(decoding: text, as: UTF8.self))
     }
     for (name, text) in measured.sorted(by: { $0.key < $1.key }) {
       let file = Self.folder.appendingPathComponent(name)

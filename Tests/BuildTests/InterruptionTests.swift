@@ -16,7 +16,9 @@ import TestSupport
     let duration = clock.now - start
     let old = try tree(site.folder + "/public")
     for number in 0..<200 {
-      try site.write("---\ntitel: Ort \(number)\nbundesland: Sachsen\neinwohner: \(number + 1)\n---\nText.\n", to: "orte/ort-\(number).md")
+      try site.write(
+        "---\ntitel: Ort \(number)\nbundesland: Sachsen\neinwohner: \(number + 1)\n---\nText.\n",
+        to: "orte/ort-\(number).md")
     }
     let whole = arguments.map { $0 == site.folder + "/public" ? site.folder + "/neu" : $0 }
     #expect(try ChildProcess(product: "akademie", whole).wait().status == 0)

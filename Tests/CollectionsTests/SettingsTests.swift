@@ -42,7 +42,9 @@ import TestSupport
   private func names(_ text: String, _ options: LoadOptions = LoadOptions(now: TestSite.now)) async throws -> [String] {
     let (library, diagnostics) = try await TestSite(text).load(options)
     #expect(diagnostics.filter { $0.severity == .error }.map(\.message.summary.de) == [])
-    return library.teasers.map { "\($0.id.type)/\($0.id.name)" }.filter { $0.hasPrefix("beispiel") || $0.hasPrefix("netz") }
+    return library.teasers.map { "\($0.id.type)/\($0.id.name)" }.filter {
+      $0.hasPrefix("beispiel") || $0.hasPrefix("netz")
+    }
   }
 
   @Test func warnsAboutMissingSettings() async throws {
@@ -81,7 +83,9 @@ import TestSupport
 
   @Test func leavesBothOut() async throws {
     #expect(
-      try await names(Self.settings + "muster: weglassen\ngewerbliche: weglassen\n" + Self.entries) == ["beispiel/amtlich"])
+      try await names(Self.settings + "muster: weglassen\ngewerbliche: weglassen\n" + Self.entries) == [
+        "beispiel/amtlich"
+      ])
   }
 
   @Test func keepsDraftsAndTheFutureOut() async throws {

@@ -13,7 +13,10 @@ import TestSupport
   /// A site with the sample of a type, and what it needs; `change` alters the sample.
   static func site(_ type: String, _ change: String = "") throws -> TestSite {
     let folder = AcademyTypes.declarations.first { $0.name == type }?.folder ?? type
-    let film = type == "video" ? "\n-- \(folder)/rundgang.webm --\nx\n-- \(folder)/rundgang.vtt --\nWEBVTT\n\n00:01.000 --> 00:04.000\nHallo.\n" : ""
+    let film =
+      type == "video"
+      ? "\n-- \(folder)/rundgang.webm --\nx\n-- \(folder)/rundgang.vtt --\nWEBVTT\n\n00:01.000 --> 00:04.000\nHallo.\n"
+      : ""
     return try TestSite("-- \(folder)/probe.md (\(type)) --\n\(change)\n\(film)")
   }
 
@@ -65,7 +68,9 @@ import TestSupport
   @Test(arguments: types) func everyFieldRefusesAListOfFields(_ type: String) async throws {
     let fields = AcademyTypes.declarations.first { $0.name == type }?.fields ?? []
     for field in fields {
-      let found = try await Self.site(type, "\(field.key):\n  - {x: 1}\n  - [2, 3]").check().filter { $0.severity == .error }
+      let found = try await Self.site(type, "\(field.key):\n  - {x: 1}\n  - [2, 3]").check().filter {
+        $0.severity == .error
+      }
       #expect(!found.isEmpty, "\(type).\(field.key)")
       #expect(found.allSatisfy { (2...14).contains($0.location.line) || $0.id == "KA-0302" }, "\(type).\(field.key)")
     }
@@ -80,7 +85,10 @@ import TestSupport
     #expect(library.beispiele["probe"]?.fields.foerderung.map(\.name) == ["mitte"])
   }
 
-  @Test(arguments: [("no", "no"), ("08", "08"), ("1e3", "1e3"), ("12:30", "12:30"), ("0x1F", "0x1F"), ("true", "true"), ("2026-05-04", "2026-05-04")])
+  @Test(arguments: [
+    ("no", "no"), ("08", "08"), ("1e3", "1e3"), ("12:30", "12:30"), ("0x1F", "0x1F"), ("true", "true"),
+    ("2026-05-04", "2026-05-04"),
+  ])
   func neverGuessesWhatAScalarMeans(_ written: String, _ read: String) async throws {
     let site = try Self.site("beispiel", "lizenz: \(written)")
     #expect(try await site.report() == "")
@@ -89,7 +97,8 @@ import TestSupport
   }
 
   @Test(arguments: [
-    ("2026-05-04", "2026-05-04"), ("04.05.2026", "2026-05-04"), ("4.5.2026", "2026-05-04"), ("\"2024-02-29\"", "2024-02-29"),
+    ("2026-05-04", "2026-05-04"), ("04.05.2026", "2026-05-04"), ("4.5.2026", "2026-05-04"),
+    ("\"2024-02-29\"", "2024-02-29"),
   ])
   func readsDays(_ written: String, _ iso: String) async throws {
     let (library, diagnostics) = try await Self.site("beispiel", "datum: \(written)").load()
@@ -109,7 +118,9 @@ import TestSupport
   }
 
   @Test func countsTheHoursOfTheNightWhenClocksChange() async throws {
-    for (start, end, hours) in [("2027-03-28 01:59", "2027-03-28 03:00", 60), ("2027-10-31 01:59", "2027-10-31 03:00", 2 * 3_600 + 60)] {
+    for (start, end, hours) in [
+      ("2027-03-28 01:59", "2027-03-28 03:00", 60), ("2027-10-31 01:59", "2027-10-31 03:00", 2 * 3_600 + 60),
+    ] {
       let (library, _) = try await Self.site("veranstaltung", "beginn: \(start)\nende: \(end)").load()
       let fields = library.veranstaltungen["probe"]?.fields
       #expect((fields?.ende.start.secondsSince1970 ?? 0) - (fields?.beginn.start.secondsSince1970 ?? 0) == hours)
@@ -117,7 +128,8 @@ import TestSupport
   }
 
   @Test(arguments: [
-    ("45000", Money.euros(45_000)), ("45.000", .euros(45_000)), ("45.000 Euro", .euros(45_000)), ("45 000 €", .euros(45_000)),
+    ("45000", Money.euros(45_000)), ("45.000", .euros(45_000)), ("45.000 Euro", .euros(45_000)),
+    ("45 000 €", .euros(45_000)),
     ("0", .euros(0)), ("rund 45.000 Euro", .text("rund 45.000 Euro")), ("4.50", .text("4.50")),
   ])
   func readsCosts(_ written: String, _ expected: Money) async throws {
@@ -162,6 +174,9 @@ import TestSupport
 
   @Test(arguments: ["12", "23125000", "030", "030 23125x", "+49", "tel:030", "030 23125 000 123456789 12345"])
   func refusesOtherNumbers(_ number: String) async throws {
-    #expect(try await Self.site("person", "telefon: \"\(number)\"").check().filter { $0.severity == .error }.map(\.id) == ["KA-0322"])
+    #expect(
+      try await Self.site("person", "telefon: \"\(number)\"").check().filter { $0.severity == .error }.map(\.id) == [
+        "KA-0322"
+      ])
   }
 }

@@ -39,11 +39,13 @@ import TestSupport
     let first = try Self.akademie(["build"] + Self.today + Self.assets, on: site)
     #expect(first.status == 0)
     #expect(first.error == "")
-    let pattern = #/^\d+ Seiten in public \(\d+ Dateien neu, 0 unverändert, 0 entfernt\)\.\nAnsehen: python3 -m http\.server --directory public 8000 starten, dann http://localhost:8000/ öffnen\.\n$/#
+    let pattern =
+      #/^\d+ Seiten in public \(\d+ Dateien neu, 0 unverändert, 0 entfernt\)\.\nAnsehen: python3 -m http\.server --directory public 8000 starten, dann http://localhost:8000/ öffnen\.\n$/#
     #expect(first.output.contains(pattern))
     #expect(FileManager.default.fileExists(atPath: site.folder + "/public/build.json"))
     let second = try Self.akademie(["build", "--language", "en"] + Self.today + Self.assets, on: site)
-    let unchanged = #/^\d+ pages in public \(0 files new, \d+ unchanged, 0 removed\)\.\nTo look: start python3 -m http\.server --directory public 8000, then open http://localhost:8000/\.\n$/#
+    let unchanged =
+      #/^\d+ pages in public \(0 files new, \d+ unchanged, 0 removed\)\.\nTo look: start python3 -m http\.server --directory public 8000, then open http://localhost:8000/\.\n$/#
     #expect(second.output.contains(unchanged))
     let quiet = try Self.akademie(["build", "--quiet"] + Self.today + Self.assets, on: site)
     #expect(quiet == Run(status: 0, output: "", error: ""))
@@ -112,13 +114,15 @@ import TestSupport
     let site = try TestSite(Self.broken)
     let summary = site.folder + "/summary.md"
     let run = try Self.akademie(
-      ["check", "--format", "github"] + Self.today + Self.assets, on: site, environment: ["GITHUB_STEP_SUMMARY": summary])
+      ["check", "--format", "github"] + Self.today + Self.assets, on: site,
+      environment: ["GITHUB_STEP_SUMMARY": summary])
     #expect(
       run
         == Run(
           status: 1, output: "",
           error: "::error file=content/beispiele/bahnhof.md,line=7,col=1,endColumn=6,title=Fehler KA-0301::"
-            + "Unbekanntes Feld »datmu«.%0AMeinten Sie »datum«?%0ASo geht es: datum: 2026-05-04\n1 Fehler in 1 Datei.\n"))
+            + "Unbekanntes Feld »datmu«.%0AMeinten Sie »datum«?%0ASo geht es: datum: 2026-05-04\n1 Fehler in 1 Datei.\n"
+        ))
     #expect(
       try String(contentsOfFile: summary, encoding: .utf8) == """
         **1 Fehler in 1 Datei.**
@@ -214,7 +218,8 @@ import TestSupport
       try Self.akademie(["check", "--now", "2026-10-31T23:30:00Z"] + Self.assets, on: TestSite(Self.warned)).error
         .contains("KA-0522"))
     #expect(
-      try Self.akademie(["check", "--now", "2026-10-31T22:30:00Z"] + Self.assets, on: TestSite(Self.warned)).error == "")
+      try Self.akademie(["check", "--now", "2026-10-31T22:30:00Z"] + Self.assets, on: TestSite(Self.warned)).error == ""
+    )
   }
 
   @Test func coloursOnATerminalUnlessAskedNotTo() throws {
@@ -226,13 +231,15 @@ import TestSupport
       let plain = try Self.akademie(arguments, on: site, environment: environment, onTerminal: true)
       #expect(plain.output.replacingOccurrences(of: "\r\u{1B}[K", with: "") == Self.brokenText)
     }
-    let empty = try Self.akademie(arguments, on: site, environment: ["TERM": "xterm", "NO_COLOR": ""], onTerminal: true)
+    let empty = try Self.akademie(
+      arguments, on: site, environment: ["TERM": "xterm", "NO_COLOR": ""], onTerminal: true)
     #expect(empty.output.contains("\u{1B}[1;31m"))
   }
 
   @Test func showsProgressOnATerminalOnly() throws {
     let site = try TestSite(Self.good)
-    let run = try Self.akademie(["check"] + Self.today + Self.assets, on: site, environment: ["TERM": "xterm"], onTerminal: true)
+    let run = try Self.akademie(
+      ["check"] + Self.today + Self.assets, on: site, environment: ["TERM": "xterm"], onTerminal: true)
     #expect(run.output.contains("Lesen…") && run.output.contains("\r\u{1B}[K"))
     #expect(try Self.check(Self.good).error == "")
   }

@@ -17,7 +17,9 @@ struct HostileInput: Sendable, CustomStringConvertible {
   /// Writes it.
   var write: @Sendable (TestSite) throws -> Void
 
-  init(_ name: String, _ status: Int32 = 1, _ ids: [String]? = nil, _ write: @escaping @Sendable (TestSite) throws -> Void) {
+  init(
+    _ name: String, _ status: Int32 = 1, _ ids: [String]? = nil, _ write: @escaping @Sendable (TestSite) throws -> Void
+  ) {
     description = name
     self.status = status
     self.ids = ids
@@ -30,12 +32,15 @@ struct HostileInput: Sendable, CustomStringConvertible {
   }
 
   /// An example with this text.
-  static func body(_ name: String, _ status: Int32, _ ids: [String]?, _ body: @escaping @Sendable @autoclosure () -> String) -> HostileInput {
+  static func body(
+    _ name: String, _ status: Int32, _ ids: [String]?, _ body: @escaping @Sendable @autoclosure () -> String
+  ) -> HostileInput {
     HostileInput(name, status, ids) { try $0.write(entry(body: body()), to: "beispiele/boese.md") }
   }
 
   static func entry(fields: String = "", body: String = "Text") -> String {
-    let keys = Set(fields.split(separator: "\n").compactMap { $0.contains(":") ? String($0.prefix { $0 != ":" }) : nil })
+    let keys = Set(
+      fields.split(separator: "\n").compactMap { $0.contains(":") ? String($0.prefix { $0 != ":" }) : nil })
     let sample = (Samples.entries["beispiel"] ?? "").components(separatedBy: "\n---\n")[0].dropFirst(4)
     let kept = sample.components(separatedBy: "\n").filter { !keys.contains(String($0.prefix { $0 != ":" })) }
       .map { $0.hasPrefix("titel:") ? "titel: Ein böses Beispiel" : $0 }
@@ -73,7 +78,9 @@ struct HostileInput: Sendable, CustomStringConvertible {
     .fields("an unclosed quote over many lines", 1, ["KA-0204"], "personal: \"\n" + many("Zeile\n", 5_000)),
     .fields("a block of text where a line belongs", 1, ["KA-0315"], "personal: |\n" + many("  Zeile\n", 3_000)),
     .fields("escapes of control characters", 1, ["KA-0331"], "personal: \"\\0\\e\""),
-    .fields("markup in every text", 0, [], "personal: \"<script>alert(1)</script>\"\nlizenz: \"\\\"><img src=x onerror=alert(1)>\""),
+    .fields(
+      "markup in every text", 0, [],
+      "personal: \"<script>alert(1)</script>\"\nlizenz: \"\\\"><img src=x onerror=alert(1)>\""),
     .fields("a number beyond all numbers", 1, ["KA-0332"], "kosten: \(many("9", 5_000))"),
     .fields("a year beyond all years", 1, ["KA-0324"], "zeitraum: 99999999999999999999–99999999999999999999"),
   ]
@@ -93,17 +100,23 @@ struct HostileInput: Sendable, CustomStringConvertible {
     .body("at signs", 1, nil, many("a@", 100_000)),
     .body("a table that grows", 1, nil, many("|a", 1_000) + "\n" + many("|-", 1_000) + "\n" + many("|\n", 20_000)),
     .body("references that expand", 1, nil, "[a]: /\(many("x", 50_000))\n\n" + many("[a] ", 20_000)),
-    .body("footnotes without end", 1, nil, (0..<20_000).map { "[^\($0)]" }.joined() + "\n\n" + (0..<20_000).map { "[^\($0)]: x\n" }.joined()),
+    .body(
+      "footnotes without end", 1, nil,
+      (0..<20_000).map { "[^\($0)]" }.joined() + "\n\n" + (0..<20_000).map { "[^\($0)]: x\n" }.joined()),
     .body("one heading ten thousand times", 0, nil, many("## Überschrift\n\n", 10_000)),
     .body("a word of a megabyte", 1, nil, many("x", 900_000)),
     .body("entities", 0, nil, many("&amp;&#x41;&Aacute; ", 10_000)),
-    .body("links to everywhere outside", 1, ["KA-0802", "KA-0901"], "[a](../../../../etc/passwd) [b](%2e%2e/%2e%2e/%2e%2e/x.pdf) [c](..%5c..%5cx) [d](x%00.pdf)"),
+    .body(
+      "links to everywhere outside", 1, ["KA-0802", "KA-0901"],
+      "[a](../../../../etc/passwd) [b](%2e%2e/%2e%2e/%2e%2e/x.pdf) [c](..%5c..%5cx) [d](x%00.pdf)"),
     .body("a picture outside", 1, ["KA-0802"], "![a](../../../../etc/passwd.png)"),
     .body(
       "advice without end", 0, nil,
       many("Umgestaltung Beteiligung Förderung\n\n", 10_000) + many("Stadt:innen ", 1_000) + "\n\n"
         + many("Ein Teilnehmer ", 500)),
-    .body("a long line of code spans and links", 0, nil, many("`a` ", 3_000) + "\n\n" + many("[a](https://example.org) ", 900)),
+    .body(
+      "a long line of code spans and links", 0, nil,
+      many("`a` ", 3_000) + "\n\n" + many("[a](https://example.org) ", 900)),
     .body("a link with a newline in it", 1, nil, "[a](<b\nc>) [d](&#10;javascript:alert(1))"),
   ]
 
@@ -118,29 +131,43 @@ struct HostileInput: Sendable, CustomStringConvertible {
     },
     HostileInput("a circle of redirects", 1, ["KA-0612"]) { site in
       for (name, old) in [("eins", "zwei"), ("zwei", "drei"), ("drei", "eins")] {
-        try site.write("---\ntitel: Ort \(name)\nbundesland: Sachsen\neinwohner: 1\nfrueher: [\(old)]\n---\n", to: "orte/\(name).md")
+        try site.write(
+          "---\ntitel: Ort \(name)\nbundesland: Sachsen\neinwohner: 1\nfrueher: [\(old)]\n---\n", to: "orte/\(name).md")
       }
     },
-    .fields("a former name that leads outside", 1, ["KA-0319"], "frueher: [../../etc/cron, \"a/b\", \"..\", \"\\u0000\"]"),
-    .fields("references that are paths", 1, ["KA-0306", "KA-0319"], "weitere_orte: [../../etc/passwd, \"a\\\\b\", \"\"]\npassend: [a/b/c]"),
-    .fields("files that are paths", 1, ["KA-0326", "KA-0327", "KA-0802"],
-      "dokumente:\n  - {titel: Eins, datei: /etc/passwd.pdf}\n  - {titel: Zwei, datei: ../../../x.pdf}\n  - {titel: Drei, datei: \"a\\\\b.pdf\"}\n  - {titel: Vier, datei: passwd}\n  - {titel: Fünf, datei: \"file:///etc/x.pdf\"}"),
-    .fields("addresses that are scripts", 1, ["KA-0320"],
-      "dokumente:\n  - {titel: Eins, url: \"javascript:alert(1)\"}\n  - {titel: Zwei, url: \"data:text/html,x\"}\n  - {titel: Drei, url: \"https://exa mple.org\"}\n  - {titel: Vier, url: \"//example.org\"}"),
+    .fields(
+      "a former name that leads outside", 1, ["KA-0319"], "frueher: [../../etc/cron, \"a/b\", \"..\", \"\\u0000\"]"),
+    .fields(
+      "references that are paths", 1, ["KA-0306", "KA-0319"],
+      "weitere_orte: [../../etc/passwd, \"a\\\\b\", \"\"]\npassend: [a/b/c]"),
+    .fields(
+      "files that are paths", 1, ["KA-0326", "KA-0327", "KA-0802"],
+      "dokumente:\n  - {titel: Eins, datei: /etc/passwd.pdf}\n  - {titel: Zwei, datei: ../../../x.pdf}\n  - {titel: Drei, datei: \"a\\\\b.pdf\"}\n  - {titel: Vier, datei: passwd}\n  - {titel: Fünf, datei: \"file:///etc/x.pdf\"}"
+    ),
+    .fields(
+      "addresses that are scripts", 1, ["KA-0320"],
+      "dokumente:\n  - {titel: Eins, url: \"javascript:alert(1)\"}\n  - {titel: Zwei, url: \"data:text/html,x\"}\n  - {titel: Drei, url: \"https://exa mple.org\"}\n  - {titel: Vier, url: \"//example.org\"}"
+    ),
     HostileInput("a thousand references to nobody among five hundred names", 1, ["KA-0501"]) { site in
       for number in 0..<500 {
-        try site.write("---\ntitel: Ort \(number)\nbundesland: Sachsen\neinwohner: 1\n---\n", to: "orte/ort-\(number)-musterstadt.md")
+        try site.write(
+          "---\ntitel: Ort \(number)\nbundesland: Sachsen\neinwohner: 1\n---\n", to: "orte/ort-\(number)-musterstadt.md"
+        )
       }
       for number in 0..<20 {
         let names = (0..<50).map { "weg-\(number)-\($0)-musterstadt" }.joined(separator: ", ")
-        try site.write(entry(fields: "titel: Nummer \(number)\nweitere_orte: [\(names)]"), to: "beispiele/b\(number).md")
+        try site.write(
+          entry(fields: "titel: Nummer \(number)\nweitere_orte: [\(names)]"), to: "beispiele/b\(number).md")
       }
     },
   ]
 
   static let dates: [HostileInput] = [
-    .fields("days that there are not", 1, ["KA-0402"], "datum: 2026-02-30\nstand: 31.04.2026\nveroeffentlichen_ab: 2023-02-29"),
-    .fields("dates of other worlds", 1, ["KA-0401"], "datum: 0000-00-00\nstand: -2026-01-01\nveroeffentlichen_ab: ２０２６-０１-０１"),
+    .fields(
+      "days that there are not", 1, ["KA-0402"], "datum: 2026-02-30\nstand: 31.04.2026\nveroeffentlichen_ab: 2023-02-29"
+    ),
+    .fields(
+      "dates of other worlds", 1, ["KA-0401"], "datum: 0000-00-00\nstand: -2026-01-01\nveroeffentlichen_ab: ２０２６-０１-０１"),
     .fields("a date of ten thousand digits", 1, ["KA-0401"], "datum: \(many("2", 10_000))"),
     HostileInput("an event of nine thousand years", 0, nil) {
       try $0.write(
@@ -150,29 +177,47 @@ struct HostileInput: Sendable, CustomStringConvertible {
   ]
 
   static let files: [HostileInput] = [
-    HostileInput("a link to the root", 1, ["KA-0602"]) { guard symlink("/", $0.root + "/orte/wurzel") == 0 else { throw POSIXError(.EIO) } },
-    HostileInput("a link to itself", 1, ["KA-0602"]) { guard symlink("kreis.md", $0.root + "/orte/kreis.md") == 0 else { throw POSIXError(.EIO) } },
-    HostileInput("a link to a secret", 1, ["KA-0602"]) { guard symlink("/etc/passwd", $0.root + "/orte/geheim.md") == 0 else { throw POSIXError(.EIO) } },
-    HostileInput("a pipe", 1, ["KA-0602"]) { guard mkfifo($0.root + "/orte/rohr.md", 0o600) == 0 else { throw POSIXError(.EIO) } },
-    HostileInput("a pipe for a picture", 1, ["KA-0602"]) { guard mkfifo($0.root + "/orte/rohr.png", 0o600) == 0 else { throw POSIXError(.EIO) } },
+    HostileInput("a link to the root", 1, ["KA-0602"]) {
+      guard symlink("/", $0.root + "/orte/wurzel") == 0 else { throw POSIXError(.EIO) }
+    },
+    HostileInput("a link to itself", 1, ["KA-0602"]) {
+      guard symlink("kreis.md", $0.root + "/orte/kreis.md") == 0 else { throw POSIXError(.EIO) }
+    },
+    HostileInput("a link to a secret", 1, ["KA-0602"]) {
+      guard symlink("/etc/passwd", $0.root + "/orte/geheim.md") == 0 else { throw POSIXError(.EIO) }
+    },
+    HostileInput("a pipe", 1, ["KA-0602"]) {
+      guard mkfifo($0.root + "/orte/rohr.md", 0o600) == 0 else { throw POSIXError(.EIO) }
+    },
+    HostileInput("a pipe for a picture", 1, ["KA-0602"]) {
+      guard mkfifo($0.root + "/orte/rohr.png", 0o600) == 0 else { throw POSIXError(.EIO) }
+    },
     HostileInput("a folder called like an entry", 0, []) { try $0.write("x", to: "orte/ordner.md/bild.txt") },
     HostileInput("a folder called like a picture", 0, []) { try $0.write("x", to: "orte/bild.png/bild.txt") },
     HostileInput("hidden files", 0, []) {
       try $0.write("x", to: "orte/.verborgen.md")
       try $0.write("x", to: ".git/config")
     },
-    HostileInput("names of a shell", 1, ["KA-0608"]) { try $0.write("---\ntitel: Lang\nbundesland: Sachsen\neinwohner: 1\n---\n", to: "orte/$(reboot);rm -rf *.md") },
+    HostileInput("names of a shell", 1, ["KA-0608"]) {
+      try $0.write("---\ntitel: Lang\nbundesland: Sachsen\neinwohner: 1\n---\n", to: "orte/$(reboot);rm -rf *.md")
+    },
     HostileInput("a name that begins with dots is hidden", 0, []) { try $0.write("x", to: "orte/...md.md") },
     HostileInput("a name of 250 characters", 1, ["KA-0608"]) {
       try $0.write("---\ntitel: Lang\nbundesland: Sachsen\neinwohner: 1\n---\n", to: "orte/\(many("a", 250)).md")
     },
     HostileInput("names that differ in capitals", 1, ["KA-0609"]) { site in
-      for name in ["neustadt", "Neustadt", "NEUSTADT"] { try site.write("---\ntitel: \(name)\nbundesland: Sachsen\neinwohner: 1\n---\n", to: "orte/\(name).md") }
+      for name in ["neustadt", "Neustadt", "NEUSTADT"] {
+        try site.write("---\ntitel: \(name)\nbundesland: Sachsen\neinwohner: 1\n---\n", to: "orte/\(name).md")
+      }
     },
     HostileInput("names that differ in their Unicode form", 1, ["KA-0608", "KA-0609"]) { site in
-      for name in ["m\u{FC}cheln", "mu\u{308}cheln"] { try site.write("---\ntitel: \(name)\nbundesland: Sachsen\neinwohner: 1\n---\n", to: "orte/\(name).md") }
+      for name in ["m\u{FC}cheln", "mu\u{308}cheln"] {
+        try site.write("---\ntitel: \(name)\nbundesland: Sachsen\neinwohner: 1\n---\n", to: "orte/\(name).md")
+      }
     },
-    HostileInput("an entry in both forms", 1, ["KA-0609"]) { try $0.write(Samples.entries["ort"] ?? "", to: "orte/musterstadt/index.md") },
+    HostileInput("an entry in both forms", 1, ["KA-0609"]) {
+      try $0.write(Samples.entries["ort"] ?? "", to: "orte/musterstadt/index.md")
+    },
     HostileInput("an empty entry", 1, ["KA-0101"]) { try $0.write("", to: "orte/leer.md") },
     HostileInput("an entry of fences", 1, ["KA-0221"]) { try $0.write("---\n---\n---\n---\n", to: "orte/leer.md") },
     HostileInput("an entry of noise", 1, nil) { site in
@@ -198,7 +243,9 @@ struct HostileInput: Sendable, CustomStringConvertible {
       try site.write(Array("RIFF".utf8) + [0, 0, 0, 0] + Array("WEBPVP8X".utf8), to: "bilder/g.webp")
       try site.write(Array("GIF8".utf8), to: "bilder/h.gif")
     },
-    HostileInput("settings that are an archive", 1, ["KA-0105", "KA-0106"]) { try $0.write([0x50, 0x4B, 3, 4, 0, 0], to: "site.yaml") },
+    HostileInput("settings that are an archive", 1, ["KA-0105", "KA-0106"]) {
+      try $0.write([0x50, 0x4B, 3, 4, 0, 0], to: "site.yaml")
+    },
     HostileInput("settings that are a list", 1, ["KA-0221"]) { try $0.write("- a\n- b\n", to: "site.yaml") },
     HostileInput("synonyms of a million words", 1, ["KA-0220"]) {
       try $0.write("gruppen:\n" + many("  - [a1, b2, c3]\n", 50_000), to: "synonyme.yaml")

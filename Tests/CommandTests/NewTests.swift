@@ -36,7 +36,8 @@ import TestSupport
     #expect(
       folder
         == Run(
-          status: 1, output: "", error: "content/orte/neustadt exists already. Choose another title or edit that file.\n"))
+          status: 1, output: "",
+          error: "content/orte/neustadt exists already. Choose another title or edit that file.\n"))
     #expect(try tree(site.root) == before)
   }
 

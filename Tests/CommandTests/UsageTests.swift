@@ -12,7 +12,10 @@ import TestSupport
 
   @Test(arguments: [
     (["check", "--now", "gestern"], "--now verlangt einen Zeitpunkt wie 2026-11-23T12:00:00+01:00, nicht »gestern«."),
-    (["check", "--now", "2026-11-23"], "--now verlangt einen Zeitpunkt wie 2026-11-23T12:00:00+01:00, nicht »2026-11-23«."),
+    (
+      ["check", "--now", "2026-11-23"],
+      "--now verlangt einen Zeitpunkt wie 2026-11-23T12:00:00+01:00, nicht »2026-11-23«."
+    ),
     (["check", "--today", "2026-02-30"], "--today verlangt einen Tag wie 2026-11-23, nicht »2026-02-30«."),
     (["check", "--today", "2026-11-23", "--now", "2026-11-23T12:00:00Z"], "--now und --today schließen einander aus."),
     (
@@ -60,7 +63,8 @@ import TestSupport
   }
 
   @Test(arguments: [
-    ["bauen"], ["build", "--farbe"], ["check", "--format", "xml"], ["check", "--language", "fr"], ["check", "überzählig"],
+    ["bauen"], ["build", "--farbe"], ["check", "--format", "xml"], ["check", "--language", "fr"],
+    ["check", "überzählig"],
     ["new"], ["new", "beispiel"], ["check", "--content"],
   ])
   func refusesWhatItDoesNotKnow(_ arguments: [String]) throws {
@@ -109,7 +113,9 @@ import TestSupport
       run
         == Run(
           status: 70, output: "",
-          error: "error: Der Ordner mit den Inhalten »content/site.yaml« lässt sich nicht lesen (Not a directory). [KA-1101]\n"))
+          error:
+            "error: Der Ordner mit den Inhalten »content/site.yaml« lässt sich nicht lesen (Not a directory). [KA-1101]\n"
+        ))
   }
 
   @Test func needsItsStyleSheets() throws {

@@ -17,8 +17,8 @@ import TestSupport
   static let provoked = ["KA-0601", "KA-0602", "KA-0603", "KA-0607"]
 
   static let plainFile = """
-      Das ist keine gewöhnliche Datei (sondern etwa eine Verknüpfung). Legen Sie die Datei selbst hierher.
-      """
+    Das ist keine gewöhnliche Datei (sondern etwa eine Verknüpfung). Legen Sie die Datei selbst hierher.
+    """
 
   private func lines(_ site: TestSite, _ language: Language = .de) async throws -> [String] {
     try await site.check().map {
@@ -43,7 +43,8 @@ import TestSupport
     #expect(symlink(target, site.root + "/orte/bild.svg") == 0)
     #expect(symlink(target, site.root + "/bilder") == 0)
     #expect(
-      try await lines(site) == ["bilder", "orte/bild.svg", "orte/zwei.md"].map { "content/\($0) KA-0602 \(Self.plainFile)" })
+      try await lines(site)
+        == ["bilder", "orte/bild.svg", "orte/zwei.md"].map { "content/\($0) KA-0602 \(Self.plainFile)" })
   }
 
   @Test func doesNotWaitForPipes() async throws {
@@ -101,13 +102,16 @@ import TestSupport
     for name in [[0x66, 0xE4, 0x2E, 0x73, 0x76, 0x67], [0x66, 0xE4, 0x2E, 0x6D, 0x64]] as [[UInt8]] {
       let path = Array((site.root + "/orte/").utf8) + name + [0]
       let descriptor = path.withUnsafeBufferPointer { buffer in
-        buffer.withMemoryRebound(to: CChar.self) { open($0.baseAddress ?? UnsafePointer($0.baseAddress!), O_CREAT | O_WRONLY, 0o644) }
+        buffer.withMemoryRebound(to: CChar.self) {
+          open($0.baseAddress ?? UnsafePointer($0.baseAddress!), O_CREAT | O_WRONLY, 0o644)
+        }
       }
       #expect(descriptor >= 0)
       close(descriptor)
     }
     let found = try await site.check()
-    #expect(Set(found.map(\.id)) == ["KA-0607", "KA-0608"] || Set(found.map(\.id)) == ["KA-0607", "KA-0608", "KA-0601"])
+    #expect(
+      Set(found.map(\.id)) == ["KA-0607", "KA-0608"] || Set(found.map(\.id)) == ["KA-0607", "KA-0608", "KA-0601"])
   }
 
   @Test func saysWhyAFileCannotBeRead() {
@@ -118,14 +122,16 @@ import TestSupport
     #expect(
       denied.summary
         == Wording(
-          de: "Die Datei lässt sich nicht lesen (Permission denied).", en: "The file cannot be read (Permission denied)."))
+          de: "Die Datei lässt sich nicht lesen (Permission denied).",
+          en: "The file cannot be read (Permission denied)."))
     #expect(
       denied.help
         == Wording(de: "Prüfen Sie Name und Rechte der Datei.", en: "Check the file's name and permissions."))
   }
 
   @Test(arguments: ["x.md", "x.svg"]) func takesAFolderForAFolderWhateverItIsCalled(_ name: String) async throws {
-    let site = try TestSite("-- orte/musterstadt.md (ort) --\n-- orte/\(name)/bild.svg --\n<svg width=\"4\" height=\"3\"/>\n")
+    let site = try TestSite(
+      "-- orte/musterstadt.md (ort) --\n-- orte/\(name)/bild.svg --\n<svg width=\"4\" height=\"3\"/>\n")
     #expect(try await lines(site) == [])
   }
 }

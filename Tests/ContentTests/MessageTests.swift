@@ -27,7 +27,8 @@ import TestSupport
       guard let correction = diagnostic.correction else { continue }
       let mended = try site.replacing(line: diagnostic.location.line, of: diagnostic.location.file, with: correction)
       let after = try await mended.check()
-      #expect(after.count < before.count, "\(diagnostic.id): \(correction)\n\(mended.shown(Report(after).bytes(.plain)))")
+      #expect(
+        after.count < before.count, "\(diagnostic.id): \(correction)\n\(mended.shown(Report(after).bytes(.plain)))")
       #expect(!after.contains { $0.message == diagnostic.message && $0.location.line == diagnostic.location.line })
     }
   }

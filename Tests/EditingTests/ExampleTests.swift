@@ -13,7 +13,9 @@ extension Example: CustomTestStringConvertible {
   func wrongGivesItsMessageAloneAndRightGivesNone(_ example: Example) async throws {
     let folder = try TemporaryFolder()
     let wrong = try await example.build(isRight: false, in: folder.absolute("falsch"))
-    #expect(wrong.map(\.id) == [example.id], "\(wrong.map { "\($0.location.file):\($0.location.line) \($0.id) \($0.message.summary.de)" })")
+    #expect(
+      wrong.map(\.id) == [example.id],
+      "\(wrong.map { "\($0.location.file):\($0.location.line) \($0.id) \($0.message.summary.de)" })")
     let right = try await example.build(isRight: true, in: folder.absolute("richtig"))
     #expect(right.map { "\($0.location.file):\($0.location.line) \($0.id) \($0.message.summary.de)" } == [])
   }

@@ -11,7 +11,9 @@ import Testing
   private static let order = ["titel", "themen", "dauer", "nutzen", "stand"]
 
   private func format(_ text: String, order: [String] = Self.order) -> String? {
-    formatted(SourceText(file: "x.md", bytes: Array(text.utf8)), order: order).map { String(decoding: $0, as: UTF8.self) }
+    formatted(SourceText(file: "x.md", bytes: Array(text.utf8)), order: order).map {
+      String(decoding: $0, as: UTF8.self)
+    }
   }
 
   @Test(arguments: [
@@ -19,8 +21,10 @@ import Testing
     ("titel:    \"Ein Wort\"", "titel: Ein Wort"), ("titel: 'Ein Wort'   # gut ", "titel: Ein Wort # gut"),
     ("titel: 'Ein: Wort'", "titel: \"Ein: Wort\""), ("titel: 'er''s'", "titel: er's"),
     ("dauer: 04:30", "dauer: \"04:30\""), ("plz: 01067", "plz: \"01067\""), ("titel: \"2023\"", "titel: \"2023\""),
-    ("titel: \"ja: nein\"", "titel: \"ja: nein\""), ("titel: \"yes\"", "titel: \"yes\""), ("titel: 'null'", "titel: \"null\""),
-    ("titel: \"a\\tb\"", "titel: \"a\\tb\""), ("titel: \"# a\"", "titel: \"# a\""), ("titel: \"- a\"", "titel: \"- a\""),
+    ("titel: \"ja: nein\"", "titel: \"ja: nein\""), ("titel: \"yes\"", "titel: \"yes\""),
+    ("titel: 'null'", "titel: \"null\""),
+    ("titel: \"a\\tb\"", "titel: \"a\\tb\""), ("titel: \"# a\"", "titel: \"# a\""),
+    ("titel: \"- a\"", "titel: \"- a\""),
     ("themen: [ a,b ,  \"c d\" ]", "themen: [a, b, c d]"), ("themen: [\"a, b\", c]", "themen: [\"a, b\", c]"),
     ("themen: []", "themen: []"), ("themen: [a, # b\n  c]", "themen: [a, # b\n  c]"),
     ("nutzen:\n- eins\n-   \"zwei drei\"", "nutzen:\n  - eins\n  - zwei drei"),
@@ -32,7 +36,8 @@ import Testing
     ("titel: |\n  eins\n\n  # kein Kommentar\nthemen: [a]", "titel: |\n  eins\n\n  # kein Kommentar\nthemen: [a]"),
     ("stand: |+\n  eins\n\n\ntitel: a", "stand: |+\n  eins\n\n\ntitel: a"),
     ("titel: \"eins\n  zwei\"\nthemen: [a]", "titel: \"eins\n  zwei\"\nthemen: [a]"),
-    ("{titel: A, themen: [b]}", "{titel: A, themen: [b]}"), ("titel: a #b", "titel: a #b"), ("titel: a#b", "titel: a#b"),
+    ("{titel: A, themen: [b]}", "{titel: A, themen: [b]}"), ("titel: a #b", "titel: a #b"),
+    ("titel: a#b", "titel: a#b"),
     ("programm:\n  - {zeit: \"14:00\",   titel: A}", "programm:\n  - {zeit: \"14:00\",   titel: A}"),
     ("titel: »Ein Wort«", "titel: »Ein Wort«"), ("titel: \"Straße 😀\"  # é", "titel: Straße 😀 # é"),
   ])
@@ -53,7 +58,9 @@ import Testing
     #expect(result.flatMap { format($0) } == result)
   }
 
-  @Test(arguments: ["titel: A\n", "---\ntitel: A\n", "---\ntitel: a: b\n---\n", "---\ntitel: *a\n---\n", "---\na\u{0}: b\n---\n"])
+  @Test(arguments: [
+    "titel: A\n", "---\ntitel: A\n", "---\ntitel: a: b\n---\n", "---\ntitel: *a\n---\n", "---\na\u{0}: b\n---\n",
+  ])
   func leavesWhatIsNoEntryAlone(_ text: String) {
     #expect(format(text) == nil)
   }

@@ -4,12 +4,18 @@ import FrontMatter
 import Testing
 
 @Suite struct HintTests {
-  private func hints(_ body: String, fields: String = "titel: A", off: [String] = [], genderForm: String = "paarform") -> [String] {
+  private func hints(_ body: String, fields: String = "titel: A", off: [String] = [], genderForm: String = "paarform")
+    -> [String]
+  {
     let yaml = (SampleSite.files["sprache.yaml"] ?? "") + "\ngeschlechter: \(genderForm)\n"
-    var rules = readForm(SourceText(file: "s", bytes: bytes(yaml)), 0..<yaml.utf8.count, firstLine: 1) { LanguageRules(&$0) }.value
+    var rules = readForm(SourceText(file: "s", bytes: bytes(yaml)), 0..<yaml.utf8.count, firstLine: 1) {
+      LanguageRules(&$0)
+    }.value
     rules.off = off
     let source = SourceText(file: "x.md", bytes: bytes("---\n\(fields)\n---\n\(body)\n"))
-    return Adviser(rules: rules).hints(for: source).sortedForReport().map { "\($0.location.line):\($0.location.column) \($0.id)" }
+    return Adviser(rules: rules).hints(for: source).sortedForReport().map {
+      "\($0.location.line):\($0.location.column) \($0.id)"
+    }
   }
 
   @Test(arguments: [
@@ -17,7 +23,8 @@ import Testing
     ("Ein Best Practice, Best-Practice-Beispiele", ["4:5 KA-1301", "4:20 KA-1301"]),
     ("`Stakeholder`, ``a ` Stakeholder``\n\n```\nStakeholder\n```\n\n    Stakeholder", []),
     ("https://stakeholder.example/ <https://stakeholder.example/> [Ä](stakeholder.md)", []),
-    ("Steakhaus, Practice, stakeholding", []), ("| Stakeholder | ä |", ["4:3 KA-1301"]), ("> - Stakeholder", ["4:5 KA-1301"]),
+    ("Steakhaus, Practice, stakeholding", []), ("| Stakeholder | ä |", ["4:3 KA-1301"]),
+    ("> - Stakeholder", ["4:5 KA-1301"]),
     ("🙂 é Stakeholder", ["4:5 KA-1301"]),
   ])
   func wordsAreFoundWhereTheyAreProse(_ body: String, _ expected: [String]) {
@@ -25,12 +32,17 @@ import Testing
   }
 
   @Test(arguments: [
-    ("siehe [hier](https://a.example/) und [ Hier ](b.md), hier nicht, ![hier](c.webp)", ["4:8 KA-1304", "4:39 KA-1304"]),
+    (
+      "siehe [hier](https://a.example/) und [ Hier ](b.md), hier nicht, ![hier](c.webp)",
+      ["4:8 KA-1304", "4:39 KA-1304"]
+    ),
     ("## Allgemeines\n\n### allgemeines\n\n## Allgemeines zum Haus", ["4:4 KA-1303", "6:5 KA-1303"]),
     ("Alle Teilnehmer kamen. Teilnehmerinnen und Teilnehmer kamen.", ["4:6 KA-1307"]),
     ("Bürger:innen, Bürger*in, Bürger_innen, Bürgerinnen", ["4:1 KA-1306", "4:15 KA-1306", "4:26 KA-1306"]),
-    ("die Vorbereitung der Durchführung der Beteiligung", ["4:5 KA-1305"]), ("die Vorbereitung, Durchführung, Beteiligung", []),
-    ("die Vorbereitung. Die Durchführung der Beteiligung", []), ("die Vorbereitung war eine Durchführung mit Beteiligung", []),
+    ("die Vorbereitung der Durchführung der Beteiligung", ["4:5 KA-1305"]),
+    ("die Vorbereitung, Durchführung, Beteiligung", []),
+    ("die Vorbereitung. Die Durchführung der Beteiligung", []),
+    ("die Vorbereitung war eine Durchführung mit Beteiligung", []),
   ])
   func otherAdvice(_ body: String, _ expected: [String]) {
     #expect(hints(body) == expected)
@@ -48,7 +60,10 @@ import Testing
 
   @Test func fieldsAreProseToo() {
     #expect(
-      hints("", fields: "titel: \"Für Stakeholder da\"\nort: stakeholder\nnutzen:\n  - Viele Stakeholder\nquelle: Die Stakeholder AG")
+      hints(
+        "",
+        fields:
+          "titel: \"Für Stakeholder da\"\nort: stakeholder\nnutzen:\n  - Viele Stakeholder\nquelle: Die Stakeholder AG")
         == ["2:13 KA-1301", "5:11 KA-1301"])
   }
 
@@ -63,13 +78,23 @@ import Testing
     #expect(entry("Stakeholder") == [])
   }
 
+  @Test(arguments: [
+    "`a ", "*", "_a", "[a](", "a://", "## Allgemeines\n\n", "Teilnehmer ", "Beteiligung ", "Stakeholder-", "`a``b```",
+  ])
+  func endsSoonWhateverIsRepeated(_ text: String) {
+    let line = String(repeating: text, count: 19_000 / text.utf8.count) + "\n"
+    #expect(hints(String(repeating: line, count: 26)).count <= 350)
+  }
+
   @Test func wantedGenderFormGivesNoHint() {
     #expect(hints("Bürger:innen", genderForm: "doppelpunkt") == [])
     #expect(hints("Bürger*innen", genderForm: "doppelpunkt") == ["4:1 KA-1306"])
     #expect(hints("Bürger*innen", genderForm: "beliebig") == [])
   }
 
-  @Test(arguments: [("haus", 1), ("bahnhof", 2), ("beteiligung", 4), ("idee", 2), ("bauen", 2), ("b", 1), ("äußern", 2), ("familie", 3)])
+  @Test(arguments: [
+    ("haus", 1), ("bahnhof", 2), ("beteiligung", 4), ("idee", 2), ("bauen", 2), ("b", 1), ("äußern", 2), ("familie", 3),
+  ])
   func countsSyllables(_ word: String, _ expected: Int) {
     #expect(syllables(of: word) == expected)
   }

@@ -65,22 +65,23 @@ import Testing
       """
     let entry = try importEntry(form, in: tree, today: today)
     #expect(entry.path == "beispiele/ueber-den-markt-ein-fest.md")
-    #expect(entry.text == """
-      ---
-      titel: "Über den Markt: ein \\"Fest\\""
-      kurztext: "Einmal im Jahr wird der Markt zum Esszimmer, und alle bringen etwas mit."
-      themen: [leerstand, bahnhof]
-      kontakt: bauamt
-      datum: 2026-11-23
-      ort: musterstadt
-      ---
-      ## Ausgangslage
+    #expect(
+      entry.text == """
+        ---
+        titel: "Über den Markt: ein \\"Fest\\""
+        kurztext: "Einmal im Jahr wird der Markt zum Esszimmer, und alle bringen etwas mit."
+        themen: [leerstand, bahnhof]
+        kontakt: bauamt
+        datum: 2026-11-23
+        ort: musterstadt
+        ---
+        ## Ausgangslage
 
-      ### Titel
+        ### Titel
 
-      Der Markt war leer.
+        Der Markt war leer.
 
-      """)
+        """)
     #expect(try await mistakes(entry) == [])
   }
 
@@ -88,36 +89,43 @@ import Testing
     let template = try #require(ReportForm.all().last?.files.last?.text)
     let answers = [
       "Titel": "Tag der Kleinstädte", "Kurztext": "Ein Tag für alle, die in kleinen Städten etwas bewegen wollen.",
-      "Format": "Tagung", "Beginn": "01.12.2026 10:00 Uhr", "Ende": "2026-12-01 16:00", "Teilnahme": "praesenz", "Ort": "Musterstadt",
+      "Format": "Tagung", "Beginn": "01.12.2026 10:00 Uhr", "Ende": "2026-12-01 16:00", "Teilnahme": "praesenz",
+      "Ort": "Musterstadt",
       "Anmeldung": "treffen@example.org",
     ]
     let filled = template.split(separator: "\n", omittingEmptySubsequences: false).map { line in
       answers[String(line.dropFirst(4))].map { "\(line)\n\n\($0)" } ?? String(line)
     }.joined(separator: "\n")
     let entry = try importEntry(filled, in: tree, today: today)
-    #expect(entry == ImportedEntry(path: "veranstaltungen/tag-der-kleinstaedte.md", text: """
-      ---
-      titel: "Tag der Kleinstädte"
-      kurztext: "Ein Tag für alle, die in kleinen Städten etwas bewegen wollen."
-      format: tagung
-      beginn: "01.12.2026 10:00 Uhr"
-      ende: 2026-12-01 16:00
-      teilnahme: praesenz
-      ort: musterstadt
-      anmeldung: "treffen@example.org"
-      ---
+    #expect(
+      entry
+        == ImportedEntry(
+          path: "veranstaltungen/tag-der-kleinstaedte.md",
+          text: """
+            ---
+            titel: "Tag der Kleinstädte"
+            kurztext: "Ein Tag für alle, die in kleinen Städten etwas bewegen wollen."
+            format: tagung
+            beginn: "01.12.2026 10:00 Uhr"
+            ende: 2026-12-01 16:00
+            teilnahme: praesenz
+            ort: musterstadt
+            anmeldung: "treffen@example.org"
+            ---
 
-      """))
+            """))
     #expect(try await mistakes(entry) == [])
   }
 
   @Test(arguments: [
-    "../../etc/passwd", "$(touch x)", "`id`; rm -rf /", "a\u{0}b\u{202E}c", "---\ntitel: zwei\n---", "\"\nmuster: ja\nx: \"", "\\", "*a &b !c",
+    "../../etc/passwd", "$(touch x)", "`id`; rm -rf /", "a\u{0}b\u{202E}c", "---\ntitel: zwei\n---",
+    "\"\nmuster: ja\nx: \"", "\\", "*a &b !c",
     "<script>alert(1)</script>", "{a: b}", "%41%2e%2e", "# a: b #", "- a\n- b", "\u{2028}x: y",
   ])
   func hostileTextStaysText(_ hostile: String) async throws {
     let labels = ReportForm.all()[0].questions.map(\.label)
-    let entry = try importEntry(labels.map { "### \($0)\n\n\(hostile) z\n" }.joined(separator: "\n"), in: tree, today: today)
+    let entry = try importEntry(
+      labels.map { "### \($0)\n\n\(hostile) z\n" }.joined(separator: "\n"), in: tree, today: today)
     let name = entry.path.dropFirst("beispiele/".count).dropLast(3)
     #expect(name.allSatisfy { $0.isASCII && ($0.isLowercase || $0.isNumber || $0 == "-") })
     let source = SourceText(file: "x", bytes: Array(entry.text.utf8))
@@ -126,14 +134,22 @@ import Testing
     let after = try SourceTree.list(folder.path, folders: AcademyTypes.folders)
     let found = await Library.load(after, LoadOptions(now: exampleInstant)).1
     // Mistakes of values are told; none of them is one of syntax, an unknown field or a second document.
-    #expect(found.allSatisfy { !$0.id.hasPrefix("KA-02") && !["KA-0101", "KA-0301", "KA-0303"].contains($0.id) }, "\(found.map(\.message.summary.de))")
+    #expect(
+      found.allSatisfy { !$0.id.hasPrefix("KA-02") && !["KA-0101", "KA-0301", "KA-0303"].contains($0.id) },
+      "\(found.map(\.message.summary.de))")
     #expect(folder.listing().filter { !SampleSite.files.keys.contains($0) } == [entry.path])
   }
 
   @Test(arguments: [
-    ("Guten Tag,\nich habe ein Beispiel.", "Das ist kein ausgefülltes Formular: Es fehlen die Überschriften »### Titel«, »### Kurztext« und so weiter."),
+    (
+      "Guten Tag,\nich habe ein Beispiel.",
+      "Das ist kein ausgefülltes Formular: Es fehlen die Überschriften »### Titel«, »### Kurztext« und so weiter."
+    ),
     ("", "Das ist kein ausgefülltes Formular: Es fehlen die Überschriften »### Titel«, »### Kurztext« und so weiter."),
-    ("### Titel\n\n???\n\n### Kurztext\n\nText\n\n### Themen\n\nx", "Der Titel fehlt oder enthält weder Buchstaben noch Ziffern."),
+    (
+      "### Titel\n\n???\n\n### Kurztext\n\nText\n\n### Themen\n\nx",
+      "Der Titel fehlt oder enthält weder Buchstaben noch Ziffern."
+    ),
   ])
   func refusesWhatIsNoForm(_ text: String, _ expected: String) {
     let refusal = #expect(throws: ImportRefusal.self) { try importEntry(text, in: tree, today: today) }

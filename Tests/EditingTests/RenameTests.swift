@@ -31,7 +31,8 @@ import Testing
     try plan.carryOut()
     #expect(folder.text("beispiele/bahnhof.md") == before.replacing("ort: musterstadt", with: "ort: neustadt"))
     let town = SampleSite.files["orte/musterstadt.md"] ?? ""
-    #expect(folder.text("orte/neustadt.md") == town.replacing("\n---\nText", with: "\nfrueher: [musterstadt]\n---\nText"))
+    #expect(
+      folder.text("orte/neustadt.md") == town.replacing("\n---\nText", with: "\nfrueher: [musterstadt]\n---\nText"))
     #expect(folder.text("orte/musterstadt.md") == nil)
     #expect(try await mistakes() == [])
   }
@@ -66,23 +67,30 @@ import Testing
     let text = SampleSite.entry(
       "titel: Verweis\nkurztext: Ein kurzer Text, der in Listen steht und sagt, worum es geht.\nthemen: [bahnhof]\ndokumente: [{titel: Text, datei: ../videos/rundgang/text.txt}]",
       "[Film](../videos/rundgang/index.md) ![Bild](../videos/rundgang/bild.svg)\n")
-    let plan = try await plan("videos/rundgang", "videos/gang", [
-      "methoden/verweis.md": text, "videos/rundgang/text.txt": "Text",
-      "videos/rundgang/bild.svg": SampleSite.files["bilder/bahnhof.svg"] ?? "",
-    ])
+    let plan = try await plan(
+      "videos/rundgang", "videos/gang",
+      [
+        "methoden/verweis.md": text, "videos/rundgang/text.txt": "Text",
+        "videos/rundgang/bild.svg": SampleSite.files["bilder/bahnhof.svg"] ?? "",
+      ])
     #expect(plan.moves == [RenamePlan.Move(from: "videos/rundgang", to: "videos/gang")])
     try plan.carryOut()
     #expect(folder.text("methoden/verweis.md") == text.replacingAll("rundgang", with: "gang"))
-    #expect(folder.listing("videos") == ["gang/bild.svg", "gang/index.md", "gang/rundgang.vtt", "gang/rundgang.webm", "gang/text.txt"])
+    #expect(
+      folder.listing("videos") == [
+        "gang/bild.svg", "gang/index.md", "gang/rundgang.vtt", "gang/rundgang.webm", "gang/text.txt",
+      ])
     #expect(folder.text("videos/gang/index.md")?.contains("datei: rundgang.webm\n") == true)
     #expect(try await mistakes() == [])
   }
 
   @Test func movesThePicturesFolderBesideAFile() async throws {
     let text = sampleText.replacing("kontakt: bauamt", with: "kontakt: bauamt\nbild: bahnhof/haus.svg\n\(picture)")
-    let plan = try await plan("beispiele/bahnhof", "beispiele/treff", [
-      "beispiele/bahnhof.md": text, "beispiele/bahnhof/haus.svg": SampleSite.files["bilder/bahnhof.svg"] ?? "",
-    ])
+    let plan = try await plan(
+      "beispiele/bahnhof", "beispiele/treff",
+      [
+        "beispiele/bahnhof.md": text, "beispiele/bahnhof/haus.svg": SampleSite.files["bilder/bahnhof.svg"] ?? "",
+      ])
     try plan.carryOut()
     #expect(folder.listing("beispiele") == ["treff.md", "treff/haus.svg"])
     #expect(folder.text("beispiele/treff.md")?.contains("bild: treff/haus.svg\n") == true)
@@ -90,7 +98,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("frueher: [eins]", "frueher: [eins, bahnhof]"), ("frueher: eins # Kommentar", "frueher: [eins, bahnhof] # Kommentar"),
+    ("frueher: [eins]", "frueher: [eins, bahnhof]"),
+    ("frueher: eins # Kommentar", "frueher: [eins, bahnhof] # Kommentar"),
     ("frueher:\n  - eins\n  - zwei", "frueher: [eins, zwei, bahnhof]"), ("früher: [eins]", "frueher: [eins, bahnhof]"),
     ("frueher: [treff]", "frueher: [bahnhof]"),
   ])
@@ -110,12 +119,14 @@ import Testing
   }
 
   @Test func putsTheTypeInFrontWhereTheNewNameWouldBeAmbiguous() async throws {
-    let plan = try await plan("beispiele/bahnhof", "runde", [
-      "netzwerke/verbund.md": (SampleSite.files["netzwerke/verbund.md"] ?? "").replacing(
-        "art: verbund", with: "art: verbund\npassend: [bahnhof-x, runde]".replacing("bahnhof-x, ", with: "")),
-      "themen/leerstand.md": (SampleSite.files["themen/leerstand.md"] ?? "").replacing(
-        "titel: Leerstand", with: "titel: Leerstand\npassend: [beispiele/bahnhof]"),
-    ])
+    let plan = try await plan(
+      "beispiele/bahnhof", "runde",
+      [
+        "netzwerke/verbund.md": (SampleSite.files["netzwerke/verbund.md"] ?? "").replacing(
+          "art: verbund", with: "art: verbund\npassend: [bahnhof-x, runde]".replacing("bahnhof-x, ", with: "")),
+        "themen/leerstand.md": (SampleSite.files["themen/leerstand.md"] ?? "").replacing(
+          "titel: Leerstand", with: "titel: Leerstand\npassend: [beispiele/bahnhof]"),
+      ])
     try plan.carryOut()
     #expect(folder.text("netzwerke/verbund.md")?.contains("passend: [methode/runde]") == true)
     #expect(folder.text("themen/leerstand.md")?.contains("passend: [beispiele/runde]") == true)
@@ -136,31 +147,45 @@ import Testing
 
   @Test func tellsWhatItWillDo() async throws {
     let plan = try await plan("orte/musterstadt", "neustadt")
-    #expect(plan.summary(.de) == """
-      Umbenennen:
-        orte/musterstadt.md → orte/neustadt.md
-      Ändern:
-        beispiele/bahnhof.md
-          Zeile 5: musterstadt → neustadt
-        orte/musterstadt.md
-          Zeile 7: frueher: [musterstadt]
-        veranstaltungen/treffen.md
-          Zeile 8: musterstadt → neustadt
-      """)
+    #expect(
+      plan.summary(.de) == """
+        Umbenennen:
+          orte/musterstadt.md → orte/neustadt.md
+        Ändern:
+          beispiele/bahnhof.md
+            Zeile 5: musterstadt → neustadt
+          orte/musterstadt.md
+            Zeile 7: frueher: [musterstadt]
+          veranstaltungen/treffen.md
+            Zeile 8: musterstadt → neustadt
+        """)
   }
 
   @Test(arguments: [
     ("beispiele/banhof", "treff", "Einen Eintrag »beispiele/banhof« gibt es nicht. Meinten Sie »beispiele/bahnhof«?"),
     ("bahnhof", "treff", "»bahnhof« gibt es mehrfach. Nennen Sie den Ordner: beispiele/bahnhof, themen/bahnhof."),
-    ("beispiele/bahnhof", "themen/treff", "»themen/treff« ist eine andere Art. Ein Eintrag behält seine Art, sonst änderte sich, was er bedeutet."),
-    ("beispiele/bahnhof", "Neuer Treff", "»Neuer Treff« taugt nicht als Dateiname: nur a–z, Ziffern und Bindestriche. Möglich wäre »neuer-treff«."),
-    ("beispiele/bahnhof", "../../treff", "»../../treff« ist eine andere Art. Ein Eintrag behält seine Art, sonst änderte sich, was er bedeutet."),
+    (
+      "beispiele/bahnhof", "themen/treff",
+      "»themen/treff« ist eine andere Art. Ein Eintrag behält seine Art, sonst änderte sich, was er bedeutet."
+    ),
+    (
+      "beispiele/bahnhof", "Neuer Treff",
+      "»Neuer Treff« taugt nicht als Dateiname: nur a–z, Ziffern und Bindestriche. Möglich wäre »neuer-treff«."
+    ),
+    (
+      "beispiele/bahnhof", "../../treff",
+      "»../../treff« ist eine andere Art. Ein Eintrag behält seine Art, sonst änderte sich, was er bedeutet."
+    ),
     ("beispiele/bahnhof", "bahnhof", "So heißt der Eintrag schon."),
     ("themen/leerstand", "bahnhof", "themen/bahnhof.md gibt es schon."),
-    ("themen/leerstand", "gleise", "»gleise« war der Name von themen/bahnhof.md; die alte Adresse leitet dorthin weiter."),
+    (
+      "themen/leerstand", "gleise",
+      "»gleise« war der Name von themen/bahnhof.md; die alte Adresse leitet dorthin weiter."
+    ),
   ])
   func refusesWithAReason(_ old: String, _ new: String, _ expected: String) async throws {
-    let topic = (SampleSite.files["themen/bahnhof.md"] ?? "").replacing("titel: Bahnhof", with: "titel: Bahnhof\nfrueher: [gleise]")
+    let topic = (SampleSite.files["themen/bahnhof.md"] ?? "").replacing(
+      "titel: Bahnhof", with: "titel: Bahnhof\nfrueher: [gleise]")
     let refusal = await #expect(throws: RenameRefusal.self) {
       try await plan(old, new, ["themen/bahnhof.md": topic])
     }

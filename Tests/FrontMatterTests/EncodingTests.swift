@@ -65,19 +65,23 @@ import TestSupport
   )
 
   static let cases: [Case] = [
-    Case(name: "UTF-16LE", id: "KA-0103", bytes: utf16(entry, littleEndian: true), de: utf16Words.de, en: utf16Words.en),
-    Case(name: "UTF-16BE", id: "KA-0103", bytes: utf16(entry, littleEndian: false), de: utf16Words.de, en: utf16Words.en),
+    Case(
+      name: "UTF-16LE", id: "KA-0103", bytes: utf16(entry, littleEndian: true), de: utf16Words.de, en: utf16Words.en),
+    Case(
+      name: "UTF-16BE", id: "KA-0103", bytes: utf16(entry, littleEndian: false), de: utf16Words.de, en: utf16Words.en),
     Case(
       name: "NUL", id: "KA-0105", bytes: sample([0x42, 0, 0x61]),
       de: "2:15 Hier steht ein Nullzeichen (U+0000). "
         + "Löschen Sie es; oft ist die Datei kein Text, sondern zum Beispiel ein Word-Dokument.",
-      en: "2:15 There is a NUL character (U+0000) here. Delete it; often such a file is no text but, say, a Word document."
+      en:
+        "2:15 There is a NUL character (U+0000) here. Delete it; often such a file is no text but, say, a Word document."
     ),
     Case(
       name: "UTF-16 without a mark", id: "KA-0105", bytes: utf16("---\n", littleEndian: true, mark: false),
       de: "1:2 Hier steht ein Nullzeichen (U+0000). "
         + "Löschen Sie es; oft ist die Datei kein Text, sondern zum Beispiel ein Word-Dokument.",
-      en: "1:2 There is a NUL character (U+0000) here. Delete it; often such a file is no text but, say, a Word document."
+      en:
+        "1:2 There is a NUL character (U+0000) here. Delete it; often such a file is no text but, say, a Word document."
     ),
     control("ESC", [0x1B], "U+001B"), control("BEL", [0x07], "U+0007"), control("DEL", [0x7F], "U+007F"),
     control("NEL", [0xC2, 0x85], "U+0085"), control("CSI", [0xC2, 0x9B], "U+009B"),
@@ -89,7 +93,8 @@ import TestSupport
     direction("left-to-right embedding", "\u{202A}", "U+202A"),
     direction("first strong isolate", "\u{2068}", "U+2068"),
     direction("pop directional isolate", "\u{2069}", "U+2069"),
-    foreign("Latin-1", sample([0xE4]), "E4"), foreign("Latin-1 at the very end", Array(entry.utf8) + [0xFC], "FC", "11:24"),
+    foreign("Latin-1", sample([0xE4]), "E4"),
+    foreign("Latin-1 at the very end", Array(entry.utf8) + [0xFC], "FC", "11:24"),
     foreign("Windows quotation marks", sample([0x84, 0x42, 0x93]), "84"),
     foreign("a slash in two bytes", sample([0xC0, 0xAF]), "C0"),
     foreign("a slash in three bytes", sample([0xE0, 0x80, 0xAF]), "E0"),
@@ -104,17 +109,22 @@ import TestSupport
     for (language, words) in [(Language.de, expected.de), (.en, expected.en)] {
       let found = try await site.check()
       #expect(
-        found.map { "\($0.location.line):\($0.location.column) \($0.message.summary[language]) \($0.message.help?[language] ?? "")" }
+        found.map {
+          "\($0.location.line):\($0.location.column) \($0.message.summary[language]) \($0.message.help?[language] ?? "")"
+        }
           == [words])
       #expect(found.map(\.id) == [expected.id])
     }
   }
 
-  @Test(arguments: ["\u{FEFF}" + entry, entry.replacingOccurrences(of: "\n", with: "\r\n"),
+  @Test(arguments: [
+    "\u{FEFF}" + entry, entry.replacingOccurrences(of: "\n", with: "\r\n"),
     "\u{FEFF}" + entry.replacingOccurrences(of: "\n", with: "\r\n"), entry.replacingOccurrences(of: "\n", with: "\r"),
     entry.replacingOccurrences(of: "---\n", with: "---  \n"), entry + "\n\n\n",
   ]) func isAccepted(_ text: String) async throws {
-    let site = try TestSite("-- orte/musterstadt.md (ort) --\n-- themen/bahnhof.md (thema) --\n-- themen/leerstand.md (thema) --\ntitel: Leerstand\n-- personen/stadtbauamt-musterstadt.md (person) --\n")
+    let site = try TestSite(
+      "-- orte/musterstadt.md (ort) --\n-- themen/bahnhof.md (thema) --\n-- themen/leerstand.md (thema) --\ntitel: Leerstand\n-- personen/stadtbauamt-musterstadt.md (person) --\n"
+    )
     try site.write(text, to: "beispiele/bahnhof.md")
     #expect(try await site.report() == "")
     let (library, _) = try await site.load()

@@ -28,14 +28,16 @@ import TestSupport
       guard let correction = diagnostic.correction else { continue }
       let mended = try site.replacing(line: diagnostic.location.line, of: diagnostic.location.file, with: correction)
       let after = try await mended.check()
-      #expect(after.count < before.count, "\(diagnostic.id): \(correction)\n\(mended.shown(Report(after).bytes(.plain)))")
+      #expect(
+        after.count < before.count, "\(diagnostic.id): \(correction)\n\(mended.shown(Report(after).bytes(.plain)))")
       #expect(!after.contains { $0.message == diagnostic.message && $0.location.line == diagnostic.location.line })
     }
   }
 
   @Test func wordsWhatLibyamlMaySayOneDay() {
     let problem = YAMLProblem(
-      text: "found something new", context: "", line: 2, column: 3, contextLine: 2, contextColumn: 1, range: 4..<9, firstLine: 2)
+      text: "found something new", context: "", line: 2, column: 3, contextLine: 2, contextColumn: 1, range: 4..<9,
+      firstLine: 2)
     let found = problem.diagnostic(in: SourceText(file: "a.md", bytes: Array("---\na: b\n---\n".utf8)))
     #expect(
       Report([found]).diagnostics.map(\.message) == [

@@ -5,7 +5,8 @@ import Testing
 /// Neither documents nor queries nor index files can do harm.
 @Suite struct HostileInputTests {
   private static let nasty = [
-    "<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "javascript:alert(1)", "\u{0}\u{1}\u{1F}", "\u{202E}abc",
+    "<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "javascript:alert(1)", "\u{0}\u{1}\u{1F}",
+    "\u{202E}abc",
     "']]>--><!--", String(repeating: "ä", count: 5000), String(repeating: "a-", count: 3000),
     String(repeating: "Bürger:innen*", count: 500), "__proto__ constructor hasOwnProperty",
   ]
@@ -16,13 +17,15 @@ import Testing
         url: "/\(number)/", type: text, title: text, summary: text, topics: [text], town: text, state: text, date: text,
         headings: [text], body: Array(text.utf8) + [0xFF, 0xC3, 0x28, 0xE2, 0x82])
     }
-    var index = try SearchIndex(await SearchIndexBuilder(settings: SearchSettings(synonyms: [Self.nasty])).build(documents))
+    var index = try SearchIndex(
+      await SearchIndexBuilder(settings: SearchSettings(synonyms: [Self.nasty])).build(documents))
     #expect(try index.search("alert").results.contains { $0.title == Self.nasty[0] })
     #expect(try index.search("Bürger:innen").total == 1)
   }
 
   @Test(arguments: [
-    "javascript:alert(1)", " java\tscript:alert(1)", "JaVaScRiPt:x", "data:text/html,x", "vbscript:x", "blob:x", "\u{1}file:x",
+    "javascript:alert(1)", " java\tscript:alert(1)", "JaVaScRiPt:x", "data:text/html,x", "vbscript:x", "blob:x",
+    "\u{1}file:x",
   ])
   func leadsNowhereButToPages(url: String) async throws {
     let files = await SearchIndexBuilder().build([SearchDocument(url: url, type: "Seite", title: "Falle")])
@@ -64,7 +67,9 @@ import Testing
     }
     let folder = try Repository.write(files)
     defer { try? FileManager.default.removeItem(at: folder) }
-    #expect(try Repository.node("Tests/SearchTests/hostile.mjs", ["files", folder.path]) == "every file damaged, no harm done\n")
+    #expect(
+      try Repository.node("Tests/SearchTests/hostile.mjs", ["files", folder.path])
+        == "every file damaged, no harm done\n")
   }
 
   @Test func saysWhichFileIsMissing() async throws {

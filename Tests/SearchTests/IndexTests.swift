@@ -12,7 +12,9 @@ import Testing
     SearchDocument(
       url: "/b/", type: "Video", title: "Unterwegs im Bürgerbus", topics: ["Mobilität"], town: "Jüterow",
       body: Array("Leerstandsmanagement ist hier kein Thema. Co-Working auch nicht, aber Kleinstadt und Planung.".utf8)),
-    SearchDocument(url: "/c/", type: "Beispiel", title: "Nahverkehr auf dem Land", body: Array("Ein Takt, der hält. Jede Stadt braucht Entwicklung.".utf8)),
+    SearchDocument(
+      url: "/c/", type: "Beispiel", title: "Nahverkehr auf dem Land",
+      body: Array("Ein Takt, der hält. Jede Stadt braucht Entwicklung.".utf8)),
   ]
 
   private func urls(_ query: String, settings: SearchSettings = SearchSettings()) async throws -> [String] {
@@ -61,7 +63,8 @@ import Testing
     let files = await SearchIndexBuilder().build(documents)
     let roots = files.filter { !$0.path.contains("/") }.map(\.path)
     #expect(roots == [SearchIndexBuilder.rootName])
-    let folders = Set(files.compactMap { $0.path.split(separator: "/").count == 2 ? $0.path.split(separator: "/")[0] : nil })
+    let folders = Set(
+      files.compactMap { $0.path.split(separator: "/").count == 2 ? $0.path.split(separator: "/")[0] : nil })
     #expect(folders.count == 1)
     var changed = documents
     changed[0].summary += "!"

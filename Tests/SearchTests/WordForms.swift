@@ -20,8 +20,10 @@ enum WordForms {
 
   private static let endings = [
     "", "e", "en", "er", "ern", "em", "es", "s", "n", "est", "st", "end", "ung", "ungen", "ig", "ige", "igen", "igkeit",
-    "lich", "liche", "lichkeit", "heit", "keit", "isch", "ischen", "in", "innen", "erin", "erinnen", ":innen", "*in", "/-innen",
-    "(innen)", "_innen", "Innen", "nis", "nisse", "chen", "tum", "schaft", "ierung", "iert", "ismus", "istin", "istinnen",
+    "lich", "liche", "lichkeit", "heit", "keit", "isch", "ischen", "in", "innen", "erin", "erinnen", ":innen", "*in",
+    "/-innen",
+    "(innen)", "_innen", "Innen", "nis", "nisse", "chen", "tum", "schaft", "ierung", "iert", "ismus", "istin",
+    "istinnen",
   ]
   private static let heads = ["", "Stadt", "Bürger", "un", "Groß", "Über", "Kultur-"]
 
@@ -32,7 +34,9 @@ enum WordForms {
       for (place, ending) in endings.enumerated() {
         let head = heads[(number + place) % heads.count]
         let plain = stem + ending
-        forms += [plain, plain.uppercased(), head + plain, spelledOut(plain), plain + stems[(number * 7 + place) % stems.count]]
+        forms += [
+          plain, plain.uppercased(), head + plain, spelledOut(plain), plain + stems[(number * 7 + place) % stems.count],
+        ]
       }
     }
     return forms

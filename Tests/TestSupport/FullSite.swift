@@ -73,8 +73,12 @@ extension TestSite {
     """
 
   /// Builds the site with the program into a folder beside the content.
-  public func build(to output: String = "public", _ more: [String] = [], environment: [String: String] = [:]) throws -> Run {
-    let arguments = ["build", "--today", "2026-11-23", "--assets", TestSite.assets, "--output", output, "--format", "plain"]
+  public func build(to output: String = "public", _ more: [String] = [], environment: [String: String] = [:]) throws
+    -> Run
+  {
+    let arguments = [
+      "build", "--today", "2026-11-23", "--assets", TestSite.assets, "--output", output, "--format", "plain",
+    ]
     return try Run("akademie", arguments + more, in: folder, environment: environment)
   }
 
@@ -88,7 +92,8 @@ public func tree(_ folder: String) throws -> [String: Data] {
   var files: [String: Data] = [:]
   for case let name as String in FileManager.default.enumerator(atPath: folder) ?? .init() {
     var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: "\(folder)/\(name)", isDirectory: &isFolder), !isFolder.boolValue else {
+    guard FileManager.default.fileExists(atPath: "\(folder)/\(name)", isDirectory: &isFolder), !isFolder.boolValue
+    else {
       continue
     }
     files[name] = try Data(contentsOf: URL(fileURLWithPath: "\(folder)/\(name)"))

@@ -37,7 +37,8 @@ public struct MessageCase: Sendable, CustomStringConvertible {
 
   /// Writes the cases of a file anew.
   public static func record(_ cases: [MessageCase], in file: String, beside source: String = #filePath) throws {
-    let text = cases.map { "======== \($0.name)\n\($0.site)\n==== de\n\($0.de)\n==== en\n\($0.en)\n" }.joined(separator: "\n")
+    let text = cases.map { "======== \($0.name)\n\($0.site)\n==== de\n\($0.de)\n==== en\n\($0.en)\n" }.joined(
+      separator: "\n")
     try text.write(toFile: path(file, source), atomically: true, encoding: .utf8)
   }
 

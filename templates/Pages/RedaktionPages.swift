@@ -55,7 +55,9 @@ extension SiteIndex {
 /// What the editing forms need beyond the site's own policy: styles that they set themselves, pictures just chosen (`blob:`),
 /// and the forge. `unsafe-eval` is Decap CMS's checking of its configuration.
 func editingPolicy(_ editing: Redaktion) -> String {
-  var hosts = editing.dienst == .github ? ["https://api.github.com", "https://*.githubusercontent.com"] : [editing.adresse ?? "https://gitlab.com"]
+  var hosts =
+    editing.dienst == .github
+    ? ["https://api.github.com", "https://*.githubusercontent.com"] : [editing.adresse ?? "https://gitlab.com"]
   if editing.dienst == .github, let signIn = editing.anmeldung, signIn.hasPrefix("https://") { hosts.append(signIn) }
   let forge = hosts.joined(separator: " ")
   return "default-src 'self'; script-src 'self' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; "

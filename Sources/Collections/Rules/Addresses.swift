@@ -101,7 +101,9 @@ extension ExaminedLibrary {
       Question { _, entry in
         guard entry.status != .broken else { return [] }
         return entry.references.compactMap { reference in
-          guard isUnambiguous(reference), resolve(reference)?.id == entry.id, !["ober", "reihe"].contains(reference.field) else { return nil }
+          guard isUnambiguous(reference), resolve(reference)?.id == entry.id,
+            !["ober", "reihe"].contains(reference.field)
+          else { return nil }
           return Diagnostic(.ownReference(reference.field), at: entry.place(reference.place))
         }
       })

@@ -1,5 +1,6 @@
 /// Every message that editors can cause, in order of its id.
-public let examples: [Example] = textExamples + settingsExamples + yamlExamples + fieldExamples + placeExamples
+public let examples: [Example] =
+  textExamples + settingsExamples + yamlExamples + fieldExamples + placeExamples
   + dateExamples + relationExamples + fileExamples + markdownExamples + limitExamples
   + denseExamples + mediaExamples + linkExamples
   + languageExamples
@@ -11,7 +12,10 @@ public let foreignMessages: [(ids: String, meaning: String)] = [
   ("KA-0607", "Ein Dateiname enthält unsichtbare Zeichen; im Browser lässt sich das nicht eintippen."),
   ("KA-0210", "Die Angaben sind aus einem Grund nicht lesbar, für den es keine eigene Meldung gibt."),
   ("KA-0219", "Mehr als 200 Felder in einem Eintrag; vorher meldet sich KA-0301 für jedes."),
-  ("KA-0621 bis KA-0622", "Eine veröffentlichte Adresse verschwände. Schreiben Sie den alten Dateinamen beim Nachfolger in »frueher«."),
+  (
+    "KA-0621 bis KA-0622",
+    "Eine veröffentlichte Adresse verschwände. Schreiben Sie den alten Dateinamen beim Nachfolger in »frueher«."
+  ),
   ("KA-0713", "Dieselbe Meldung kommt in einem Text mehr als hundertmal vor; gezeigt werden die ersten."),
   ("KA-0720", "Ein Text über 1 MiB; vorher meldet sich KA-0603."),
   ("KA-0728", "Eine fertige Seite über 16 MiB; vorher melden sich andere Grenzen."),
@@ -22,10 +26,14 @@ public let foreignMessages: [(ids: String, meaning: String)] = [
 
 let textExamples: [Example] = [
   .file(
-    "KA-0101", bytes("titel: Bahnhof\n"), sampleText, shown: ("titel: Bahnhof wird Treffpunkt", "---\ntitel: Bahnhof wird Treffpunkt\n---")),
+    "KA-0101", bytes("titel: Bahnhof\n"), sampleText,
+    shown: ("titel: Bahnhof wird Treffpunkt", "---\ntitel: Bahnhof wird Treffpunkt\n---")),
   .file(
     "KA-0102", bytes("---\ntitel: Bahnhof\n"), sampleText,
-    shown: ("---\ntitel: Bahnhof wird Treffpunkt\n## Ausgangslage", "---\ntitel: Bahnhof wird Treffpunkt\n---\n## Ausgangslage")),
+    shown: (
+      "---\ntitel: Bahnhof wird Treffpunkt\n## Ausgangslage",
+      "---\ntitel: Bahnhof wird Treffpunkt\n---\n## Ausgangslage"
+    )),
   .file(
     "KA-0103", [0xFF, 0xFE] + sampleText.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }, sampleText,
     shown: ("gespeichert als »UTF-16« oder »Unicode«", "gespeichert als »UTF-8«")),
@@ -33,7 +41,8 @@ let textExamples: [Example] = [
     "KA-0104", sampleText.unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) } + [0xE4, 0x0A], sampleText,
     shown: ("gespeichert als »ANSI« oder »Windows-1252«", "gespeichert als »UTF-8«")),
   .file(
-    "KA-0105", bytes(sampleText + "a\0b\n"), sampleText, shown: ("eine Word-Datei, in .md umbenannt", "der Text daraus, neu eingefügt")),
+    "KA-0105", bytes(sampleText + "a\0b\n"), sampleText,
+    shown: ("eine Word-Datei, in .md umbenannt", "der Text daraus, neu eingefügt")),
   .file(
     "KA-0106", bytes(sampleText + "a\u{8}b\n"), sampleText,
     shown: ("unsichtbares Steuerzeichen, aus einem PDF mitkopiert", "dieselben Wörter, von Hand geschrieben")),

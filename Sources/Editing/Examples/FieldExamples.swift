@@ -7,7 +7,9 @@ let yamlExamples: [Example] = [
   .field("KA-0206", "status laufend", "status: laufend"),
   .field("KA-0207", "titel: \"Bahnhof\" wird Treffpunkt", "titel: \"\\\"Bahnhof\\\" wird Treffpunkt\""),
   .field("KA-0208", "titel: \"Ordner C:\\Bahnhof\"", "titel: \"Ordner C:\\\\Bahnhof\""),
-  .field("KA-0209", "nutzen:\n  - Das Haus ist offen.\n - Es ist warm.", "nutzen:\n  - Das Haus ist offen.\n  - Es ist warm."),
+  .field(
+    "KA-0209", "nutzen:\n  - Das Haus ist offen.\n - Es ist warm.", "nutzen:\n  - Das Haus ist offen.\n  - Es ist warm."
+  ),
   .field("KA-0211", "titel: &Bahnhof", "titel: \"&Bahnhof\""),
   .field("KA-0212", "titel: *Bahnhof", "titel: \"*Bahnhof\""),
   .field("KA-0213", "titel: !Bahnhof", "titel: \"!Bahnhof\""),
@@ -23,7 +25,9 @@ let yamlExamples: [Example] = [
   .file(
     "KA-0220", bytes("---\nquelle: " + String(repeating: "lang ", count: 14_000) + "\n---\nText.\n"), sampleText,
     shown: ("mehr als 64 KiB zwischen den Zeilen »---«", "der lange Text steht unter der zweiten Zeile »---«")),
-  .file("KA-0221", bytes("---\nBahnhof wird Treffpunkt\n---\nText.\n"), sampleText, shown: ("Bahnhof wird Treffpunkt", "titel: Bahnhof wird Treffpunkt")),
+  .file(
+    "KA-0221", bytes("---\nBahnhof wird Treffpunkt\n---\nText.\n"), sampleText,
+    shown: ("Bahnhof wird Treffpunkt", "titel: Bahnhof wird Treffpunkt")),
 ]
 
 let fieldExamples: [Example] = [
@@ -50,9 +54,13 @@ let fieldExamples: [Example] = [
   .field("KA-0325", "zeitraum: 2022–2020", "zeitraum: 2020–2022"),
   .field("KA-0326", "bild: https://example.org/bahnhof.jpg", "bild: ../bilder/bahnhof.svg", with: picture),
   .field("KA-0327", "bild: ../bilder/bahnhof.tif", "bild: ../bilder/bahnhof.svg", with: picture),
-  .field("KA-0331", "kurztext: Ein Treffpunkt.", "kurztext: Aus dem leeren Empfangsgebäude ist ein Treffpunkt für alle geworden."),
-  .field("KA-0332", "nutzen: [\"\(String(repeating: "Das Haus ist offen. ", count: 8))\"]", "nutzen: [Das Haus ist offen.]")
-    .showing("nutzen: (ein Satz mit 160 Zeichen)", "nutzen: [Das Haus ist offen.]"),
+  .field(
+    "KA-0331", "kurztext: Ein Treffpunkt.",
+    "kurztext: Aus dem leeren Empfangsgebäude ist ein Treffpunkt für alle geworden."),
+  .field(
+    "KA-0332", "nutzen: [\"\(String(repeating: "Das Haus ist offen. ", count: 8))\"]", "nutzen: [Das Haus ist offen.]"
+  )
+  .showing("nutzen: (ein Satz mit 160 Zeichen)", "nutzen: [Das Haus ist offen.]"),
   .field("KA-0333", "veranstaltung", "plaetze: 0", "plaetze: 40"),
   .field("KA-0334", "themen: []", "themen: [bahnhof]"),
   .field(
@@ -61,12 +69,15 @@ let fieldExamples: [Example] = [
 ]
 
 let placeExamples: [Example] = [
-  .field("KA-0341", "veranstaltung", "-ort", "veranstaltungsort: Bürgerhaus, Marktplatz 1", with: "teilnahme: praesenz\n-ort")
-    .showing("teilnahme: praesenz", "teilnahme: praesenz\nveranstaltungsort: Bürgerhaus, Marktplatz 1"),
+  .field(
+    "KA-0341", "veranstaltung", "-ort", "veranstaltungsort: Bürgerhaus, Marktplatz 1", with: "teilnahme: praesenz\n-ort"
+  )
+  .showing("teilnahme: praesenz", "teilnahme: praesenz\nveranstaltungsort: Bürgerhaus, Marktplatz 1"),
   .field("KA-0342", "veranstaltung", "teilnahme: hybrid", "teilnahme: hybrid\nzugang: nach Anmeldung"),
   .field("KA-0343", "masterclass", "zugang: per Mail", "zugang: nach Anmeldung"),
   .field("KA-0344", "ort", "ags: \"1234567\"", "ags: \"01234567\""),
-  .field("KA-0345", "ort", "lage: {breite: \"5146\", laenge: \"12.63\"}", "lage: {breite: \"51.46\", laenge: \"12.63\"}"),
+  .field(
+    "KA-0345", "ort", "lage: {breite: \"5146\", laenge: \"12.63\"}", "lage: {breite: \"51.46\", laenge: \"12.63\"}"),
 ]
 
 /// The two texts that a picture needs.

@@ -7,7 +7,9 @@ let fileExamples: [Example] = [
   .change(
     "KA-0604", example, .file("beispeile/notiz.txt", "Notiz"), .name(example),
     shown: ("content/beispeile/bahnhof.md", "content/beispiele/bahnhof.md")),
-  .change("KA-0605", example, .file("notiz.md", sampleText), .name(example), shown: ("content/bahnhof.md", "content/beispiele/bahnhof.md")),
+  .change(
+    "KA-0605", example, .file("notiz.md", sampleText), .name(example),
+    shown: ("content/bahnhof.md", "content/beispiele/bahnhof.md")),
   .change(
     "KA-0606", example, .file("beispiele/bahnhof/notiz.md", sampleText), .name("beispiele/bahnhof/index.md"),
     shown: ("content/beispiele/bahnhof/notiz.md", "content/beispiele/bahnhof/index.md")),
@@ -78,7 +80,8 @@ let denseExamples: [Example] = [
 /// Some limits hold for large bodies only.
 private let filler = String(repeating: "Ein Satz.\n\n", count: 2_000)
 
-private let expanding = "[eins]: https://example.org/\(String(repeating: "a", count: 3_900)) \"\(String(repeating: "lang ", count: 2_000))\"\n\n"
+private let expanding =
+  "[eins]: https://example.org/\(String(repeating: "a", count: 3_900)) \"\(String(repeating: "lang ", count: 2_000))\"\n\n"
   + String(repeating: "[eins] wort ", count: 3_000)
 
 private func table(columns: Int, rows: Int) -> String {
@@ -91,7 +94,8 @@ let mediaExamples: [Example] = [
   .field("KA-0802", "bild: ../../bahnhof.svg", "bild: ../bilder/bahnhof.svg", with: picture),
   .body(
     "KA-0803", "![Backsteinbau](../bilder/kaputt.png)", "![Backsteinbau](../bilder/bahnhof.svg)",
-    shown: ("ein Bild, das kein Programm öffnet", "das Bild neu gespeichert"), others: ["bilder/kaputt.png": "kein Bild"]),
+    shown: ("ein Bild, das kein Programm öffnet", "das Bild neu gespeichert"),
+    others: ["bilder/kaputt.png": "kein Bild"]),
   .field("KA-0811", "bild: ../bilder/bahnhof.svg", "bild: ../bilder/bahnhof.svg\n" + picture),
   .field(
     "KA-0812", "bild_alt: bahnhof.jpg", "bild_alt: Backsteinbau mit großer Uhr",
@@ -99,7 +103,8 @@ let mediaExamples: [Example] = [
   .field("KA-0813", "dokumente: [{titel: Plan}]", "dokumente: [{titel: Plan, url: https://example.org/plan.pdf}]"),
   .field(
     "KA-0814", "video", "extern: {anbieter: Filmarchiv, kennung: film-1}", "datei: rundgang.webm"),
-  .field("KA-0815", "video", "-datei", "datei: rundgang.webm").showing("(weder datei noch extern)", "datei: rundgang.webm"),
+  .field("KA-0815", "video", "-datei", "datei: rundgang.webm").showing(
+    "(weder datei noch extern)", "datei: rundgang.webm"),
   .field("KA-0816", "video", "-kontakt", "kontakt: bauamt").showing("(weder kontakt noch ort)", "kontakt: bauamt"),
   .field(
     "KA-0817", "video", "stimmen: [{rolle: Anwohner, name: Max Beispiel, zitat: Schön.}]",
@@ -126,7 +131,8 @@ let linkExamples: [Example] = [
     "KA-0902", "[Nachtbus](../methoden/entwurf-bus.md)", "[Küchentisch](../methoden/runde.md)",
     others: [
       "methoden/entwurf-bus.md": SampleSite.entry(
-        "titel: Nachtbus\nkurztext: Ein kurzer Text, der in Listen steht und sagt, worum es geht.\nthemen: [bahnhof]\nentwurf: ja")
+        "titel: Nachtbus\nkurztext: Ein kurzer Text, der in Listen steht und sagt, worum es geht.\nthemen: [bahnhof]\nentwurf: ja"
+      )
     ]),
   .body("KA-0903", "## Ausgangslage\n\n[Oben](#ausgangs-lage)", "## Ausgangslage\n\n[Oben](#ausgangslage)"),
 ]

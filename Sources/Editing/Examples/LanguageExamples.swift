@@ -6,7 +6,9 @@ let languageExamples: [Example] = [
     "Die Stadt hat das Haus gekauft. Mit den Vereinen hat sie es umgebaut. Nun können alle dort arbeiten, lernen und feiern."
   ),
   .body("KA-1303", "## Allgemeines\n\nDas Haus kostete 480.000 Euro.", "## Was das Haus gekostet hat\n\n480.000 Euro."),
-  .body("KA-1304", "Das Formular finden Sie [hier](https://example.org/).", "Füllen Sie das [Formular für Vereine](https://example.org/) aus."),
+  .body(
+    "KA-1304", "Das Formular finden Sie [hier](https://example.org/).",
+    "Füllen Sie das [Formular für Vereine](https://example.org/) aus."),
   .body(
     "KA-1305", "Danach begann die Vorbereitung der Durchführung der Beteiligung.",
     "Danach überlegten alle, wie sie die Menschen beteiligen."),

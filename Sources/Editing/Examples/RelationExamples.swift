@@ -45,7 +45,10 @@ let relationExamples: [Example] = [
   .field("KA-0502", "kontakt: musterstadt", "kontakt: bauamt"),
   .field(
     "KA-0503", "passend: [runde]", "passend: [methode/runde]",
-    others: ["netzwerke/runde.md": SampleSite.entry("titel: Runder Tisch\nkurztext: Ein kurzer Text, der in Listen steht und sagt, worum es geht.\nart: netzwerk")]),
+    others: [
+      "netzwerke/runde.md": SampleSite.entry(
+        "titel: Runder Tisch\nkurztext: Ein kurzer Text, der in Listen steht und sagt, worum es geht.\nart: netzwerk")
+    ]),
   .field("KA-0504", "passend: [entwurf-bus]", "passend: [methode/runde]", others: draft),
   .field("KA-0505", "kontakt: muster-stelle", "kontakt: bauamt", others: sample),
   .field("KA-0511", "ortsteile: [Neudorf]", "ortsteile: [Altstadt]"),
@@ -53,26 +56,38 @@ let relationExamples: [Example] = [
   .field("KA-0513", "thema", "ober: leerstand", "ober: bahnhof"),
   .field("KA-0514", "ausgezeichnet: [treffen]", "ausgezeichnet: [preis]", others: prize),
   .field("KA-0515", "thema", "titel: Bahnhof", "titel: Leerstand"),
-  .field("KA-0516", "seite", "rolle: ueber-uns", "rolle: kontakt", others: ["seiten/wir.md": SampleSite.entry("titel: Wir\nrolle: ueber-uns")]),
+  .field(
+    "KA-0516", "seite", "rolle: ueber-uns", "rolle: kontakt",
+    others: ["seiten/wir.md": SampleSite.entry("titel: Wir\nrolle: ueber-uns")]),
   .field("KA-0517", "passend: [beispiel/bahnhof]", "passend: [methode/runde]"),
   .field("KA-0521", "masterclass", "referentinnen: [sprecherin]", "referentinnen: [bauamt]"),
   .field("KA-0522", "foerderprogramm", "stand: 2025-05-04", "stand: 2026-11-20"),
   .field("KA-0523", "seite", "stand: 2025-05-04", "stand: 2026-11-20", with: "rolle: barrierefreiheit"),
   .change(
-    "KA-0531", SampleSite.path(of: "beispiel"), .file("themen/wasser.md", SampleSite.entry(water)), .fields("status: laufend"),
-    shown: ("themen/wasser.md, aber nirgends themen: [wasser]", "themen: [wasser] in einem Eintrag, oder die Datei löschen")),
+    "KA-0531", SampleSite.path(of: "beispiel"), .file("themen/wasser.md", SampleSite.entry(water)),
+    .fields("status: laufend"),
+    shown: (
+      "themen/wasser.md, aber nirgends themen: [wasser]", "themen: [wasser] in einem Eintrag, oder die Datei löschen"
+    )),
   .field("KA-0532", "stand: 2024-05-04", "stand: 2026-11-20"),
 ]
 
 private let summary = "kurztext: Ein kurzer Text, der in Listen steht und sagt, worum es geht."
 private let water = "titel: Wasser\n\(summary)"
-private let draft = ["methoden/entwurf-bus.md": SampleSite.entry("titel: Nachtbus\n\(summary)\nthemen: [bahnhof]\nentwurf: ja")]
+private let draft = [
+  "methoden/entwurf-bus.md": SampleSite.entry("titel: Nachtbus\n\(summary)\nthemen: [bahnhof]\nentwurf: ja")
+]
 private let sample = [
   "site.yaml": (SampleSite.files["site.yaml"] ?? "") + "\nmuster: weglassen\n",
   "personen/muster-stelle.md": SampleSite.entry(
     "titel: Musterstelle\nart: stelle\nemail: stelle@example.org\nmuster: ja\nreferentin: ja"),
 ]
-private let deep = ["themen/gleise.md": SampleSite.entry("titel: Gleise\n\(summary)\nober: bahnhof"),
-  "methoden/gleisgang.md": SampleSite.entry("titel: Gleisgang\n\(summary)\nthemen: [gleise]")]
-private let prize = ["veranstaltungen/preis.md": SampleSite.entry(
-    "titel: Preis\n\(summary)\nformat: wettbewerb\nbeginn: 2026-12-03\nende: 2026-12-03\nteilnahme: digital\nzugang: nach Anmeldung")]
+private let deep = [
+  "themen/gleise.md": SampleSite.entry("titel: Gleise\n\(summary)\nober: bahnhof"),
+  "methoden/gleisgang.md": SampleSite.entry("titel: Gleisgang\n\(summary)\nthemen: [gleise]"),
+]
+private let prize = [
+  "veranstaltungen/preis.md": SampleSite.entry(
+    "titel: Preis\n\(summary)\nformat: wettbewerb\nbeginn: 2026-12-03\nende: 2026-12-03\nteilnahme: digital\nzugang: nach Anmeldung"
+  )
+]

@@ -73,7 +73,9 @@ private struct FieldText {
   var lines: [String]? {
     switch pair.value.content {
     case .scalar:
-      guard pair.value.place.line == pair.keyPlace.line, let value = scalar(pair.value, inFlow: false) else { return nil }
+      guard pair.value.place.line == pair.keyPlace.line, let value = scalar(pair.value, inFlow: false) else {
+        return nil
+      }
       return comment(behind: pair.value).map { ["\(pair.key): \(value)\($0)"] }
     case .list(let elements):
       return pair.value.place.line == pair.keyPlace.line ? flow(elements) : block(elements)
@@ -85,7 +87,8 @@ private struct FieldText {
     guard elements.allSatisfy({ $0.place.line == pair.keyPlace.line }) else { return nil }
     let values = elements.compactMap { scalar($0, inFlow: true) }
     let end = elements.last.map(end(of:)) ?? pair.value.place.column
-    guard values.count == elements.count, let rest = rest(of: pair.keyPlace.line, from: end), let close = rest.firstIndex(of: "]"),
+    guard values.count == elements.count, let rest = rest(of: pair.keyPlace.line, from: end),
+      let close = rest.firstIndex(of: "]"),
       rest[..<close].allSatisfy({ $0 == " " || $0 == "," || $0 == "[" })
     else { return nil }
     return comment(rest[rest.index(after: close)...]).map { ["\(pair.key): [\(values.joined(separator: ", "))]\($0)"] }
@@ -95,12 +98,14 @@ private struct FieldText {
     var lines: [String] = []
     for (index, element) in elements.enumerated() {
       let expected = pair.keyPlace.line + 1 + index
-      guard element.place.line == expected, let value = scalar(element, inFlow: false), let end = comment(behind: element)
+      guard element.place.line == expected, let value = scalar(element, inFlow: false),
+        let end = comment(behind: element)
       else { return nil }
       lines.append("  - \(value)\(end)")
     }
     let line = source.text(ofLine: pair.keyPlace.line)
-    guard !lines.isEmpty, let colon = line.firstIndex(of: ":"), let end = comment(line[line.index(after: colon)...]) else {
+    guard !lines.isEmpty, let colon = line.firstIndex(of: ":"), let end = comment(line[line.index(after: colon)...])
+    else {
       return nil
     }
     return ["\(pair.key):\(end)"] + lines
@@ -109,8 +114,12 @@ private struct FieldText {
   /// A scalar that is written on one line.
   private func scalar(_ node: Node, inFlow: Bool) -> String? {
     guard case .scalar(let text, let isPlain) = node.content, !node.isEmpty else { return nil }
-    guard let written = rest(of: node.place.line, from: node.place.column)?.first, written != "|", written != ">" || !isPlain else { return nil }
-    guard text.unicodeScalars.allSatisfy({ $0.value >= 0x20 && $0.value != 0x7F }), node.place.length > 1 || text.count == 1 else { return nil }
+    guard let written = rest(of: node.place.line, from: node.place.column)?.first, written != "|",
+      written != ">" || !isPlain
+    else { return nil }
+    guard text.unicodeScalars.allSatisfy({ $0.value >= 0x20 && $0.value != 0x7F }),
+      node.place.length > 1 || text.count == 1
+    else { return nil }
     if isPlain { return needsQuotes(text) ? quoted(text) : text }
     return mayStandPlain(text, inFlow: inFlow) ? text : quoted(text)
   }

@@ -27,7 +27,8 @@ public func canonicalOrder(_ fields: [Field], common: Set<String>) -> [String] {
 }
 
 /// The keys that entries of every type may have.
-public let commonKeys = AcademyTypes.declarations.map { Set($0.fields.map(\.key)) }
+public let commonKeys =
+  AcademyTypes.declarations.map { Set($0.fields.map(\.key)) }
   .reduce(into: Set<String>?.none) { $0 = $0?.intersection($1) ?? $1 } ?? []
 
 private func formattedFields(

@@ -10,7 +10,9 @@ func needsQuotes(_ text: String) -> Bool {
 /// Whether a quoted text reads the same without quotes, for us and for others: words and sentences do, what looks like
 /// a number, a date or a special word keeps its quotes.
 func mayStandPlain(_ text: String, inFlow: Bool) -> Bool {
-  guard let first = text.first, let last = text.last, first.isLetter, text.contains(where: \.isLetter) else { return false }
+  guard let first = text.first, let last = text.last, first.isLetter, text.contains(where: \.isLetter) else {
+    return false
+  }
   guard !last.isWhitespace, last != ":", !specialWords.contains(text.lowercased()) else { return false }
   guard !text.contains(where: { $0 == "\"" || $0 == "\\" || $0 == "\t" }) else { return false }
   guard text.place(of: ": ") == nil, text.place(of: " #") == nil else { return false }

@@ -40,8 +40,9 @@ public func editingForm(_ declarations: [Declaration], _ forge: Forge) -> JSON {
     "media_folder": "content/bilder",
     "public_folder": "../bilder",
     "slug": ["encoding": "ascii", "clean_accents": true, "sanitize_replacement": "-"],
-    "collections": .array(declarations.map { collection($0, inFolders: false) }
-      + declarations.filter { foldered.contains($0.name) }.map { collection($0, inFolders: true) }),
+    "collections": .array(
+      declarations.map { collection($0, inFolders: false) }
+        + declarations.filter { foldered.contains($0.name) }.map { collection($0, inFolders: true) }),
   ]
 }
 

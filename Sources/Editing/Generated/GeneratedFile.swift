@@ -25,7 +25,8 @@ public func generatedFiles(_ declarations: [Declaration] = AcademyTypes.declarat
   let site = jsonSchema(title: "site.yaml", fields: siteFields)
   return schemas + [
     GeneratedFile("schemas/site.json", lines(site.text(.pretty))),
-    GeneratedFile("schemas/sprache.json", lines(jsonSchema(title: "sprache.yaml", fields: languageFields).text(.pretty))),
+    GeneratedFile(
+      "schemas/sprache.json", lines(jsonSchema(title: "sprache.yaml", fields: languageFields).text(.pretty))),
     GeneratedFile("schemas/redaktion.yml", generatedNote + yaml(editingForm(declarations, .sample))),
     GeneratedFile("frontmatter.json", lines(frontMatterCMS(declarations).text(.pretty))),
   ] + ReportForm.all(declarations).flatMap(\.files)

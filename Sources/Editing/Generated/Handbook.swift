@@ -30,7 +30,8 @@ public func handbook(_ text: String, with parts: [(name: String, text: String)])
 }
 
 /// The tables of all types and of `site.yaml`, by the names of their markers.
-public func handbookTables(_ declarations: [Declaration] = AcademyTypes.declarations) -> [(name: String, text: String)] {
+public func handbookTables(_ declarations: [Declaration] = AcademyTypes.declarations) -> [(name: String, text: String)]
+{
   declarations.map { ("Felder \($0.name)", fieldTables($0.fields)) } + [
     ("Felder site.yaml", fieldTables(siteFields)), ("Felder sprache.yaml", fieldTables(languageFields)),
   ]

@@ -9,8 +9,10 @@ public func label(of key: String) -> String {
 }
 
 private let listedLabels = [
-  "ags": "Amtlicher Gemeindeschlüssel", "art": "Art", "aufwand_stunden": "Aufwand in Stunden", "bild_alt": "Bildbeschreibung",
-  "datei": "Datei", "email": "E-Mail", "extern": "Extern", "fassung": "Fassung des Termins", "gueltig_bis": "Gültig bis",
+  "ags": "Amtlicher Gemeindeschlüssel", "art": "Art", "aufwand_stunden": "Aufwand in Stunden",
+  "bild_alt": "Bildbeschreibung",
+  "datei": "Datei", "email": "E-Mail", "extern": "Extern", "fassung": "Fassung des Termins",
+  "gueltig_bis": "Gültig bis",
   "hinweis_haushaltssicherung": "Hinweis zur Haushaltssicherung", "kurztext": "Kurztext", "muster": "Erfundenes Muster",
   "nutzen_art": "Art des Nutzens", "ober": "Übergeordnetes Thema", "passend": "Passt dazu",
   "referentin": "Referentin oder Referent", "referentinnen": "Referentinnen und Referenten",

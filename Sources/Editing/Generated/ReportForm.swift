@@ -30,11 +30,13 @@ public struct ReportForm: Sendable {
   public static func all(_ declarations: [Declaration] = AcademyTypes.declarations) -> [ReportForm] {
     [
       form(
-        "beispiel", "Beispiel melden", "Sie kennen ein gutes Beispiel aus einer Kleinstadt? Antworten Sie kurz, den Rest "
+        "beispiel", "Beispiel melden",
+        "Sie kennen ein gutes Beispiel aus einer Kleinstadt? Antworten Sie kurz, den Rest "
           + "macht die Redaktion. Was Sie hier schreiben, ist öffentlich: Nennen Sie Stellen, keine privaten Daten.",
         leaving: ["datum"], adding: ["quelle"], in: declarations),
       form(
-        "veranstaltung", "Veranstaltung melden", "Sie laden Kleinstädte ein? Tragen Sie den Termin hier ein. Was Sie hier "
+        "veranstaltung", "Veranstaltung melden",
+        "Sie laden Kleinstädte ein? Tragen Sie den Termin hier ein. Was Sie hier "
           + "schreiben, ist öffentlich.",
         leaving: [], adding: ["ort", "veranstaltungsort", "zugang", "anmeldung", "website"], in: declarations),
     ].compactMap { $0 }
@@ -49,7 +51,8 @@ public struct ReportForm: Sendable {
       ($0.isRequired && !leaving.contains($0.key)) || adding.contains($0.key)
     }
     let body = Question(
-      key: bodyKey, label: "Text", help: "Was Sie sonst erzählen möchten. Absätze trennt eine leere Zeile.", example: "",
+      key: bodyKey, label: "Text", help: "Was Sie sonst erzählen möchten. Absätze trennt eine leere Zeile.",
+      example: "",
       options: [], isRequired: false, isLong: true)
     return ReportForm(type: type, title: title, introduction: introduction, questions: asked.map(question) + [body])
   }

@@ -23,7 +23,8 @@ extension Message {
     Message(
       "KA-1303", .hint,
       Wording(
-        de: "Die Überschrift »\(text)« sagt nicht, worum es geht.", en: "The heading `\(text)` does not say what it is about."),
+        de: "Die Überschrift »\(text)« sagt nicht, worum es geht.",
+        en: "The heading `\(text)` does not say what it is about."),
       help: Wording(
         de: "Nennen Sie das Wichtigste aus dem Abschnitt, zum Beispiel »Was der Umbau gekostet hat«.",
         en: "Name what matters in the section, such as `What the rebuilding cost`."))

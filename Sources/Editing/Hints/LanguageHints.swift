@@ -12,7 +12,9 @@ public func languageHints(in tree: SourceTree, besides found: [Diagnostic]) -> [
   let adviser = Adviser(rules: rules)
   let hints = AcademyTypes.folders.flatMap { tree.entries[$0] ?? [] }.flatMap { file -> [Diagnostic] in
     let shown = tree.shown(file.path)
-    guard !wrong.contains(shown), let bytes = try? readFile("\(tree.root)/\(file.path)", limit: entryLimit) else { return [] }
+    guard !wrong.contains(shown), let bytes = try? readFile("\(tree.root)/\(file.path)", limit: entryLimit) else {
+      return []
+    }
     return adviser.hints(for: SourceText(file: shown, bytes: bytes))
   }
   return mistakes + hints
@@ -32,62 +34,62 @@ struct Adviser {
     links = Set(rules.emptyLinks.map { $0.lowercased() })
   }
 
-  /// Each place costs a look at the whole file.
-  private static let mostInOneEntry = 100
-
-  /// The hints for an entry, less those that it or the site switches off.
+  /// The hints for an entry, less those that it or the site switches off; of one kind no more than a screen holds.
   func hints(for source: SourceText) -> [Diagnostic] {
     guard case .success(let parts) = source.fenced() else { return [] }
-    let body = String(decoding: source.bytes[parts.body], as: UTF8.self)
-    let prose = Prose(
-      body.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline), firstLine: parts.bodyLine)
-    var found: [Diagnostic] = []
-    for block in prose.blocks where found.count < Self.mostInOneEntry { found += hints(for: block, in: source) }
-    for link in prose.links.prefix(Self.mostInOneEntry) where links.contains(trimmed(link.text).lowercased()) {
-      found.append(
-        Diagnostic(
-          .emptyLink(link.text), at: source.location(line: link.line, column: link.column, length: link.text.count)))
+    let lines = String(decoding: source.bytes[parts.body], as: UTF8.self)
+      .split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    let prose = Prose(lines, firstLine: parts.bodyLine)
+    var found = prose.blocks.flatMap(hints(for:))
+    for link in prose.links where links.contains(trimmed(link.text).lowercased()) {
+      found.append(Hint(.emptyLink(link.text), line: link.line, column: link.column, length: link.text.count))
     }
-    let off = rules.off + fieldTexts(source, parts, &found)
-    return found.filter { hint in
-      !off.contains { $0 == hint.id || hint.location.excerpt?.place(of: $0) != nil && isAbout(hint, $0) }
+    let off = fieldTexts(source, parts, &found)
+    var counts: [String: Int] = [:]
+    return found.compactMap { hint in
+      let text = hint.line < parts.bodyLine ? source.text(ofLine: hint.line) : String(lines[hint.line - parts.bodyLine])
+      guard !isOff(hint.message, text, off) else { return nil }
+      counts[hint.message.id, default: 0] += 1
+      guard counts[hint.message.id, default: 0] <= Self.perMessage else { return nil }
+      let place = Location(file: source.file, line: hint.line, column: hint.column, length: hint.length, excerpt: text)
+      return Diagnostic(hint.message, at: place)
     }
   }
 
-  /// For the whole site only words are switched off, for an entry every line that holds the text.
-  private func isAbout(_ hint: Diagnostic, _ text: String) -> Bool {
-    !rules.off.contains(text) || hint.message.summary.de.place(of: text) != nil
+  private static let perMessage = 50
+
+  /// For the whole site words are switched off, for an entry every line that holds the text.
+  private func isOff(_ message: Message, _ line: String, _ off: [String]) -> Bool {
+    rules.off.contains { $0 == message.id || message.summary.de.place(of: "»\($0)«") != nil }
+      || off.contains { $0 == message.id || line.place(of: $0) != nil }
   }
 
-  private func hints(for block: [Prose.Line], in source: SourceText) -> [Diagnostic] {
+  private func hints(for block: [Prose.Line]) -> [Hint] {
     let all = Editing.words(of: block)
-    var found = words.hints(for: all, in: source)
-    guard let kind = block.first?.kind else { return found }
-    switch kind {
-    case .heading:
-      let text = all.map(\.text).joined(separator: " ")
-      if let first = all.first, headings.contains(text.lowercased()) {
-        found.append(
-          Diagnostic(
-            .emptyHeading(text), at: source.location(line: first.line, column: first.column, length: text.count)))
-      }
-    case .text: found += sentenceHints(all, in: source)
-    case .tableRow: break
+    let found = words.hints(for: all)
+    switch block.first?.kind {
+    case .heading: return found + headingHints(all)
+    case .text: return found + sentenceHints(all)
+    default: return found
     }
-    return found
   }
 
-  private func sentenceHints(_ all: [Word], in source: SourceText) -> [Diagnostic] {
+  private func headingHints(_ all: [Word]) -> [Hint] {
+    guard let first = all.first, all.count <= 5 else { return [] }
+    let text = all.map(\.text).joined(separator: " ")
+    guard headings.contains(text.lowercased()) else { return [] }
+    return [Hint(.emptyHeading(text), line: first.line, column: first.column, length: text.count)]
+  }
+
+  private func sentenceHints(_ all: [Word]) -> [Hint] {
     all.split(whereSentenceEnds: ()).compactMap { sentence in
       guard sentence.count > rules.longSentence, let first = sentence.first else { return nil }
-      return Diagnostic(
-        .longSentence(sentence.count, most: rules.longSentence),
-        at: source.location(line: first.line, column: first.column, length: first.text.count))
+      return Hint(.longSentence(sentence.count, most: rules.longSentence), first)
     }
   }
 
   /// Looks at the texts among the fields, and returns what the entry switches off.
-  private func fieldTexts(_ source: SourceText, _ parts: FencedText, _ found: inout [Diagnostic]) -> [String] {
+  private func fieldTexts(_ source: SourceText, _ parts: FencedText, _ found: inout [Hint]) -> [String] {
     guard let root = readTree(source, parts.yaml), case .mapping(let pairs) = root.content else { return [] }
     var off: [String] = []
     for pair in pairs {
@@ -100,7 +102,7 @@ struct Adviser {
           guard place.column - 1 < end else { continue }
           let blank = [Unicode.Scalar](repeating: " ", count: place.column - 1)
           let line = Prose.Line(number: place.line, text: blank + scalars[(place.column - 1)..<end], kind: .text)
-          found += hints(for: [line], in: source)
+          found += hints(for: [line])
         }
       }
     }
@@ -113,6 +115,26 @@ struct Adviser {
     case .list(let elements): elements.flatMap(texts)
     case .mapping(let pairs): pairs.flatMap { texts($0.value) }
     }
+  }
+}
+
+/// Advice with its place; the line's text is fetched for what is reported only.
+struct Hint {
+  var message: Message
+  var line: Int
+  var column: Int
+  var length: Int
+
+  init(_ message: Message, line: Int, column: Int, length: Int) {
+    self.message = message
+    self.line = line
+    self.column = column
+    self.length = length
+  }
+
+  /// Advice about a word.
+  init(_ message: Message, _ word: Word) {
+    self.init(message, line: word.line, column: word.column, length: word.text.count)
   }
 }
 

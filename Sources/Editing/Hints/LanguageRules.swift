@@ -39,12 +39,14 @@ struct LanguageRules: Sendable {
       example: "[{statt: Teilnehmer, besser: Teilnehmende}]")
     genderForm = form.optional(
       "geschlechter", .choice, or: .paarform, written: "paarform",
-      help: "Welche Schreibweise für alle Geschlechter gilt; andere Zeichen geben einen Hinweis.", example: "doppelpunkt")
+      help: "Welche Schreibweise für alle Geschlechter gilt; andere Zeichen geben einen Hinweis.",
+      example: "doppelpunkt")
     longSentence = form.optional(
       "satzlaenge", .integer(10...100), or: 25, written: "25", help: "Mehr Wörter in einem Satz geben einen Hinweis.",
       example: "20")
     emptyHeadings = form.list(
-      "leere_ueberschriften", of: .text(2...60), 0...100, help: "Überschriften, die nichts sagen.", example: "[Allgemeines]")
+      "leere_ueberschriften", of: .text(2...60), 0...100, help: "Überschriften, die nichts sagen.",
+      example: "[Allgemeines]")
     emptyLinks = form.list(
       "leere_links", of: .text(2...60), 0...100, help: "Linktexte, die nichts sagen.", example: "[hier]")
   }

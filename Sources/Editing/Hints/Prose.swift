@@ -14,6 +14,8 @@ struct Prose {
   /// Texts of links with the places where they begin.
   private(set) var links: [(text: String, line: Int, column: Int)] = []
 
+  private static let longestLine = 20_000
+
   /// Reads a body whose first line has a number.
   init(_ lines: [Substring], firstLine: Int) {
     var fence: Substring?
@@ -31,8 +33,15 @@ struct Prose {
         isOpen = false
         continue
       }
-      let isCode = !isOpen && (line.hasPrefix("    ") || line.hasPrefix("\t")) && (blocks.last?.last?.number ?? 0) < firstLine + index - 1
+      let isCode =
+        !isOpen && (line.hasPrefix("    ") || line.hasPrefix("\t"))
+        && (blocks.last?.last?.number ?? 0) < firstLine + index - 1
       guard !bare.isEmpty, !isCode else {
+        isOpen = false
+        continue
+      }
+      // Nobody writes such lines; data is no prose.
+      guard line.utf8.count <= Self.longestLine else {
         isOpen = false
         continue
       }
@@ -42,7 +51,8 @@ struct Prose {
 
   private mutating func add(_ line: Substring, _ bare: Substring, number: Int, joins: inout Bool) {
     let kind: Kind = bare.hasPrefix("#") ? .heading : bare.hasPrefix("|") ? .tableRow : .text
-    let isItem = bare.hasPrefix("- ") || bare.hasPrefix("* ") || bare.hasPrefix("+ ") || bare.hasPrefix(">")
+    let isItem =
+      bare.hasPrefix("- ") || bare.hasPrefix("* ") || bare.hasPrefix("+ ") || bare.hasPrefix(">")
       || (bare.first?.isNumber == true && bare.drop(while: \.isNumber).first.map { $0 == "." || $0 == ")" } == true)
     let masked = Masked(line)
     links += masked.links.map { ($0.text, number, $0.column) }
@@ -56,7 +66,7 @@ struct Prose {
   }
 }
 
-/// One line with everything blanked that is no prose.
+/// One line with everything blanked that is no prose. Each step looks at every character once or twice.
 private struct Masked {
   var text: [Unicode.Scalar]
   var links: [(text: String, column: Int)] = []
@@ -80,44 +90,68 @@ private struct Masked {
     }
   }
 
+  /// From a run of backticks to the next one of the same length (CommonMark § 6.1).
   private mutating func blankCode() {
-    while let start = text.firstIndex(of: "`") {
-      let length = text[start...].prefix { $0 == "`" }.count
-      var end = start + length
-      while end < text.count, !(text[end] == "`" && text[end...].prefix { $0 == "`" }.count == length) {
-        end += text[end] == "`" ? text[end...].prefix { $0 == "`" }.count : 1
+    var runs: [(start: Int, length: Int)] = []
+    for (index, scalar) in text.enumerated() where scalar == "`" {
+      if let last = runs.last, last.start + last.length == index {
+        runs[runs.count - 1].length += 1
+      } else {
+        runs.append((index, 1))
       }
-      blank(start..<min(text.count, end + length))
+    }
+    guard !runs.isEmpty else { return }
+    var next = [Int?](repeating: nil, count: runs.count)
+    var latest: [Int: Int] = [:]
+    for index in runs.indices.reversed() { next[index] = latest.updateValue(index, forKey: runs[index].length) }
+    var index = 0
+    while index < runs.count {
+      guard let end = next[index] else {
+        blank(runs[index].start..<runs[index].start + runs[index].length)
+        index += 1
+        continue
+      }
+      blank(runs[index].start..<runs[end].start + runs[end].length)
+      index = end + 1
     }
   }
 
   /// `](…)` and `][…]`; what stands between the brackets is a link's text.
   private mutating func blankTargets() {
     var index = 0
-    while index + 1 < text.count {
-      if text[index] == "]", text[index + 1] == "(" || text[index + 1] == "[" {
-        let closing: Unicode.Scalar = text[index + 1] == "(" ? ")" : "]"
-        let end = text[(index + 2)...].firstIndex(of: closing).map { $0 + 1 } ?? text.count
-        if let open = text[..<index].lastIndex(of: "["), open == 0 || text[open - 1] != "!" {
-          var view = String.UnicodeScalarView()
-          view.append(contentsOf: text[(open + 1)..<index])
-          links.append((String(view), open + 2))
-        }
-        blank(index..<end)
-        index = end
-      } else {
+    var open: Int?
+    while index < text.count {
+      if text[index] == "[" { open = index }
+      guard text[index] == "]", index + 1 < text.count, text[index + 1] == "(" || text[index + 1] == "[" else {
         index += 1
+        continue
       }
+      let closing: Unicode.Scalar = text[index + 1] == "(" ? ")" : "]"
+      let end = text[(index + 2)...].firstIndex(of: closing).map { $0 + 1 } ?? text.count
+      if let start = open, start == 0 || text[start - 1] != "!" {
+        var view = String.UnicodeScalarView()
+        view.append(contentsOf: text[(start + 1)..<index])
+        links.append((String(view), start + 2))
+      }
+      open = nil
+      blank(index..<end)
+      index = end
     }
   }
 
-  /// `https://…` and `<…>`.
+  /// `https://…`, from the space before to the space behind.
   private mutating func blankAddresses() {
-    for start in text.indices where text[start] == ":" {
-      guard start + 2 < text.count, text[start + 1] == "/", text[start + 2] == "/" else { continue }
-      let first = text[..<start].lastIndex(of: " ").map { $0 + 1 } ?? 0
-      let end = text[start...].firstIndex(of: " ") ?? text.count
+    var first = 0
+    var index = 0
+    while index < text.count {
+      if text[index] == " " { first = index + 1 }
+      guard text[index] == ":", index + 2 < text.count, text[index + 1] == "/", text[index + 2] == "/" else {
+        index += 1
+        continue
+      }
+      let end = text[index...].firstIndex(of: " ") ?? text.count
       blank(first..<end)
+      index = end
     }
   }
 }

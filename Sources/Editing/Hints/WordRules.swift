@@ -6,9 +6,6 @@ struct WordRules {
   private let neutral: [String: LanguageRules.Replacement]
   private let genderForm: LanguageRules.GenderForm
 
-  /// More advice on one paragraph helps nobody, and a hostile one could earn it a hundred thousand times.
-  private static let mostInOneBlock = 50
-
   init(_ rules: LanguageRules) {
     var foreign: [String: [(parts: [String], rule: LanguageRules.Replacement)]] = [:]
     for rule in rules.words {
@@ -20,19 +17,16 @@ struct WordRules {
     genderForm = rules.genderForm
   }
 
-  func hints(for words: [Word], in source: SourceText) -> [Diagnostic] {
-    var found = nounChains(words, in: source)
+  func hints(for words: [Word]) -> [Hint] {
+    var found = nounChains(words)
     for (index, word) in words.enumerated() {
-      guard found.count < Self.mostInOneBlock else { break }
-      // Working out a place costs a look at the whole file, so it is done for what is reported only.
-      var place: Location { source.location(line: word.line, column: word.column, length: word.text.count) }
       if let rule = replacement(at: index, of: words) {
-        found.append(Diagnostic(.foreignWord(rule.word, better: rule.better), at: place))
+        found.append(Hint(.foreignWord(rule.word, better: rule.better), word))
       } else if let rule = neutral[word.text], !isPair(index, words) {
-        found.append(Diagnostic(.neutralWord(word.text, better: rule.better), at: place))
+        found.append(Hint(.neutralWord(word.text, better: rule.better), word))
       }
       if let form = form(of: word.text), genderForm != .beliebig, form != genderForm {
-        found.append(Diagnostic(.otherGenderForm(word.text, wanted: genderForm.rawValue), at: place))
+        found.append(Hint(.otherGenderForm(word.text, wanted: genderForm.rawValue), word))
       }
     }
     return found
@@ -41,15 +35,17 @@ struct WordRules {
   /// The rule whose word stands here, also bent, in several words, or as a part of a hyphenated one.
   private func replacement(at index: Int, of words: [Word]) -> LanguageRules.Replacement? {
     let own = words[index].lower.split(separator: "-").map(String.init)
-    let following = words[index...].prefix(4).flatMap { $0.lower.split(separator: "-").map(String.init) }
     for (start, part) in own.enumerated() {
-      for stem in stems(of: part) {
-        let rule = foreign[stem]?.first { candidate in
-          let rest = following.dropFirst(start + 1).prefix(candidate.parts.count - 1)
-          return rest.count == candidate.parts.count - 1
-            && zip(rest, candidate.parts.dropFirst()).allSatisfy { stems(of: $0).contains($1) }
+      for candidate in stems(of: part).flatMap({ foreign[$0] ?? [] }) {
+        guard candidate.parts.count > 1 else { return candidate.rule }
+        let following =
+          own + words[(index + 1)...].prefix(3).flatMap { $0.lower.split(separator: "-").map(String.init) }
+        let rest = following.dropFirst(start + 1).prefix(candidate.parts.count - 1)
+        if rest.count == candidate.parts.count - 1,
+          zip(rest, candidate.parts.dropFirst()).allSatisfy({ stems(of: $0).contains($1) })
+        {
+          return candidate.rule
         }
-        if let rule { return rule.rule }
       }
     }
     return nil
@@ -57,15 +53,25 @@ struct WordRules {
 
   /// The word and what it is without an ending.
   private func stems(of word: String) -> [String] {
-    [word] + ["s", "n", "en", "es"].filter { word.hasSuffix($0) && word.count > $0.count + 2 }.map { String(word.dropLast($0.count)) }
+    [word]
+      + ["s", "n", "en", "es"].filter { word.hasSuffix($0) && word.count > $0.count + 2 }.map {
+        String(word.dropLast($0.count))
+      }
   }
 
   /// »Teilnehmerinnen und Teilnehmer« names both.
   private func isPair(_ index: Int, _ words: [Word]) -> Bool {
     let before = words[..<index].suffix(2).reversed().prefix { !$0.endsSentence }
-    let after = Array(words[index...].prefix(3)).split(whereSentenceEnds: ()).first?.dropFirst().prefix(2) ?? []
+    var after: [Word] = []
+    var next = index
+    while after.count < 2, next + 1 < words.count, !words[next].endsSentence {
+      next += 1
+      after.append(words[next])
+    }
     let stem = words[index].lower.prefix(4)
-    return (before + after).contains { $0.lower.hasPrefix(stem) && ($0.lower.hasSuffix("innen") || $0.lower.hasSuffix("in")) }
+    return (before + after).contains {
+      $0.lower.hasPrefix(stem) && ($0.lower.hasSuffix("innen") || $0.lower.hasSuffix("in"))
+    }
   }
 
   private func form(of word: String) -> LanguageRules.GenderForm? {
@@ -76,31 +82,28 @@ struct WordRules {
   }
 
   /// Three words on -ung, -heit, -keit, -ion, -ität with nothing but articles and prepositions between them.
-  private func nounChains(_ words: [Word], in source: SourceText) -> [Diagnostic] {
-    var found: [Diagnostic] = []
+  private func nounChains(_ words: [Word]) -> [Hint] {
+    var found: [Hint] = []
     var chain: [Int] = []
     for (index, word) in words.enumerated() {
       if isAbstract(word.text) {
         chain.append(index)
       } else if !links.contains(word.lower) || word.endsSentence {
-        report(chain, words, source, &found)
+        report(chain, words, &found)
         chain = []
       }
       if word.endsSentence || word.endsPhrase {
-        report(chain, words, source, &found)
+        report(chain, words, &found)
         chain = []
       }
     }
-    report(chain, words, source, &found)
+    report(chain, words, &found)
     return found
   }
 
-  private func report(_ chain: [Int], _ words: [Word], _ source: SourceText, _ found: inout [Diagnostic]) {
-    guard chain.count >= 3, found.count < Self.mostInOneBlock, let first = chain.first else { return }
-    let last = chain[min(chain.count, 12) - 1]
-    let text = words[first...last].map(\.text).joined(separator: " ")
-    let place = source.location(line: words[first].line, column: words[first].column, length: words[first].text.count)
-    found.append(Diagnostic(.nounChain(text), at: place))
+  private func report(_ chain: [Int], _ words: [Word], _ found: inout [Hint]) {
+    guard chain.count >= 3, let first = chain.first, let last = chain.last else { return }
+    found.append(Hint(.nounChain(words[first...min(last, first + 7)].map(\.text).joined(separator: " ")), words[first]))
   }
 
   private func isAbstract(_ word: String) -> Bool {
@@ -108,5 +111,8 @@ struct WordRules {
     return ["ung", "ungen", "heit", "keit", "heiten", "keiten", "ion", "ionen", "ität"].contains(where: word.hasSuffix)
   }
 
-  private let links: Set<String> = ["der", "des", "die", "das", "den", "dem", "einer", "eines", "von", "zur", "zum", "für", "im", "in", "bei", "und", "mit", "durch"]
+  private let links: Set<String> = [
+    "der", "des", "die", "das", "den", "dem", "einer", "eines", "von", "zur", "zum", "für", "im", "in", "bei", "und",
+    "mit", "durch",
+  ]
 }

@@ -28,7 +28,8 @@ func words(of lines: [Prose.Line]) -> [Word] {
       view.append(contentsOf: line.text[start..<index])
       let word = String(view)
       words.append(
-        Word(text: word, line: line.number, column: start + 1, endsSentence: endsSentence(line.text, index, word),
+        Word(
+          text: word, line: line.number, column: start + 1, endsSentence: endsSentence(line.text, index, word),
           endsPhrase: index < line.text.count && line.text[index] == ","))
     }
   }
@@ -54,5 +55,6 @@ private func endsSentence(_ text: [Unicode.Scalar], _ index: Int, _ word: String
 }
 
 private let abbreviations: Set<String> = [
-  "z.b", "d.h", "u.a", "bzw", "ca", "nr", "str", "dr", "prof", "usw", "etc", "abs", "art", "mio", "mrd", "inkl", "ggf", "vgl",
+  "z.b", "d.h", "u.a", "bzw", "ca", "nr", "str", "dr", "prof", "usw", "etc", "abs", "art", "mio", "mrd", "inkl", "ggf",
+  "vgl",
 ]

@@ -7,10 +7,12 @@ func value(_ answer: String, _ shape: Shape, _ titles: Titles) -> String {
   case .choice(let words): return word(line, among: words)
   case .yesNo: return word(line, among: ["ja", "nein"])
   case .reference(let types): return titles.name(for: line, types) ?? quoted(line)
-  case .list(let element, _): return "[" + items(answer).map { value($0, element, titles) }.joined(separator: ", ") + "]"
+  case .list(let element, _):
+    return "[" + items(answer).map { value($0, element, titles) }.joined(separator: ", ") + "]"
   case .integer, .day, .partialDay, .moment:
     let isPlain = line.utf8.allSatisfy { (0x30...0x39).contains($0) || [0x20, 0x2D, 0x2E, 0x3A].contains($0) }
-    return isPlain && line.first?.isNumber == true && line.last?.isNumber == true && !needsQuotes(line) ? line : quoted(line)
+    return isPlain && line.first?.isNumber == true && line.last?.isNumber == true && !needsQuotes(line)
+      ? line : quoted(line)
   default: return quoted(line)
   }
 }

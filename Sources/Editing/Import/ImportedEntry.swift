@@ -29,7 +29,8 @@ public func importEntry(_ text: String, in tree: SourceTree, today: Day) throws(
   else {
     throw ImportRefusal(
       summary: Wording(
-        de: "Das ist kein ausgefülltes Formular: Es fehlen die Überschriften »### Titel«, »### Kurztext« und so weiter.",
+        de:
+          "Das ist kein ausgefülltes Formular: Es fehlen die Überschriften »### Titel«, »### Kurztext« und so weiter.",
         en: "This is no filled form: the headings `### Titel`, `### Kurztext` and so on are missing."))
   }
   let name = entryName(from: filled.answers["titel"] ?? "")

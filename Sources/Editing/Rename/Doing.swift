@@ -7,9 +7,10 @@ extension RenamePlan {
   /// - Throws: `FileFailure` when the disk refuses; the folder is then as it was.
   public func carryOut() throws(FileFailure) {
     let written = try writeBeside()
-    let steps = files.flatMap { file in
-      [(path(file.path), hidden(file.path, "alt")), (hidden(file.path, "neu"), path(file.path))]
-    } + moves.map { (path($0.from), path($0.to)) }
+    let steps =
+      files.flatMap { file in
+        [(path(file.path), hidden(file.path, "alt")), (hidden(file.path, "neu"), path(file.path))]
+      } + moves.map { (path($0.from), path($0.to)) }
     var done: [(String, String)] = []
     do throws(FileFailure) {
       for step in steps {

@@ -48,7 +48,8 @@ struct EntryText: Sendable {
       file: source.file, bytes: source.bytes, bodyStart: body.lowerBound, firstLine: bodyLine)
     let document = Markdown.parse(markdown)
     let places = document.locations(in: markdown)
-    let all = zip(document.links.map(\.destination), places.links) + zip(document.images.map(\.destination), places.images)
+    let all =
+      zip(document.links.map(\.destination), places.links) + zip(document.images.map(\.destination), places.images)
     return all.map { written, place in
       (written, place.line, source.range(line: place.line, column: place.column, length: place.length))
     }

@@ -35,7 +35,9 @@ struct FormerNames {
     for number in 2..<max(2, fence) {
       let line = source.text(ofLine: number)
       if let start {
-        guard line.first == " " || line.hasPrefix("- ") || line == "-" || line.hasPrefix("]") else { return start..<number }
+        guard line.first == " " || line.hasPrefix("- ") || line == "-" || line.hasPrefix("]") else {
+          return start..<number
+        }
       } else if let colon = line.firstIndex(of: ":"), asciiKey(String(line[..<colon])) == "frueher" {
         start = number
       }

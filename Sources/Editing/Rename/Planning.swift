@@ -59,9 +59,10 @@ struct RenameNames {
     }
     let names = entries.filter { type == nil || $0.id.type == type }
     let near = nearest(to: name, among: names.map(\.id.name)).flatMap { near in names.first { $0.id.name == near } }
-    let (de, en) = near.map {
-      (" Meinten Sie »\($0.file.folder)/\($0.id.name)«?", " Did you mean `\($0.file.folder)/\($0.id.name)`?")
-    } ?? ("", "")
+    let (de, en) =
+      near.map {
+        (" Meinten Sie »\($0.file.folder)/\($0.id.name)«?", " Did you mean `\($0.file.folder)/\($0.id.name)`?")
+      } ?? ("", "")
     return RenameRefusal(de: "Einen Eintrag »\(old)« gibt es nicht.\(de)", en: "There is no entry `\(old)`.\(en)")
   }
 
@@ -85,7 +86,9 @@ struct RenameNames {
         en: "`\(new)` is no file name: letters a–z, digits and hyphens only."
           + (better.isEmpty ? "" : " `\(better)` would do."))
     }
-    guard new != old else { throw RenameRefusal(de: "So heißt der Eintrag schon.", en: "The entry has that name already.") }
+    guard new != old else {
+      throw RenameRefusal(de: "So heißt der Eintrag schon.", en: "The entry has that name already.")
+    }
     guard entry.isSound else {
       throw RenameRefusal(
         de: "Der Eintrag hat noch Fehler. »akademie check« nennt sie; beheben Sie sie zuerst.",

@@ -53,7 +53,8 @@ struct Renaming {
   private func name(for reference: Reference) -> String? {
     let parts = reference.name.split(separator: "/").map(String.init)
     let types = parts.count == 2 ? [parts[0]] : reference.types
-    let isOurs = parts.last == names.old && (types.isEmpty ? owners(of: names.old) == [id] : types.contains(where: isOurType))
+    let isOurs =
+      parts.last == names.old && (types.isEmpty ? owners(of: names.old) == [id] : types.contains(where: isOurType))
     if isOurs {
       if parts.count == 2 { return "\(parts[0])/\(names.new)" }
       return types.isEmpty && !owners(of: names.new).isEmpty ? "\(id.type)/\(names.new)" : names.new
@@ -106,7 +107,9 @@ struct Renaming {
   /// The navigation may name the entry's address.
   func siteFile() -> RenamePlan.ChangedFile? {
     let (old, new) = (names.entry.path(names.old), names.entry.path(names.new))
-    guard old != new, old != "/", let bytes = try? readFile("\(tree.root)/site.yaml", limit: 256 * 1024) else { return nil }
+    guard old != new, old != "/", let bytes = try? readFile("\(tree.root)/site.yaml", limit: 256 * 1024) else {
+      return nil
+    }
     let source = SourceText(file: "site.yaml", bytes: bytes)
     var edits: [RenamePlan.Edit] = []
     var start = 0
@@ -114,7 +117,8 @@ struct Renaming {
       start = found.upperBound
       let before = found.lowerBound > 0 ? bytes[found.lowerBound - 1] : 0x20
       guard [0x20, 0x22, 0x27].contains(before) else { continue }
-      edits.append(RenamePlan.Edit(line: source.location(offset: found.lowerBound).line, old: old, new: new, range: found))
+      edits.append(
+        RenamePlan.Edit(line: source.location(offset: found.lowerBound).line, old: old, new: new, range: found))
     }
     return edits.isEmpty ? nil : RenamePlan.ChangedFile(path: "site.yaml", source: bytes, edits: edits)
   }
@@ -122,7 +126,9 @@ struct Renaming {
 
 extension Renaming {
   /// The edit of a value in the front matter: quotes around it stay.
-  private func edit(_ old: String, _ new: String, at place: Place, in entry: EntryText) throws(RenameRefusal) -> RenamePlan.Edit {
+  private func edit(_ old: String, _ new: String, at place: Place, in entry: EntryText) throws(RenameRefusal)
+    -> RenamePlan.Edit
+  {
     let text = entry.source
     guard let range = text.range(line: place.line, column: place.column, length: place.length),
       let found = text.bytes.place(of: Array(old.utf8), from: range.lowerBound), found.upperBound <= range.upperBound
@@ -133,7 +139,8 @@ extension Renaming {
   /// The edit of a link's destination. Where it is written with escapes, its unescaped part before `#` is not there to be
   /// found, and the link is better changed by hand than guessed at.
   private func linkEdit(_ old: String, _ new: String, _ range: Range<Int>, in entry: EntryText) -> RenamePlan.Edit? {
-    guard let found = entry.source.bytes.place(of: Array(old.utf8), from: range.lowerBound), found.lowerBound == range.lowerBound
+    guard let found = entry.source.bytes.place(of: Array(old.utf8), from: range.lowerBound),
+      found.lowerBound == range.lowerBound
     else { return nil }
     let line = entry.source.location(offset: found.lowerBound).line
     return RenamePlan.Edit(line: line, old: old, new: new, range: found)
@@ -141,8 +148,11 @@ extension Renaming {
 
   private func notFound(_ text: String, _ line: Int, _ entry: EntryText) -> RenameRefusal {
     RenameRefusal(
-      de: "In \(entry.source.file), Zeile \(line), lässt sich »\(text)« nicht sicher ändern. Schreiben Sie es dort ohne Sonderzeichen und in eine Zeile.",
-      en: "In \(entry.source.file), line \(line), `\(text)` cannot be changed safely. Write it there without escapes and on one line.")
+      de:
+        "In \(entry.source.file), Zeile \(line), lässt sich »\(text)« nicht sicher ändern. Schreiben Sie es dort ohne Sonderzeichen und in eine Zeile.",
+      en:
+        "In \(entry.source.file), line \(line), `\(text)` cannot be changed safely. Write it there without escapes and on one line."
+    )
   }
 }
 

@@ -12,8 +12,12 @@ enum CorrectionList {
     var candidates: [(form: Int, rank: UInt8, frequency: UInt32)] = []
     for form in StopWords.german.count..<max(StopWords.german.count, table.forms.count) {
       let word = table.forms[form]
-      guard word.count >= shortest, word.allSatisfy({ $0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z") }) else { continue }
-      let named = table.counts[table.starts[form]..<table.starts[form + 1]].contains { $0.title + $0.topics + $0.place > 0 }
+      guard word.count >= shortest, word.allSatisfy({ $0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z") }) else {
+        continue
+      }
+      let named = table.counts[table.starts[form]..<table.starts[form + 1]].contains {
+        $0.title + $0.topics + $0.place > 0
+      }
       let frequency = table.frequency[form]
       let size = UInt8(min(7, UInt32.bitWidth - 1 - max(1, frequency).leadingZeroBitCount))
       candidates.append((form, (named ? 8 : 0) + size, frequency))

@@ -25,7 +25,11 @@ struct RootFile {
     writer.varint(StoreFiles.documentsPerPassageFile(of: documents.count))
     var types: [(name: String, count: Int)] = []
     for document in documents {
-      if types.last?.name == document.type { types[types.count - 1].count += 1 } else { types.append((document.type, 1)) }
+      if types.last?.name == document.type {
+        types[types.count - 1].count += 1
+      } else {
+        types.append((document.type, 1))
+      }
     }
     writer.varint(types.count)
     for type in types {

@@ -26,7 +26,8 @@ package struct SearchIndexBuilder: Sendable {
     let table = FormTable(await Self.scan(documents))
     let terms = await termFiles(table)
     var files = await Self.compressed(terms.files())
-    files.append(SearchIndexFile(path: "k.bin", bytes: CorrectionList.bytes(table, documents: documents)).compressed(12))
+    files.append(
+      SearchIndexFile(path: "k.bin", bytes: CorrectionList.bytes(table, documents: documents)).compressed(12))
     let facets = SearchIndexFile(path: "f.bin", bytes: StoreFiles.facets(documents)).compressed(12)
     files.append(facets)
     files += await stored

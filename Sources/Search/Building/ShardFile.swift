@@ -39,6 +39,7 @@ enum ShardFile {
   /// The rests of several lists, as a shard of their own.
   static func overflow(of entries: [ShardEntry]) -> [UInt8] {
     bytes(
-      of: entries.map { ShardEntry(key: $0.key, documentCount: $0.overflow.count, postings: $0.overflow) }, ancestors: [])
+      of: entries.map { ShardEntry(key: $0.key, documentCount: $0.overflow.count, postings: $0.overflow) },
+      ancestors: [])
   }
 }

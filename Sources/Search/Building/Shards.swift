@@ -45,7 +45,9 @@ struct Shards: Sendable {
     cut(entries, max(size, entries.reduce(0) { $0 + $1.bytes } / most))
     for shard in shards.indices.dropFirst() {
       let shared = Self.sharedLength(shards[shard - 1], shards[shard])
-      for length in stride(from: 2, through: shared, by: 1) { addPrefix(Array(borders[shard].prefix(length)), entries, limit) }
+      for length in stride(from: 2, through: shared, by: 1) {
+        addPrefix(Array(borders[shard].prefix(length)), entries, limit)
+      }
     }
   }
 
@@ -68,7 +70,8 @@ struct Shards: Sendable {
   }
 
   private static func sharedLength(_ before: [ShardEntry], _ after: [ShardEntry]) -> Int {
-    guard let last = before.last(where: { $0.key.last != prefixMark }), let first = after.first(where: { $0.key.last != prefixMark })
+    guard let last = before.last(where: { $0.key.last != prefixMark }),
+      let first = after.first(where: { $0.key.last != prefixMark })
     else { return 0 }
     return sharedLength(last.key, first.key)
   }
@@ -95,7 +98,8 @@ struct Shards: Sendable {
     while place > 0, key.lexicographicallyPrecedes(shards[shard][place - 1].key) { place -= 1 }
     guard place == 0 || shards[shard][place - 1].key != key else { return }
     let range = Self.range(of: prefix, in: entries)
-    var best = [UInt8](repeating: 0, count: 1 + Int(entries[range].lazy.compactMap(\.postings.documents.last).max() ?? 0))
+    var best = [UInt8](
+      repeating: 0, count: 1 + Int(entries[range].lazy.compactMap(\.postings.documents.last).max() ?? 0))
     for entry in entries[range] {
       let weight = Ranking.prefixWeight(typed: prefix.count, whole: entry.key.count)
       for (document, step) in zip(entry.postings.documents, entry.postings.steps) {

@@ -24,7 +24,8 @@ struct TermFiles: Sendable {
       let (best, rest) = lists[term].best(Self.postingLimit)
       entries.append(
         ShardEntry(
-          key: key, documentCount: lists[term].count, postings: best, overflow: rest.best(Self.overflowLimit).best, synonyms: synonyms[key]))
+          key: key, documentCount: lists[term].count, postings: best, overflow: rest.best(Self.overflowLimit).best,
+          synonyms: synonyms[key]))
       if table.noun[term], key.count >= Self.shortestTailTerm, key.allSatisfy({ $0 < 0x80 }) {
         tailEntries.append(
           ShardEntry(
@@ -65,13 +66,16 @@ struct TermFiles: Sendable {
   func files() -> [SearchIndexFile] {
     var files: [SearchIndexFile] = []
     for (number, shard) in terms.shards.enumerated() {
-      files.append(SearchIndexFile(path: "b\(number).bin", bytes: ShardFile.bytes(of: shard, ancestors: ancestors[number])))
+      files.append(
+        SearchIndexFile(path: "b\(number).bin", bytes: ShardFile.bytes(of: shard, ancestors: ancestors[number])))
     }
     for (number, shard) in tails.shards.enumerated() {
       files.append(SearchIndexFile(path: "e\(number).bin", bytes: ShardFile.bytes(of: shard, ancestors: [])))
     }
     let cut = terms.shards.joined().filter { $0.overflow.count > 0 }
-    for (number, first) in cut.indices.filter({ $0 == 0 || cut[$0 - 1].overflowFile != cut[$0].overflowFile }).enumerated() {
+    for (number, first) in cut.indices.filter({ $0 == 0 || cut[$0 - 1].overflowFile != cut[$0].overflowFile })
+      .enumerated()
+    {
       let group = cut[first...].prefix { $0.overflowFile == number }
       files.append(SearchIndexFile(path: "u\(number).bin", bytes: ShardFile.overflow(of: Array(group))))
     }

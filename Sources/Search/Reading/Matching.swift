@@ -190,13 +190,17 @@ struct Matching {
     for text in texts {
       let rank = try file.bytes(1)[0]
       let other = FoldedWord.fold(text)
-      guard let first = other.first, first == folded[0] || first == folded[1] && other.count > 1 && other[1] == folded[0]
+      guard let first = other.first,
+        first == folded[0] || first == folded[1] && other.count > 1 && other[1] == folded[0]
       else { continue }
       var far = Double(EditDistance.between(folded[...], other[...], most: most))
       if far > Double(most), folded.count > 4, other.count > folded.count {
-        far = 0.5 + Double([-1, 0, 1].map {
-          EditDistance.between(folded[...], other.prefix(folded.count + $0), most: most)
-        }.min() ?? 99)
+        far =
+          0.5
+          + Double(
+            [-1, 0, 1].map {
+              EditDistance.between(folded[...], other.prefix(folded.count + $0), most: most)
+            }.min() ?? 99)
       }
       let cost = far - Double(rank) / 64
       if far < Double(most + 1), cost < least {

@@ -103,7 +103,9 @@ package struct SearchIndex {
   private static func corrected(_ text: String, _ words: [SoughtWord]) -> String? {
     guard words.contains(where: { $0.better != nil }) else { return nil }
     var bytes = Array(text.utf8)
-    for word in words.reversed() { if let better = word.better { bytes.replaceSubrange(word.range, with: better.utf8) } }
+    for word in words.reversed() {
+      if let better = word.better { bytes.replaceSubrange(word.range, with: better.utf8) }
+    }
     return String(decoding: bytes, as: UTF8.self)
   }
 

@@ -46,7 +46,9 @@ enum GenderMark {
 
   private static let innen = Array("innen".utf8)
   private static let longEndings = [Array("in".utf8)]
-  private static let bracketed = ["innen", "inn", "in", "e", "r", "n", "s", "er", "en", "es", "em"].map { Array($0.utf8) }
+  private static let bracketed = ["innen", "inn", "in", "e", "r", "n", "s", "er", "en", "es", "em"].map {
+    Array($0.utf8)
+  }
 
   private static func matches(_ text: UnsafeBufferPointer<UInt8>, at index: Int, _ suffix: [UInt8]) -> Bool {
     guard index + suffix.count <= text.count else { return false }

@@ -17,7 +17,8 @@ enum GermanStemmer {
   private static func markConsonants(_ word: inout [UInt8]) {
     for index in 1..<(word.count - 1) {
       let letter = word[index]
-      if letter == UInt8(ascii: "u") || letter == UInt8(ascii: "y"), isVowel(word[index - 1]), isVowel(word[index + 1]) {
+      if letter == UInt8(ascii: "u") || letter == UInt8(ascii: "y"), isVowel(word[index - 1]), isVowel(word[index + 1])
+      {
         word[index] = letter & ~0x20
       }
     }

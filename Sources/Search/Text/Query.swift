@@ -31,7 +31,9 @@ enum Query {
 
     mutating func joined(_ folded: UnsafeBufferPointer<UInt8>, start: Int, end: Int) {
       var parts: [[UInt8]] = []
-      while let last = words.last, last.range.lowerBound >= start { parts.insert(last.folded, at: 0); words.removeLast() }
+      while let last = words.last, last.range.lowerBound >= start {
+        parts.insert(last.folded, at: 0); words.removeLast()
+      }
       words.append(Word(folded: Array(folded), parts: parts, range: start..<end))
     }
 

@@ -4,7 +4,8 @@ enum StopWords {
   /// In folded form, sorted.
   static let german: [String] = [
     "aber", "alle", "allem", "allen", "aller", "alles", "als", "also", "am", "an", "ander", "andere", "anderem",
-    "anderen", "anderer", "anderes", "auch", "auf", "aus", "bei", "beim", "bin", "bis", "bist", "da", "dabei", "dadurch",
+    "anderen", "anderer", "anderes", "auch", "auf", "aus", "bei", "beim", "bin", "bis", "bist", "da", "dabei",
+    "dadurch",
     "dafur", "damit", "dann", "daran", "darauf", "darin", "das", "dass", "davon", "dazu", "dein", "deine", "dem", "den",
     "denen", "denn", "der", "deren", "des", "dessen", "die", "dies", "diese", "diesem", "diesen", "dieser", "dieses",
     "doch", "dort", "du", "durch", "ein", "eine", "einem", "einen", "einer", "eines", "einige", "einigen", "er", "es",
