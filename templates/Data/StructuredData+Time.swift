@@ -4,12 +4,14 @@ import Content
 import FrontMatter
 import JSON
 
-/// An event (schema.org Event; of a seminar EducationEvent) with attendance, status, place and sign-up; nothing where only a
+/// An event (schema.org Event; of a seminar EducationEvent) with attendance, status, place and sign-up; a plain WebPage where only a
 /// year or month is known.
 func jsonLD(_ event: Entry<Veranstaltung>, _ library: Library) -> [JSON] {
   let fields = event.fields
-  // Of an event whose day or form nobody wrote down there is nothing that a calendar could use.
-  guard fields.beginn.isExact, fields.ende.isExact, fields.ablauf.teilnahme != .unbekannt else { return [] }
+  // Of an event whose day or form nobody wrote down there is nothing that a calendar could use: its page is its record.
+  guard fields.beginn.isExact, fields.ende.isExact, fields.ablauf.teilnahme != .unbekannt else {
+    return [library.work("WebPage", event, stand: nil, [:])]
+  }
   let organizers = library.netzwerke[fields.veranstalter].map(library.organization)
   let hosts = organizers.isEmpty && !fields.istExtern ? [library.operatorJSON] : organizers
   return [

@@ -28,7 +28,7 @@ REQUIRED = {
 }
 TYPE_OF_KIND = {
     "beispiel": {"Article"},
-    "veranstaltung": {"Event", "EducationEvent"},
+    "veranstaltung": {"Event", "EducationEvent", "WebPage"},  # WebPage: past, and only the year is known
     "video": {"VideoObject"},
     "masterclass": {"Course"},
     "ort": {"City"},
