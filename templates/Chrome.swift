@@ -53,6 +53,7 @@ struct ChromeBuilder {
     <meta name="theme-color" content="#fbf8f2" media="(prefers-color-scheme: light)">
     <meta name="theme-color" content="#181512" media="(prefers-color-scheme: dark)">
     <link rel="preload" href="\(asset("schrift/text-400.woff2"))" as="font" type="font/woff2" crossorigin>
+    <link rel="preload" href="\(asset("schrift/text-600.woff2"))" as="font" type="font/woff2" crossorigin>
     <link rel="preload" href="\(asset("schrift/titel-700.woff2"))" as="font" type="font/woff2" crossorigin>
     <link rel="stylesheet" href="\(asset("seite.css"))">
     <link rel="icon" href="\(asset("bild/logo.svg"))" type="image/svg+xml">

@@ -53,10 +53,12 @@ extension SiteIndex {
     }.joined()
   }
 
+  /// Scripts that change how the page is built hold back the first picture of it (HTML, section 2.5.9 "Blocking attributes"):
+  /// nothing moves once it is seen.
   private func scripts(_ frame: PageFrame) -> HTML {
     frame.scripts.map { script -> HTML in
       """
-      <script type="module" src="\(asset(script))"></script>
+      <script type="module" blocking="render" src="\(asset(script))"></script>
 
       """
     }.joined()

@@ -26,7 +26,7 @@ extension SiteIndex {
   private func withoutScript(_ questions: [Field]) -> HTML {
     let items = questions.map { field -> HTML in
       """
-      <li><h3>\(Texts.question(field.key))</h3><p>\(field.help) \(hint(field))</p></li>
+      <li><h3>\(Texts.question(field.key))</h3><p>\(field.help) \(hint(field))</p>\(topicsToName(field))</li>
       """
     }
     let mail = settings.email.map { mail -> HTML in
@@ -34,9 +34,19 @@ extension SiteIndex {
        \(Texts.orByMailTo) <a href="mailto:\(mail)?subject=\(component: Texts.reportTitle)">\(mail)</a>
       """
     }
+    let sections = Texts.reportSections.map { section -> HTML in "<li>\(section.title) \(section.hint)</li>" }
     return """
-      <div data-without-script><h2>\(Texts.theQuestions(questions.count))</h2><ol class="steps">\(items)</ol><p>\(Texts.answerByPhone) <a href="\(phoneAddress(settings.telefon))">\(settings.telefon)</a>\(mail).</p></div>
+      <div data-without-script><h2>\(Texts.theQuestions(questions.count))</h2><ol class="steps">\(items)</ol><h3>\(Texts.ifYouHaveTime)</h3><ul>\(sections)</ul><p>\(Texts.answerByPhone) <a href="\(phoneAddress(settings.telefon))">\(settings.telefon)</a>\(mail).</p></div>
       """
+  }
+
+  private func topicsToName(_ field: Field) -> HTML {
+    guard case .list = field.shape else { return .empty }
+    return "<p>\(topicsByTitle.map(\.title).joined(separator: " · "))</p>"
+  }
+
+  private var topicsByTitle: [Entry<Thema>] {
+    library.themen.sorted { (sortKey($0.title), $0.name) < (sortKey($1.title), $1.name) }
   }
 
   private func form(_ questions: [Field]) -> HTML {
@@ -90,8 +100,7 @@ extension SiteIndex {
   }
 
   private func choices(_ field: Field) -> HTML {
-    let boxes = library.themen.sorted { (sortKey($0.title), $0.name) < (sortKey($1.title), $1.name) }.map {
-      topic -> HTML in
+    let boxes = topicsByTitle.map { topic -> HTML in
       """
       <label><input type="checkbox" name="\(field.key)" value="\(topic.name)"><span>\(topic.title)</span></label>
       """

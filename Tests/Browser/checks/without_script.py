@@ -5,8 +5,9 @@ from playwright.sync_api import Page as Tab
 from . import Finding
 
 WORDS = "() => (document.querySelector('main')?.innerText ?? '').split(/\\s+/).filter(Boolean)"
+# The box of a task list shows a state; it is no control.
 DEAD_BUTTONS = """() => [...document.querySelectorAll('button, [role=button], input, select, textarea')]
-  .filter(control => control.checkVisibility() && !control.closest('form'))
+  .filter(control => control.checkVisibility() && !control.closest('form') && !control.closest('li.aufgabe'))
   .map(control => control.outerHTML.slice(0, 100))"""
 # Lists that a script narrows down or reorders may show fewer or other words with it.
 LEAST_SHARE = 0.9
