@@ -15,6 +15,11 @@ public struct LinkResolver: Sendable {
     self.address = address
   }
 
+  /// Whether every body would be answered the same by both.
+  public func answersLike(_ other: LinkResolver) -> Bool {
+    address == other.address && directory.resolvesLike(other.directory) && tree.media == other.tree.media
+  }
+
   /// The resolver for one entry's body.
   public func resolver(for file: EntryFile, status: Record.Status) -> Resolver {
     Resolver(
