@@ -6,8 +6,9 @@ import FrontMatter
 extension SiteIndex {
   /// Copies of the files that belong to published entries, and of the shared folders; nothing that lies beside a draft.
   var mediaFiles: [Page] {
-    let published = PublishedMedia(library)
-    return library.tree.media.values.sorted { $0.path < $1.path }.filter { published.holds($0.path) }.map { file in
+    let all = library.tree.media.values.sorted { $0.path < $1.path }
+    let published = PublishedMedia(library, all.map(\.path))
+    return all.filter { published.holds($0.path) }.map { file in
       Page(
         file.url, owner: file.path, isIndexed: false, content: .copy(from: file.path, below: library.tree.root))
     }
@@ -21,34 +22,49 @@ private struct PublishedMedia {
   /// Files that lie among entries, and that a published one names.
   private var named: Set<String> = []
 
-  init(_ library: Library) {
-    add(library.beispiele)
-    add(library.veranstaltungen)
-    add(library.videos)
-    add(library.masterclasses)
-    add(library.orte)
-    add(library.themen)
-    add(library.methoden)
-    add(library.personen)
-    add(library.foerderprogramme)
-    add(library.netzwerke)
-    add(library.seiten)
-    for video in library.videos {
+  /// - Parameter all: every file that is no entry.
+  init(_ library: Library, _ all: [String]) {
+    addAll(library, names: false)
+    // Files among entries are rare, and what all entries name takes long to collect.
+    if all.contains(where: { !liesInFolder($0) }) { addAll(library, names: true) }
+  }
+
+  private mutating func addAll(_ library: Library, names: Bool) {
+    add(library.beispiele, names)
+    add(library.veranstaltungen, names)
+    add(library.videos, names)
+    add(library.masterclasses, names)
+    add(library.orte, names)
+    add(library.themen, names)
+    add(library.methoden, names)
+    add(library.personen, names)
+    add(library.foerderprogramme, names)
+    add(library.netzwerke, names)
+    add(library.seiten, names)
+    if names { nameFilms(library.videos) }
+  }
+
+  /// The folders of entries, or the files that they name.
+  private mutating func add<Fields: AcademyEntry>(_ shelf: Shelf<Fields>, _ names: Bool) {
+    for entry in shelf {
+      let directory = entry.directory
+      guard names else {
+        if directory != Fields.folder { folders.insert(directory) }
+        continue
+      }
+      let common = entry.fields.common
+      name([common.bild?.datei.path].compactMap { $0 } + common.dokumente.compactMap(\.datei?.path), from: directory)
+      name(entry.body.images.map(\.destination) + entry.body.links.map(\.destination), from: directory)
+    }
+  }
+
+  private mutating func nameFilms(_ videos: Shelf<Video>) {
+    for video in videos {
       let versions = [video.fields.gebaerdensprache, video.fields.audiodeskription].compactMap { version -> FileName? in
         if case .datei(let file) = version { return file }
         return nil
       }
       name((video.fields.dateien + [video.fields.untertitel] + versions).map(\.path), from: video.directory)
-    }
-  }
-
-  private mutating func add<Fields: AcademyEntry>(_ shelf: Shelf<Fields>) {
-    for entry in shelf {
-      if entry.directory != Fields.folder { folders.insert(entry.directory) }
-      let common = entry.fields.common
-      name(
-        [common.bild?.datei.path].compactMap { $0 } + common.dokumente.compactMap(\.datei?.path), from: entry.directory)
-      name(entry.body.images.map(\.destination) + entry.body.links.map(\.destination), from: entry.directory)
     }
   }
 
@@ -58,8 +74,9 @@ private struct PublishedMedia {
     }
   }
 
-  func holds(_ path: String) -> Bool {
-    if named.contains(path) { return true }
+  func holds(_ path: String) -> Bool { named.contains(path) || liesInFolder(path) }
+
+  private func liesInFolder(_ path: String) -> Bool {
     var folder = path[...]
     while let slash = folder.lastIndex(of: "/") {
       folder = folder[..<slash]

@@ -4,13 +4,16 @@ import Content
 import HTML
 
 extension Academy {
-  /// Every file of the site but the search index and `build.json`.
-  @Sendable func pages(_ library: Library) -> [Page] {
+  /// Every file of the site but the search index and `build.json`; the kinds of pages are planned side by side.
+  @Sendable func pages(_ library: Library) async -> [Page] {
     let site = SiteIndex(library, assets)
-    let pages =
-      [site.homePage, site.searchPage, site.missingPage] + site.exampleLists + site.examplePages + site.townLists
-      + site.townPages + site.topicPages + site.audiencePages + site.textPages + site.keywordPages + site.redirects
-      + site.timePages
+    let pages = await Academy.kinds.parallelMap(chunk: 1) { plan in plan(site) }.flatMap { $0 }
     return pages + site.sitemap(of: pages) + site.hostFiles + site.mediaFiles + site.editingPages + assets.pages
   }
+
+  private static let kinds: [@Sendable (SiteIndex) -> [Page]] = [
+    { [$0.homePage, $0.searchPage, $0.missingPage] }, { $0.exampleLists }, { $0.examplePages }, { $0.townLists },
+    { $0.townPages }, { $0.topicPages }, { $0.audiencePages }, { $0.textPages }, { $0.keywordPages }, { $0.redirects },
+    { $0.timePages },
+  ]
 }

@@ -14,7 +14,9 @@ final class SiteIndex: Sendable {
   let chrome: Chrome
   let catalogue: Catalogue
   let facets: ExampleFacets
-  let related: Related
+  private let lazyRelated = Once<Related>()
+  /// What goes together; worked out for the first page that asks.
+  var related: Related { lazyRelated.value { Related(library) } }
   /// By place in the shelf: most examples stand in a dozen lists.
   private let exampleItems: [ExampleItem]
   /// Headings that several pages have.
@@ -27,7 +29,6 @@ final class SiteIndex: Sendable {
     chrome = Chrome(library, assets, paths)
     catalogue = Catalogue(library)
     facets = ExampleFacets(library, newestFirst: catalogue.all.beispiele)
-    related = Related(library)
     exampleItems = library.beispiele.map { _ in ExampleItem() }
     var seen = Set(Texts.listTitles)
     sharedTitles = Set(library.teasers.map(\.title).filter { !seen.insert($0).inserted })

@@ -56,7 +56,7 @@ public func build<Library>(_ site: Site<Library>, _ request: BuildRequest) async
   request.progress("Prüfen")
   let (library, mistakes) = await site.load(tree)
   timings.end("parse")
-  let pages = site.pages(library)
+  let pages = await site.pages(library)
   let plan = SitePlan(pages, address: site.address(library))
   timings.end("plan")
   let found = (mistakes + plan.diagnostics + plan.dead(site.links(library)) + plan.gone(request.published))

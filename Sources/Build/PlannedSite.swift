@@ -26,7 +26,7 @@ public struct PlannedSite<Library: Sendable>: Sendable {
     } else {
       (library, mistakes) = await site.load(tree)
     }
-    plan = SitePlan(site.pages(library), address: site.address(library))
+    plan = SitePlan(await site.pages(library), address: site.address(library))
     places = Dictionary(plan.pages.enumerated().map { ($1.path, $0) }, uniquingKeysWith: { first, _ in first })
     material = { [documents = site.documents, library] in documents(library) }
     diagnostics = (mistakes + plan.diagnostics).sortedForReport()

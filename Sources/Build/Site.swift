@@ -11,7 +11,7 @@ public struct Site<Library: Sendable>: Sendable {
   /// The same, taking over from an earlier library what has not changed since; a preview loads with it.
   public var reload: (@Sendable (SourceTree, _ previous: Library) async -> (Library, [Diagnostic]))?
   /// Every file of the finished site but the search index and `build.json`.
-  public var pages: @Sendable (Library) -> [Page]
+  public var pages: @Sendable (Library) async -> [Page]
   /// Links that editors wrote as addresses of the site.
   public var links: @Sendable (Library) -> [PathLink]
   /// What the search index knows.
@@ -25,7 +25,7 @@ public struct Site<Library: Sendable>: Sendable {
   public init(
     folders: [String], load: @escaping @Sendable (SourceTree) async -> (Library, [Diagnostic]),
     reload: (@Sendable (SourceTree, _ previous: Library) async -> (Library, [Diagnostic]))? = nil,
-    pages: @escaping @Sendable (Library) -> [Page], links: @escaping @Sendable (Library) -> [PathLink] = { _ in [] },
+    pages: @escaping @Sendable (Library) async -> [Page], links: @escaping @Sendable (Library) -> [PathLink] = { _ in [] },
     documents: @escaping @Sendable (Library) -> SearchMaterial,
     address: @escaping @Sendable (Library) -> SiteAddress,
     counts: @escaping @Sendable (Library) -> [(type: String, count: Int)]

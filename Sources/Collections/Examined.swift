@@ -91,6 +91,8 @@ struct ExaminedLibrary: Sendable {
   var foerderprogramme: [Examined<Foerderprogramm>]
   var netzwerke: [Examined<Netzwerk>]
   var seiten: [Examined<Seite>]
+  /// All of them, for rules that hold for every type.
+  var outlines: [Outline] = []
 
   var today: Day { CivilDateTime(now).day }
 
@@ -101,37 +103,35 @@ struct ExaminedLibrary: Sendable {
   }
 }
 
-/// Runs the same question over the entries of every type.
 extension ExaminedLibrary {
-  func forEachType<Result>(_ question: Question<Result>) -> [Result] {
-    question.ask(beispiele) + question.ask(veranstaltungen) + question.ask(videos) + question.ask(masterclasses)
-      + question.ask(orte) + question.ask(themen) + question.ask(methoden) + question.ask(personen)
-      + question.ask(foerderprogramme) + question.ask(netzwerke) + question.ask(seiten)
+  /// The entries of every type through what they have in common.
+  func outlinesOfAll() -> [Outline] {
+    beispiele.map(Outline.init) + veranstaltungen.map(Outline.init) + videos.map(Outline.init)
+      + masterclasses.map(Outline.init) + orte.map(Outline.init) + themen.map(Outline.init)
+      + methoden.map(Outline.init) + personen.map(Outline.init) + foerderprogramme.map(Outline.init)
+      + netzwerke.map(Outline.init) + seiten.map(Outline.init)
   }
 }
 
-/// A question that can be asked of any type's entries, through what they have in common.
-struct Question<Result> {
-  let answer: (Common, Outline) -> [Result]
+/// What entries of all types have in common. Immutable; a class because every rule looks at every one.
+final class Outline: Sendable {
+  let id: EntryID
+  let file: String
+  let path: String
+  let status: Record.Status
+  let common: Common
+  let references: [Reference]
+  let location: @Sendable (String) -> Location
+  let place: @Sendable (Place) -> Location
 
-  func ask<Fields>(_ entries: [Examined<Fields>]) -> [Result] {
-    entries.flatMap { entry in
-      answer(
-        entry.common,
-        Outline(
-          id: entry.id, file: entry.file, path: entry.parsed.path, status: entry.status,
-          references: entry.parsed.references, location: { entry.location(of: $0) }, place: { entry.location(of: $0) }))
-    }
+  init<Fields: AcademyEntry>(_ entry: Examined<Fields>) {
+    id = entry.id
+    file = entry.file
+    path = entry.parsed.path
+    status = entry.status
+    common = entry.common
+    references = entry.parsed.references
+    location = { entry.location(of: $0) }
+    place = { entry.location(of: $0) }
   }
-}
-
-/// What all entries have beside their common fields.
-struct Outline {
-  var id: EntryID
-  var file: String
-  var path: String
-  var status: Record.Status
-  var references: [Reference]
-  var location: (String) -> Location
-  var place: (Place) -> Location
 }

@@ -49,7 +49,7 @@ extension Library {
     let examined = await loader.examine(parsed)
     let diagnostics =
       mistakes + Synonyms.read(tree).diagnostics + tree.diagnostics + loader.mistakes(of: parsed, in: examined)
-      + examined.brokenRules()
+      + (await examined.brokenRules())
     return (Library(loader.parts(of: examined), keeping: options.keepsParsed ? examined : nil), diagnostics)
   }
 }
@@ -100,7 +100,7 @@ struct Loader: Sendable {
         + records(parsed.netzwerke) { $0.traegerArt == .gewerblich } + records(parsed.seiten),
       folders: Dictionary(uniqueKeysWithValues: AcademyTypes.all.map { ($0.name, $0.folder) }))
     let resolver = LinkResolver(directory, tree, address)
-    return ExaminedLibrary(
+    var examined = ExaminedLibrary(
       settings: settings, now: options.now, tree: tree, directory: directory, resolver: resolver,
       reservedIDs: options.reservedIDs,
       beispiele: await bodies(parsed.beispiele, \.beispiele, directory, resolver),
@@ -114,6 +114,8 @@ struct Loader: Sendable {
       foerderprogramme: await bodies(parsed.foerderprogramme, \.foerderprogramme, directory, resolver),
       netzwerke: await bodies(parsed.netzwerke, \.netzwerke, directory, resolver),
       seiten: await bodies(parsed.seiten, \.seiten, directory, resolver))
+    examined.outlines = examined.outlinesOfAll()
+    return examined
   }
 }
 

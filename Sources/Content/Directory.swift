@@ -83,6 +83,15 @@ public struct Directory: Sendable {
     return types.compactMap { byID[EntryID(typeOfFolder[$0] ?? $0, name)] }
   }
 
+  /// The first entry of that name among the types; all types if none is named.
+  public func record(named name: String, types: [String]) -> Record? {
+    if types.isEmpty { return records(named: name, types: types).first }
+    for type in types {
+      if let found = byID[EntryID(typeOfFolder[type] ?? type, name)] { return found }
+    }
+    return nil
+  }
+
   /// The nearest existing name among the types.
   public func suggestion(for name: String, types: [String]) -> String? {
     nearest(

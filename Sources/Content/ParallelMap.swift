@@ -1,8 +1,7 @@
 extension Array where Element: Sendable {
   /// Maps over the array on all cores; the results keep the order.
   ///
-  /// Work is handed out in chunks, since a task for each element costs more than many elements do. This is
-  /// the only place of the program that starts tasks.
+  /// Work is handed out in chunks, since a task for each element costs more than many elements do.
   public func parallelMap<Result: Sendable>(
     chunk: Int = 32, _ transform: @escaping @Sendable (Element) -> Result
   ) async -> [Result] {

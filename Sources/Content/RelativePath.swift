@@ -3,6 +3,11 @@
 /// - Returns: the path below the content folder, or nil if it leads out of it.
 public func resolvePath(_ written: some StringProtocol, from directory: String) -> String? {
   // On bytes: every link of every entry passes through here.
+  if !written.utf8.contains(UInt8(ascii: ".")), !written.utf8.contains(UInt8(ascii: "/")), !directory.isEmpty,
+    !written.isEmpty
+  {
+    return "\(directory)/\(written)"
+  }
   var path: [UInt8] = []
   path.reserveCapacity(directory.utf8.count + written.utf8.count)
   if written.utf8.first != UInt8(ascii: "/") { _ = append(directory.utf8, to: &path) }

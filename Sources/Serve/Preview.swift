@@ -74,6 +74,7 @@ actor Preview<Library: Sendable> {
   ///
   /// - Returns: what is wrong with them.
   func rebuild() async -> [Diagnostic] {
+    let old = (latest, showing.site)
     do throws(SiteMistakes) {
       let planned = try await plan()
       latest = planned
@@ -88,6 +89,8 @@ actor Preview<Library: Sendable> {
       showing.diagnostics = error.diagnostics.sortedForReport()
     }
     tellListeners()
+    // Freeing thousands of entries takes time, for which nobody should wait.
+    Task.detached(priority: .utility) { withExtendedLifetime(old) {} }
     return showing.diagnostics
   }
 

@@ -17,7 +17,7 @@ struct Rendering {
     library = try await site.load().0
     let root = #filePath.split(separator: "/").dropLast(3).map { "/\($0)" }.joined()
     let academy = Academy(assets: try Assets(folder: "\(root)/templates/assets"))
-    files = Dictionary(academy.pages(library).map { ($0.path, $0) }) { first, _ in first }
+    files = Dictionary(await academy.pages(library).map { ($0.path, $0) }) { first, _ in first }
   }
 
   /// Addresses below a path, sorted.

@@ -5,20 +5,27 @@ import Content
 
 /// Every feed: of all types together, of each type, of each topic; each of the newest fifty entries.
 func feedFiles(_ library: Library) -> [Page] {
-  let news = library.news
-  var byType: [String: [FeedEntry]] = [:]
-  var byTopic: [String: [FeedEntry]] = [:]
-  for entry in news {
-    byType[entry.teaser.id.type, default: []].append(entry)
-    for topic in Set(entry.teaser.themen) { byTopic[topic, default: []].append(entry) }
+  let news = Once<News>()
+  func feed(_ title: String, _ path: String, _ page: String, _ pick: @escaping @Sendable (News) -> [FeedEntry]) -> Page
+  {
+    Page(
+      path, owner: "feed", isIndexed: false,
+      content: .bytes {
+        let name = library.settings.name
+        let newest = Array(pick(news.value { News(library) }).prefix(50))
+        return Feed(title: title.isEmpty ? name : "\(title) – \(name)", path: path, page: page, entries: newest).xml(
+          library
+        )
+        .bytes
+      })
   }
-  var pages = [feed("", "/feed.xml", "/", news, library)]
+  var pages = [feed("", "/feed.xml", "/", \.all)]
   for (type, folder) in AcademyTypes.all {
     guard let title = Texts.feedTitle(type) else { continue }
-    pages.append(feed(title, "/\(folder)/feed.xml", "/\(folder)/", byType[type] ?? [], library))
+    pages.append(feed(title, "/\(folder)/feed.xml", "/\(folder)/") { $0.byType[type] ?? [] })
   }
   for topic in library.themen {
-    pages.append(feed(topic.title, topicFeedPath(topic.name), topic.path, byTopic[topic.name] ?? [], library))
+    pages.append(feed(topic.title, topicFeedPath(topic.name), topic.path) { $0.byTopic[topic.name] ?? [] })
   }
   return pages
 }
@@ -26,15 +33,19 @@ func feedFiles(_ library: Library) -> [Page] {
 /// Where the feed of a topic is published.
 func topicFeedPath(_ topic: String) -> String { "/themen/\(topic)/feed.xml" }
 
-private func feed(_ title: String, _ path: String, _ page: String, _ news: [FeedEntry], _ library: Library) -> Page {
-  let name = library.settings.name
-  let newest = Array(news.prefix(50))
-  return Page(
-    path, owner: "feed", isIndexed: false,
-    content: .bytes {
-      Feed(title: title.isEmpty ? name : "\(title) – \(name)", path: path, page: page, entries: newest).xml(library)
-        .bytes
-    })
+/// What all feeds choose from, the newest first.
+private struct News: Sendable {
+  let all: [FeedEntry]
+  private(set) var byType: [String: [FeedEntry]] = [:]
+  private(set) var byTopic: [String: [FeedEntry]] = [:]
+
+  init(_ library: Library) {
+    all = library.news
+    for entry in all {
+      byType[entry.teaser.id.type, default: []].append(entry)
+      for topic in Set(entry.teaser.themen) { byTopic[topic, default: []].append(entry) }
+    }
+  }
 }
 
 extension Library {

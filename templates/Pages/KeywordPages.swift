@@ -9,6 +9,16 @@ private struct Keyword: Sendable {
   var path: String
   var note: String?
   var key: String
+  /// 0 for letters, 1 for digits, 2 for what comes last.
+  var rank: Int
+
+  init(_ title: String, path: String, note: String? = nil) {
+    self.title = title
+    self.path = path
+    self.note = note
+    key = sortKey(title)
+    rank = letterRank(key)
+  }
 }
 
 /// Up to so many words stand on one page; more get a page for each letter.
@@ -21,7 +31,7 @@ extension SiteIndex {
   /// `/stichworte/`: topics with their synonyms, towns and titles from A to Z; what the search is without a script.
   var keywordPages: [Page] {
     let words = keywords
-    let groups = grouped(words.map { $0 }) { firstLetter($0.title) }
+    let groups = grouped(words) { firstLetter(ofKey: $0.key) }
     guard words.count > wordsOnOnePage else {
       return [keywordPage("/stichworte/", Texts.keywords) { [self] in keywordSections(groups) }]
     }
@@ -84,15 +94,15 @@ extension SiteIndex {
     var words: [Keyword] = []
     for teaser in library.teasers where teaser.path != "/" {
       if teaser.id.type == Person.type, library.personen[teaser.id.name]?.fields.istReferentin != true { continue }
-      words.append(Keyword(title: teaser.title, path: teaser.path, note: nil, key: sortKey(teaser.title)))
+      words.append(Keyword(teaser.title, path: teaser.path))
     }
     for topic in library.themen {
       for word in topic.fields.synonyme where word != topic.title {
-        words.append(Keyword(title: word, path: topic.path, note: Texts.see(topic.title), key: sortKey(word)))
+        words.append(Keyword(word, path: topic.path, note: Texts.see(topic.title)))
       }
     }
     // Whatever is no letter comes last, so that every letter has one place.
-    return words.sorted { (letterRank($0.key), $0.key, $0.path) < (letterRank($1.key), $1.key, $1.path) }
+    return words.sorted { ($0.rank, $0.key, $0.path) < ($1.rank, $1.key, $1.path) }
   }
 }
 

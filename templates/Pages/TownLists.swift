@@ -64,8 +64,11 @@ extension SiteIndex {
 }
 
 /// The letter under which a title stands: A to Z, digits under `0–9`, everything else under `#`.
-func firstLetter(_ title: String) -> String {
-  guard let first = sortKey(title).first else { return Texts.otherLetters }
+func firstLetter(_ title: String) -> String { firstLetter(ofKey: sortKey(title)) }
+
+/// The same for a key to sort by.
+func firstLetter(ofKey key: String) -> String {
+  guard let first = key.first else { return Texts.otherLetters }
   if first.isASCII, first.isLetter { return first.uppercased() }
   return first.isNumber ? Texts.digits : Texts.otherLetters
 }

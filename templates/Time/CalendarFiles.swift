@@ -6,12 +6,12 @@ import Content
 /// Every `.ics` file: one of each event and Masterclass, the overall one, and one of each topic.
 func calendarFiles(_ library: Library, _ timetable: Timetable) -> [Page] {
   var pages = [
-    subscription("/veranstaltungen/kalender.ics", Texts.calendarName, timetable.calendar, library)
+    subscription("/veranstaltungen/kalender.ics", Texts.calendarName, library) { timetable.calendar }
   ]
   pages += library.themen.map { topic in
     subscription(
-      topicCalendarPath(topic.name), "\(Texts.calendarName): \(topic.title)",
-      timetable.calendarOfTopic[topic.name] ?? [], library)
+      topicCalendarPath(topic.name), "\(Texts.calendarName): \(topic.title)", library
+    ) { timetable.calendarOfTopic[topic.name] ?? [] }
   }
   for event in library.veranstaltungen where event.hasCalendarFile {
     pages.append(
@@ -51,13 +51,15 @@ extension Entry<Masterclass> {
   }
 }
 
-private func subscription(_ path: String, _ title: String, _ events: [CalendarEvent], _ library: Library) -> Page {
+private func subscription(
+  _ path: String, _ title: String, _ library: Library, _ events: @escaping @Sendable () -> [CalendarEvent]
+) -> Page {
   Page(
     path, owner: "kalender", isIndexed: false,
     content: .bytes {
       CalendarObject(
         productID: productID(library), name: "\(title) – \(library.settings.kurzname)",
-        source: library.address.absolute(path), refreshHours: 24, events: events
+        source: library.address.absolute(path), refreshHours: 24, events: events()
       ).bytes()
     })
 }

@@ -15,25 +15,21 @@ struct Timetable: Sendable {
   /// Masterclasses with units ahead, by the next unit; those without a date; those that are over.
   let courses: [Entry<Masterclass>]
   /// What the overall calendar holds: from twelve months ago on.
-  let calendar: [CalendarEvent]
+  var calendar: [CalendarEvent] { dates.all }
   /// The same of each topic.
-  let calendarOfTopic: [String: [CalendarEvent]]
+  var calendarOfTopic: [String: [CalendarEvent]] { dates.ofTopic }
+  private let library: Library
+  private let lazyDates = Once<Dates>()
   /// The editions of each series, the oldest first; by the name that all of them give.
   private let series: [String: [Entry<Veranstaltung>]]
 
   init(_ library: Library) {
-    let events = library.veranstaltungen.sorted {
-      ($0.fields.beginn.start, $0.name) < ($1.fields.beginn.start, $1.name)
-    }
+    let events = library.veranstaltungen.sorted(byKey: { ($0.fields.beginn.start, $0.name) })
     upcoming = events.filter { !library.isOver($0) }
     past = events.reversed().filter { library.isOver($0) }
     years = Timetable.years(past)
-    courses = library.masterclasses.sorted { Timetable.order($0, $1, library.now) }
-    let dated = Timetable.dated(library)
-    calendar = dated.map(\.event)
-    var byTopic: [String: [CalendarEvent]] = [:]
-    for item in dated { for topic in item.topics { byTopic[topic, default: []].append(item.event) } }
-    calendarOfTopic = byTopic
+    courses = library.masterclasses.sorted(byKey: { Timetable.key($0, library.now) })
+    self.library = library
     series = Dictionary(grouping: events.filter { $0.fields.reihe != nil }) { $0.fields.reihe?.name ?? "" }
   }
 
@@ -61,14 +57,26 @@ struct Timetable: Sendable {
   }
 
   /// Ahead before undated before over; the next one first, the latest over first.
-  private static func order(_ left: Entry<Masterclass>, _ right: Entry<Masterclass>, _ now: Instant) -> Bool {
-    func key(_ course: Entry<Masterclass>) -> (Int, Int, String) {
-      let ends = course.fields.einheiten.compactMap { ($0.ende ?? $0.beginn)?.end }
-      guard let last = ends.max() else { return (1, 0, course.name) }
-      if last < now { return (2, -last.secondsSince1970, course.name) }
-      return (0, ends.filter { $0 >= now }.min()?.secondsSince1970 ?? 0, course.name)
+  private static func key(_ course: Entry<Masterclass>, _ now: Instant) -> (Int, Int, String) {
+    let ends = course.fields.einheiten.compactMap { ($0.ende ?? $0.beginn)?.end }
+    guard let last = ends.max() else { return (1, 0, course.name) }
+    if last < now { return (2, -last.secondsSince1970, course.name) }
+    return (0, ends.filter { $0 >= now }.min()?.secondsSince1970 ?? 0, course.name)
+  }
+
+  /// Worked out when the first calendar is written.
+  private struct Dates: Sendable {
+    var all: [CalendarEvent]
+    var ofTopic: [String: [CalendarEvent]] = [:]
+  }
+
+  private var dates: Dates {
+    lazyDates.value {
+      let dated = Timetable.dated(library)
+      var dates = Dates(all: dated.map(\.event))
+      for item in dated { for topic in item.topics { dates.ofTopic[topic, default: []].append(item.event) } }
+      return dates
     }
-    return key(left) < key(right)
   }
 
   private static func dated(_ library: Library) -> [(start: Instant, event: CalendarEvent, topics: [String])] {
@@ -84,7 +92,7 @@ struct Timetable: Sendable {
         all.append((entry.time.start, entry, topics))
       }
     }
-    return all.sorted { ($0.start, $0.event.uid) < ($1.start, $1.event.uid) }
+    return all.sorted(byKey: { ($0.start, $0.event.uid) })
   }
 }
 

@@ -14,49 +14,46 @@ extension ExaminedLibrary {
   func addresses() -> [Diagnostic] {
     var owner: [String: String] = [:]
     let doubles = Set(pagesOfTakenRole().map(\.page.id))
-    return forEachType(
-      Question { _, entry in
-        guard entry.status != .broken, !doubles.contains(entry.id) else { return [Diagnostic]() }
-        if Self.reservedNames.contains(entry.id.name), entry.id.type != Seite.type {
-          return [
-            Diagnostic(.addressReserved(entry.path), at: Location(file: entry.file))
-          ]
-        }
-        if let first = owner[entry.path] {
-          return [Diagnostic(.addressTaken(entry.path, by: first), at: Location(file: entry.file))]
-        }
-        owner[entry.path] = entry.file
-        return []
-      })
+    return outlines.flatMap { entry in
+      guard entry.status != .broken, !doubles.contains(entry.id) else { return [Diagnostic]() }
+      if Self.reservedNames.contains(entry.id.name), entry.id.type != Seite.type {
+        return [
+          Diagnostic(.addressReserved(entry.path), at: Location(file: entry.file))
+        ]
+      }
+      if let first = owner[entry.path] {
+        return [Diagnostic(.addressTaken(entry.path, by: first), at: Location(file: entry.file))]
+      }
+      owner[entry.path] = entry.file
+      return []
+    }
   }
 
   /// `frueher` names that are in use, claimed twice, or the entry's own.
   func formerNames() -> [Diagnostic] {
     var claimed: [EntryID: String] = [:]
-    return forEachType(
-      Question { common, entry in
-        guard entry.status != .broken else { return [Diagnostic]() }
-        return common.frueher.compactMap { name in
-          let old = EntryID(entry.id.type, name)
-          if name == entry.id.name { return Diagnostic(.formerNameIsOwn(name), at: entry.location("frueher")) }
-          if let owner = directory[old]?.file ?? claimed[old] {
-            return Diagnostic(.formerNameTaken(name, by: owner), at: entry.location("frueher"))
-          }
-          claimed[old] = entry.file
-          return nil
+    return outlines.flatMap { entry in
+      guard entry.status != .broken else { return [Diagnostic]() }
+      return entry.common.frueher.compactMap { name in
+        let old = EntryID(entry.id.type, name)
+        if name == entry.id.name { return Diagnostic(.formerNameIsOwn(name), at: entry.location("frueher")) }
+        if let owner = directory[old]?.file ?? claimed[old] {
+          return Diagnostic(.formerNameTaken(name, by: owner), at: entry.location("frueher"))
         }
-      })
+        claimed[old] = entry.file
+        return nil
+      }
+    }
   }
 
   /// Old address to new address for every former name of a published entry.
   func redirects() -> [(from: String, to: String)] {
-    let all = forEachType(
-      Question { common, entry in
-        guard entry.status == .published else { return [(from: String, to: String)]() }
-        return common.frueher.filter { directory[EntryID(entry.id.type, $0)] == nil }.map { name in
-          (from: entry.path.replacingLastPart(with: name), to: entry.path)
-        }
-      })
+    let all = outlines.flatMap { entry in
+      guard entry.status == .published else { return [(from: String, to: String)]() }
+      return entry.common.frueher.filter { directory[EntryID(entry.id.type, $0)] == nil }.map { name in
+        (from: entry.path.replacingLastPart(with: name), to: entry.path)
+      }
+    }
     // A name claimed twice has been reported.
     var seen: Set<String> = []
     return all.filter { seen.insert($0.from).inserted }.sorted { $0.from < $1.from }
@@ -65,16 +62,15 @@ extension ExaminedLibrary {
   /// Titles are unique within a type.
   func titlesTwice() -> [Diagnostic] {
     var first: [String: String] = [:]
-    return forEachType(
-      Question { common, entry in
-        guard entry.status != .broken else { return [Diagnostic]() }
-        let key = "\(entry.id.type)\n\(common.titel.lowercased())"
-        if let file = first[key] {
-          return [Diagnostic(.titleTwice(common.titel, file: file), at: entry.location("titel"))]
-        }
-        first[key] = entry.file
-        return []
-      })
+    return outlines.flatMap { entry in
+      guard entry.status != .broken else { return [Diagnostic]() }
+      let key = "\(entry.id.type)\n\(entry.common.titel.lowercased())"
+      if let file = first[key] {
+        return [Diagnostic(.titleTwice(entry.common.titel, file: file), at: entry.location("titel"))]
+      }
+      first[key] = entry.file
+      return []
+    }
   }
 
   /// Roles that a page has alone.
@@ -97,16 +93,16 @@ extension ExaminedLibrary {
 
   /// Entries that name themselves.
   func selfReferences() -> [Diagnostic] {
-    forEachType(
-      Question { _, entry in
-        guard entry.status != .broken else { return [] }
-        return entry.references.compactMap { reference in
-          guard isUnambiguous(reference), resolve(reference)?.id == entry.id,
-            !["ober", "reihe"].contains(reference.field)
-          else { return nil }
-          return Diagnostic(.ownReference(reference.field), at: entry.place(reference.place))
-        }
-      })
+    outlines.flatMap { entry in
+      guard entry.status != .broken else { return [Diagnostic]() }
+      return entry.references.compactMap { reference in
+        guard reference.name == entry.id.name || reference.name.utf8.contains(UInt8(ascii: "/")),
+          isUnambiguous(reference), resolve(reference)?.id == entry.id,
+          !["ober", "reihe"].contains(reference.field)
+        else { return nil }
+        return Diagnostic(.ownReference(reference.field), at: entry.place(reference.place))
+      }
+    }
   }
 }
 

@@ -15,13 +15,12 @@ extension ExaminedLibrary {
       return Diagnostic(.statementOld(months(since: day)), at: page.location(of: "stand"))
     }
     let oldStatements = seiten.filter { $0.fields.rolle == .barrierefreiheit }.map(\.id)
-    let others = forEachType(
-      Question { common, entry in
-        guard entry.status == .published, let day = common.stand, months(since: day) >= 24,
-          entry.id.type != Foerderprogramm.type, !oldStatements.contains(entry.id)
-        else { return [Diagnostic]() }
-        return [Diagnostic(.entryOld(months(since: day)), at: entry.location("stand"))]
-      })
+    let others = outlines.flatMap { entry in
+      guard entry.status == .published, let day = entry.common.stand, months(since: day) >= 24,
+        entry.id.type != Foerderprogramm.type, !oldStatements.contains(entry.id)
+      else { return [Diagnostic]() }
+      return [Diagnostic(.entryOld(months(since: day)), at: entry.location("stand"))]
+    }
     return programmes + statements + others
   }
 }

@@ -5,7 +5,7 @@ import Markdown
 extension ExaminedLibrary {
   /// The links of published entries that are written as addresses of the site and lead to no published entry.
   func pathLinks() -> [PathLink] {
-    let pages = Set(forEachType(Question { _, entry in entry.status == .published ? [entry.path] : [] }))
+    let pages = Set(outlines.flatMap { entry in entry.status == .published ? [entry.path] : [] })
     return written(beispiele, pages) + written(veranstaltungen, pages) + written(videos, pages)
       + written(masterclasses, pages) + written(orte, pages) + written(themen, pages) + written(methoden, pages)
       + written(personen, pages) + written(foerderprogramme, pages) + written(netzwerke, pages)

@@ -6,13 +6,12 @@ extension ExaminedLibrary {
   /// A contact has a telephone or mail; a film's contact or town leads to one.
   func contacts() -> [Diagnostic] {
     let offices = Dictionary(uniqueKeysWithValues: personen.filter(\.isSound).map { ($0.id.name, $0) })
-    let direct = forEachType(
-      Question { common, entry in
-        guard entry.status != .broken, let contact = common.kontakt, let office = offices[contact.name],
-          !office.fields.istErreichbar
-        else { return [Diagnostic]() }
-        return [Diagnostic(.contactUnreachable(contact.name, file: office.file), at: entry.place(contact.place))]
-      })
+    let direct = outlines.flatMap { entry in
+      guard entry.status != .broken, let contact = entry.common.kontakt, let office = offices[contact.name],
+        !office.fields.istErreichbar
+      else { return [Diagnostic]() }
+      return [Diagnostic(.contactUnreachable(contact.name, file: office.file), at: entry.place(contact.place))]
+    }
     return direct + filmsWithoutContact(offices)
   }
 
@@ -83,10 +82,10 @@ extension ExaminedLibrary {
   /// Topics and people that nothing names. As long as an entry cannot be read, nobody knows what it names.
   func unused() -> [Diagnostic] {
     guard !tree.diagnostics.contains(where: { $0.severity == .error }),
-      forEachType(Question { _, entry in entry.status == .broken ? [entry.id] : [] }).isEmpty
+      !outlines.contains(where: { $0.status == .broken })
     else { return [] }
     let named = Set(
-      forEachType(Question { _, entry in entry.references.compactMap { resolve($0)?.id } }))
+      outlines.flatMap { entry in entry.references.compactMap { resolve($0)?.id } })
     let topics = themen.filter { $0.isPublished && !named.contains($0.id) }.map { ($0.file, "Thema") }
     let people = personen.filter { $0.isPublished && !$0.fields.istReferentin && !named.contains($0.id) }.map {
       ($0.file, "Person")

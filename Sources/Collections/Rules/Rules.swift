@@ -5,20 +5,25 @@ import FrontMatter
 // Rules that look at several entries at once; one file each idea, all listed here.
 
 extension ExaminedLibrary {
-  /// Everything that is wrong between entries.
-  func brokenRules() -> [Diagnostic] {
-    titlesTwice() + addresses() + formerNames() + contacts() + districts() + topics() + competitions() + films()
-      + lecturers() + ages() + unused() + anchors() + rolesTwice() + selfReferences()
+  private static let rules: [@Sendable (ExaminedLibrary) -> [Diagnostic]] = [
+    { $0.titlesTwice() }, { $0.addresses() }, { $0.formerNames() }, { $0.contacts() }, { $0.districts() },
+    { $0.topics() },
+    { $0.competitions() }, { $0.films() }, { $0.lecturers() }, { $0.ages() }, { $0.unused() }, { $0.anchors() },
+    { $0.rolesTwice() }, { $0.selfReferences() },
+  ]
+
+  /// Everything that is wrong between entries; each rule on whatever core.
+  func brokenRules() async -> [Diagnostic] {
+    await Self.rules.parallelMap(chunk: 1) { rule in rule(self) }.flatMap { $0 }
   }
 
   /// Which entries each published entry names.
   func verweise() -> [EntryID: [EntryID]] {
-    let pairs = forEachType(
-      Question { _, entry in
-        guard entry.status == .published else { return [(EntryID, [EntryID])]() }
-        let targets = entry.references.compactMap { resolve($0)?.id }
-        return [(entry.id, targets)]
-      })
+    let pairs = outlines.flatMap { entry in
+      guard entry.status == .published else { return [(EntryID, [EntryID])]() }
+      let targets = entry.references.compactMap { resolve($0)?.id }
+      return [(entry.id, targets)]
+    }
     return Dictionary(uniqueKeysWithValues: pairs)
   }
 
@@ -30,11 +35,9 @@ extension ExaminedLibrary {
   /// The entry that a reference names.
   func resolve(_ reference: Reference) -> Record? {
     guard reference.name.utf8.contains(UInt8(ascii: "/")) else {
-      return directory.records(named: reference.name, types: reference.types).first
+      return directory.record(named: reference.name, types: reference.types)
     }
     let parts = reference.name.split(separator: "/").map(String.init)
-    return directory.records(
-      named: parts.last ?? "", types: parts.count == 2 ? [parts[0]] : reference.types
-    ).first
+    return directory.record(named: parts.last ?? "", types: parts.count == 2 ? [parts[0]] : reference.types)
   }
 }
