@@ -26,15 +26,15 @@ package struct SearchIndexBuilder: Sendable {
     let table = FormTable(await Self.scan(documents))
     let terms = await termFiles(table)
     var files = await Self.compressed(terms.files())
-    files.append(
-      SearchIndexFile(path: "k.bin", bytes: CorrectionList.bytes(table, documents: documents)).compressed(12))
-    let facets = SearchIndexFile(path: "f.bin", bytes: StoreFiles.facets(documents)).compressed(12)
-    files.append(facets)
-    files += await stored
+    let corrections = CorrectionList.files(table, documents: documents)
+    files += await Self.compressed(corrections.files)
+    files.append(SearchIndexFile(path: "f.bin", bytes: StoreFiles.facets(documents)).compressed(12))
+    let stores = await stored
+    files += stores
     let generation = Generation.name(of: files)
     let root = RootFile(
-      generation: generation, documents: documents, facetBytes: facets.bytes.count, terms: terms.terms.borders,
-      tails: terms.tails.borders)
+      generation: generation, documents: documents, passageFiles: StoreFiles.mostPassageFiles(stores),
+      terms: terms.terms.borders, tails: terms.tails.borders, corrections: corrections.borders)
     for index in files.indices { files[index].path = "\(generation)/\(files[index].path)" }
     files.append(SearchIndexFile(path: RootFile.name, bytes: root.bytes).compressed(12))
     return files
@@ -60,7 +60,7 @@ package struct SearchIndexBuilder: Sendable {
     let lists = await inRuns(of: terms.terms.count, atLeast: 5000) { run in
       PostingTable(terms: run, of: terms, in: table, impacts: impacts).lists
     }
-    let expansion = SynonymExpansion(lists: lists, terms: terms)
+    let expansion = SynonymExpansion(lists: lists, terms: terms, documents: table.lengths.count)
     let synonyms = expansion.related().merging(expansion.expand(settings.synonyms)) { _, synonyms in synonyms }
     return TermFiles(terms, lists: lists, synonyms: synonyms, documents: table.lengths.count)
   }
