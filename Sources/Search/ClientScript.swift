@@ -70,7 +70,7 @@ package enum ClientScript {
     rising record passage withPhrases phrases telling rank safeURL SPECIAL IGNORED HYPHEN PERSON LINKERS ENDINGS
     FILTERS selects address filtered complete suggest choose show timer running opening number
     text file query start place event chunks pattern region vowel result answer match Hits Bytes Index inflate phrase
-    batch known border linker parameters
+    batch known border linker parameters nearestTo letter files verb light PARTICIPLE lists rest asked
     """.split { $0 == " " || $0 == "\n" }.map(String.init)
 
   /// Replaces each internal name by one of one or two letters that the sources do not use.

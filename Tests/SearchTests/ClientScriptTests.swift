@@ -17,7 +17,7 @@ import Testing
     ])
     #expect(
       String(decoding: bundle, as: UTF8.self)
-        == "export const total=1;//kept\nconst a={total};console.log(a,'a, b',/[/'] c/.test(total));")
+        == "export const total=1;//kept\nconst A={total};console.log(A,'a, b',/[/'] c/.test(total));")
   }
 
   @Test func shortensNoNameThatStandsInATextOrPattern() throws {

@@ -358,10 +358,10 @@ class Index {
   async correct(folded, most) {
     if (/[^a-z]/.test(folded)) return undefined;
     // The first letter is right, or in the second place.
-    return await this.nearest(folded, most, folded[0]) || this.nearest(folded, most, folded[1]);
+    return await this.nearestTo(folded, most, folded[0]) || this.nearestTo(folded, most, folded[1]);
   }
 
-  async nearest(folded, most, letter) {
+  async nearestTo(folded, most, letter) {
     const words = await this.load('k' + Math.max(0, this.place('k', letter)), file => {
       const texts = file.frontCoded(file.count());
       return texts.map(text => ({ text, folded: fold(text), rank: file.bytes(1)[0] }));

@@ -24,10 +24,11 @@ package struct SearchIndexBuilder: Sendable {
     let documents = DocumentOrder.sorted(documents)
     async let stored = StoreFiles.files(documents)
     let table = FormTable(await Self.scan(documents))
+    async let corrected = Self.corrections(table, documents)
     let terms = await termFiles(table)
     var files = await Self.compressed(terms.files())
-    let corrections = CorrectionList.files(table, documents: documents)
-    files += await Self.compressed(corrections.files)
+    let corrections = await corrected
+    files += corrections.files
     files.append(SearchIndexFile(path: "f.bin", bytes: StoreFiles.facets(documents)).compressed(12))
     let stores = await stored
     files += stores
@@ -63,6 +64,13 @@ package struct SearchIndexBuilder: Sendable {
     let expansion = SynonymExpansion(lists: lists, terms: terms, documents: table.lengths.count)
     let synonyms = expansion.related().merging(expansion.expand(settings.synonyms)) { _, synonyms in synonyms }
     return TermFiles(terms, lists: lists, synonyms: synonyms, documents: table.lengths.count)
+  }
+
+  private static func corrections(
+    _ table: FormTable, _ documents: [SearchDocument]
+  ) async -> (files: [SearchIndexFile], borders: [[UInt8]]) {
+    let (files, borders) = CorrectionList.files(table, documents: documents)
+    return (await compressed(files), borders)
   }
 
   private static func compressed(_ files: [SearchIndexFile]) async -> [SearchIndexFile] {

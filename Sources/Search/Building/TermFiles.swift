@@ -25,8 +25,10 @@ struct TermFiles: Sendable {
           key: key, documentCount: lists[term].count, postings: best, overflow: rest.best(Self.overflowLimit).best,
           synonyms: synonyms[key]))
     }
-    let present = Set(entries.lazy.map(\.key))
-    for (key, list) in synonyms where !present.contains(key) {
+    func isPresent(_ key: [UInt8]) -> Bool {
+      key.withUnsafeBufferPointer { table.terms.find($0) }.map { lists[$0].count > 0 } ?? false
+    }
+    for (key, list) in synonyms where !isPresent(key) {
       entries.append(ShardEntry(key: key, documentCount: 0, postings: PostingList(), synonyms: list))
     }
     entries.sortByKey()
@@ -35,28 +37,26 @@ struct TermFiles: Sendable {
     terms = Shards(entries, size: Self.shardSize(of: documents), most: Self.mostFiles.terms)
     tails = Shards(tailEntries, size: Self.shardSize(of: documents) / 2, most: Self.mostFiles.tails)
     ancestors = terms.borders.map { border in
-      (3..<max(3, border.count)).map { Array(border.prefix($0)) }.filter(present.contains)
+      (3..<max(3, border.count)).map { Array(border.prefix($0)) }.filter(isPresent)
     }
   }
 
   /// The reversed dictionary. Of terms that share a key the one in more documents stands for all.
   private static func tailEntries(_ table: TermTable, _ lists: [PostingList], _ limit: Int) -> [ShardEntry] {
-    var entries: [ShardEntry] = []
-    var places: [[UInt8]: (place: Int, term: UInt32)] = [:]
-    for (key, term) in table.tails {
-      if let other = places[key] {
-        if other.term == term || lists[Int(other.term)].count >= lists[Int(term)].count { continue }
-        places[key] = (other.place, term)
-      } else {
-        places[key] = (entries.count, term)
-        entries.append(ShardEntry(key: key, documentCount: 0, postings: PostingList()))
+    var keys = Vocabulary(capacity: table.tails.count)
+    var chosen: [Int] = []
+    for (key, term) in table.tails where lists[Int(term)].count > 0 {
+      let number = keys.intern(key)
+      if number == chosen.count {
+        chosen.append(Int(term))
+      } else if lists[chosen[number]].count < lists[Int(term)].count {
+        chosen[number] = Int(term)
       }
     }
-    for (place, term) in places.values {
-      entries[place].documentCount = lists[Int(term)].count
-      entries[place].postings = lists[Int(term)].best(limit).best
+    var entries = chosen.enumerated().map { number, term in
+      ShardEntry(
+        key: Array(keys[number]), documentCount: lists[term].count, postings: lists[term].best(limit).best)
     }
-    entries.removeAll { $0.documentCount == 0 }
     entries.sortByKey()
     return entries
   }

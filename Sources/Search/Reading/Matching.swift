@@ -192,10 +192,10 @@ struct Matching {
   private mutating func correct(_ folded: [UInt8], most: Int) throws -> Correction? {
     guard folded.allSatisfy({ byteClass($0) == 0 }), folded.count > 1 else { return nil }
     // The first letter is right, or in the second place.
-    return try nearest(folded, most: most, letter: folded[0]) ?? nearest(folded, most: most, letter: folded[1])
+    return try nearestTo(folded, most: most, letter: folded[0]) ?? nearestTo(folded, most: most, letter: folded[1])
   }
 
-  private mutating func nearest(_ folded: [UInt8], most: Int, letter: UInt8) throws -> Correction? {
+  private mutating func nearestTo(_ folded: [UInt8], most: Int, letter: UInt8) throws -> Correction? {
     var file = try files.file("k\(max(0, locate(files.root.corrections, [letter]))).bin")
     let texts = try file.frontCoded(try file.count())
     var best: Correction?
