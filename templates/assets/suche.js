@@ -218,9 +218,13 @@ function distance(a, b, most) {
 class Hits {
   scores = new Map();
   get size() { return this.scores.size; }
-  put(document, score) { if (!(this.scores.get(document) >= score)) this.scores.set(document, score); }
-  add(list, weight) { list?.documents.forEach((document, i) => this.put(document, list.steps[i] * weight)); }
-  addSynonyms(entry) { this.add(entry?.synonyms, entry?.synonyms?.top); }
+  // The best way in which a document matches counts, and a tenth of the others.
+  put(document, score, more = 0.1) {
+    const other = this.scores.get(document) || 0;
+    this.scores.set(document, Math.max(other, score) + more * Math.min(other, score));
+  }
+  add(list, weight, more) { list?.documents.forEach((document, i) => this.put(document, list.steps[i] * weight, more)); }
+  addSynonyms(entry) { this.add(entry?.synonyms, entry?.synonyms?.top, 0); }
 }
 
 class Index {
@@ -274,13 +278,12 @@ class Index {
     let key = main(folded);
     let shard = await this.holding('b', key);
     let entry = shard.get(key);
-    hits.addSynonyms(entry);
+    const first = entry;
     if (!entry?.size) {
       shard = await this.holding('b', key = stem);
       entry = shard.get(key);
     } else if (key !== stem) hits.add(shard.get(stem), 0.6);
     hits.add(hits.exact = entry, 1);
-    hits.addSynonyms(entry);
     let keys = key;
     next.forEach((other, i) => {
       const group = shard.get(keys += ' ' + main(other.folded));
@@ -290,6 +293,7 @@ class Index {
     if (prefix.length > 1) await this.addPrefix(hits, 'b', prefix, 1);
     // What begins with all letters is meant before what begins with the stem: `Kleinst` is no form of `klein`.
     if (folded !== key && folded.startsWith(key) && this.place('b', folded) === this.place('b', key)) await this.addPrefix(hits, 'b', folded, 1.3);
+    for (const list of new Set([first, entry])) hits.addSynonyms(list);
     for (let cut = 1; !entry?.size && cut < 7 && folded.length - cut > 2; cut++) {
       if ((cut > 1 || !hits.size) && ENDINGS.includes(' ' + folded.slice(-cut))) hits.add(shard.get(folded.slice(0, -cut)), 0.9);
     }

@@ -11,16 +11,18 @@ struct Hits {
 
   var hasExact: Bool { (exact?.postings.count ?? 0) > 0 }
 
-  mutating func put(_ document: UInt32, _ score: Double) {
-    if score > scores[document] ?? -1 { scores[document] = score }
+  /// The best way in which a document matches counts, and a tenth of the others.
+  mutating func put(_ document: UInt32, _ score: Double, more: Double = 0.1) {
+    let other = scores[document] ?? 0
+    scores[document] = max(other, score) + more * min(other, score)
   }
 
-  mutating func add(_ list: PostingList, _ weight: Double) {
-    for (document, step) in zip(list.documents, list.steps) { put(document, Double(step) * weight) }
+  mutating func add(_ list: PostingList, _ weight: Double, more: Double = 0.1) {
+    for (document, step) in zip(list.documents, list.steps) { put(document, Double(step) * weight, more: more) }
   }
 
   mutating func addSynonyms(_ entry: ShardEntry) {
-    if let synonyms = entry.synonyms { add(synonyms.postings, Double(synonyms.top) / 248) }
+    if let synonyms = entry.synonyms { add(synonyms.postings, Double(synonyms.top) / 248, more: 0) }
   }
 }
 
@@ -78,7 +80,8 @@ struct Matching {
     var key = Term.main(of: folded)
     var shard = try files.shard(.terms, of: key)
     var entry = shard.find(key)
-    if let entry { hits.addSynonyms(entry) }
+    let first = entry
+    let main = key
     if key != stem {
       if entry?.postings.count ?? 0 == 0 {
         key = stem
@@ -91,7 +94,6 @@ struct Matching {
     if let entry {
       hits.exact = entry
       hits.add(entry.postings, 1)
-      hits.addSynonyms(entry)
     }
     var keys = key
     for (index, other) in next.enumerated() {
@@ -105,6 +107,7 @@ struct Matching {
     if folded != key, folded.starts(with: key), locate(borders, folded) == locate(borders, key) {
       try addPrefix(to: &hits, .terms, folded, weight: 1.3)
     }
+    for list in key == main ? [entry] : [first, entry] { if let list { hits.addSynonyms(list) } }
     if !hits.hasExact { addShortened(to: &hits, folded, shard) }
     hits.documentCount = hits.hasExact ? entry?.documentCount ?? 0 : hits.scores.count
     hits.shard = shard
