@@ -197,7 +197,7 @@ function readShard(file, documents) {
 
 const LINKERS = ',s,es,n,en,er,e,ens'.split(',');
 const ENDINGS = ' igungen igkeiten ungen heiten keiten lichen ischen igen erinnen innen ern est';
-const PARTICIPLE = /^(ab|an|auf|aus|bei|durch|ein|fest|her|hin|mit|nach|um|vor|weg|wieder|zu|zusammen)?ge([a-z]{3,}?)e?(?:t|en)$/;
+const PARTICIPLE = /^([a-z]{2,8}?|)ge([a-z]{3,}?)e?(?:t|en)$/;
 const prefixWeight = (typed, whole) => 0.75 * (0.5 + 0.5 * typed / whole);
 
 // Optimal string alignment distance.
@@ -426,9 +426,9 @@ class Index {
     const filtered = Object.values(filters).flat().length;
     const lists = words.map(({ hits }) => hits).filter(hits => hits.size);
     const complete = lists[1] && [...lists[0].scores.keys()].filter(document => lists.every(hits => hits.scores.has(document))).length;
-    if (filtered || wanted > 200 || complete < wanted) {
+    if (filtered || wanted > 200 || !lists[2] && complete < wanted) {
       const cut = lists.filter(({ exact }) => exact?.overflow >= 0).sort((a, b) => a.df - b.df);
-      await Promise.all(cut.slice(0, lists[2] ? 1 : 2).map(async hits => hits.add((await this.shard('u' + hits.exact.overflow)).get(hits.exact.key), 1)).map(done => done.catch(note)));
+      await Promise.all(cut.slice(0, filtered || wanted > 200 ? 2 : 1).map(async hits => hits.add((await this.shard('u' + hits.exact.overflow)).get(hits.exact.key), 1)).map(done => done.catch(note)));
     }
     const facets = (filtered || counting) && await this.facets(filters, counting).catch(note);
     const all = rank(words, this.root.count);

@@ -69,7 +69,8 @@ package struct SearchIndex {
     addGroups(&found)
     let wanted = limit + offset
     let isFiltered = filters != SearchFilters()
-    if isFiltered || wanted > 200 || completeCount(found) < wanted { try addOverflow(&found) }
+    let wantsAll = isFiltered || wanted > 200
+    if wantsAll || completeCount(found) < wanted { try addOverflow(&found, most: wantsAll ? 2 : 1) }
     let all = ScoredDocument.rank(zip(words, found).map { ($0, $1) }, of: matching.files.root.count)
     var ranked = try filtered(all, by: filters)
     var corrected = Self.corrected(text, words)
@@ -117,15 +118,15 @@ package struct SearchIndex {
     }
   }
 
+  /// In how many documents both of two words stand; one word is complete, and of three or more any two tell pages apart.
   private func completeCount(_ found: [Hits]) -> Int {
     let lists = found.filter { !$0.scores.isEmpty }
-    guard lists.count > 1, let first = lists.first else { return .max }
+    guard lists.count == 2, let first = lists.first else { return .max }
     return first.scores.keys.count { document in lists.allSatisfy { $0.scores[document] != nil } }
   }
 
-  /// Completes the lists of the rarest words that were cut short: of two, or one if there are others to tell pages apart.
-  private mutating func addOverflow(_ found: inout [Hits]) throws {
-    let most = found.count { !$0.scores.isEmpty } > 2 ? 1 : 2
+  /// Completes the lists of the rarest words that were cut short.
+  private mutating func addOverflow(_ found: inout [Hits], most: Int) throws {
     let cut = found.indices.filter { index in
       found[index].exact.map { $0.postings.count < $0.documentCount } ?? false
     }

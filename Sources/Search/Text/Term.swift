@@ -39,21 +39,18 @@ package enum Term {
   /// Nil for all other words.
   static func verb(ofParticiple word: [UInt8]) -> [UInt8]? {
     guard word.count >= 6, word.allSatisfy({ $0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z") }) else { return nil }
-    for prefix in verbPrefixes where word.starts(with: prefix + "ge".utf8) {
-      let rest = word[(prefix.count + 2)...]
+    // Shortest prefix first, as `aus` in `ausgelost`; then none.
+    for start in [2, 3, 4, 5, 6, 7, 8, 0] where word.dropFirst(start).starts(with: "ge".utf8) {
+      let rest = word[(start + 2)...]
       for ending in participleEndings
       where rest.count >= ending.count + 3 && rest.suffix(ending.count).elementsEqual(ending) {
-        return prefix + rest.dropLast(ending.count)
+        return Array(word[..<start] + rest.dropLast(ending.count))
       }
     }
     return nil
   }
 
   private static let participleEndings = ["een", "et", "en", "t"].map { Array($0.utf8) }
-  private static let verbPrefixes = [
-    "ab", "an", "auf", "aus", "bei", "durch", "ein", "fest", "her", "hin", "mit", "nach", "um", "vor", "weg", "wieder",
-    "zu", "zusammen", "",
-  ].map { Array($0.utf8) }
 
   /// Terms of the words of `text`, in order; joined forms after their parts. The hook for comparing with the client.
   package static func all(in text: String) -> [String] {
