@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
-"""Measures the search: bytes, requests, index size, building, latency in Chromium; beside Pagefind where that is installed.
+"""Measures the search: quality, bytes, requests, index size, building, latency in Chromium; beside Pagefind where that is installed.
 
     bench.py [--sizes 150,10000] [--no-browser]
 
-Documents come from corpus.py (about 700 words each). Needs Swift and Node; Chromium and playwright (PyPI) for the latencies;
+The short documents of the evaluation (about 170 words each) come first, then those of corpus.py (about 700 words each). Needs Swift and Node; Chromium and playwright (PyPI) for the latencies;
 pagefind and pagefind_bin_extended (PyPI) for the comparison. All figures are of this machine and this moment: compare ratios.
 """
 import argparse
@@ -18,7 +18,8 @@ import time
 
 HERE = pathlib.Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
-QUERIES = [line.split("\t")[1] for line in (ROOT / "Tests/SearchEvaluation/queries.tsv").read_text().splitlines()
+EVALUATION = ROOT / "Tests/SearchEvaluation"
+QUERIES = [line.split("\t")[1] for line in (EVALUATION / "queries.tsv").read_text().splitlines()
            if not line.startswith(("nonsense", "phrase"))]
 
 
@@ -80,10 +81,17 @@ def pagefind(pages, work):
           f"{time.monotonic() - start:.1f} s, memory up to {after.ru_maxrss // 1024} MB")
 
 
-def measure(count, work, tool, client, browser):
-    documents, pages, index = work / f"{count}.jsonl", work / f"pages{count}", work / f"index{count}"
-    run(sys.executable, HERE / "corpus.py", count, documents, "--html", pages)
-    print(f"{count} documents")
+def quality(work, tool):
+    """nDCG@10, MRR and recall@10 per category, without and with synonyms."""
+    for title, synonyms in [("without", []), ("with", [EVALUATION / "synonyms.json"])]:
+        index = work / f"quality-{title}"
+        output(tool, "build", EVALUATION / "documents.jsonl", index, *synonyms)
+        print(f"quality {title} synonyms\n" + output("node", EVALUATION / "evaluate.mjs", index).decode(), flush=True)
+
+
+def measure(name, documents, work, tool, client, browser):
+    index = work / f"index-{name}"
+    print(f"{name} documents")
     print("  build: " + output(tool, "build", documents, index).decode().strip())
     print("  index: " + index_size(index))
     size = len(__import__("gzip").compress(client, 9))
@@ -91,7 +99,13 @@ def measure(count, work, tool, client, browser):
         print("  " + line)
     if browser:
         cold, middle, high = latencies(index, client)
-        print(f"  Chromium: first call {cold:.0f} ms (median, loopback), later calls p50 {middle:.1f} ms, p95 {high:.1f} ms")
+        print(f"  Chromium: first call {cold:.0f} ms (median, loopback), later calls p50 {middle:.1f} ms, p95 {high:.1f} ms", flush=True)
+
+
+def measure_corpus(count, work, tool, client, browser):
+    documents, pages = work / f"{count}.jsonl", work / f"pages{count}"
+    run(sys.executable, HERE / "corpus.py", count, documents, "--html", pages)
+    measure(count, documents, work, tool, client, browser)
     pagefind(pages, work)
 
 
@@ -105,8 +119,11 @@ def main():
     client = output(tool, "client", "templates/assets/suche.js", "templates/assets/suche-oberflaeche.js")
     print(f"client with its interface: {len(__import__('gzip').compress(client, 9))} bytes gzip")
     with tempfile.TemporaryDirectory() as folder:
+        work = pathlib.Path(folder)
+        quality(work, tool)
+        measure("evaluation", EVALUATION / "documents.jsonl", work, tool, client, not options.no_browser)
         for size in options.sizes.split(","):
-            measure(int(size), pathlib.Path(folder), tool, client, not options.no_browser)
+            measure_corpus(int(size), work, tool, client, not options.no_browser)
 
 
 main()

@@ -95,4 +95,5 @@ def main():
                 (folder / "index.html").write_text(page(d), encoding="utf-8")
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -2,8 +2,8 @@
 package enum ClientScript {
   /// Joins the sources of the client and of its interface, in this order.
   ///
-  /// Comment lines, indentation and blank lines go; so do the imports of one source from another, which are one module
-  /// now. That is safe because neither source has a text that spans lines. The names in ``internalNames`` become short.
+  /// Comment lines, blanks and line ends without meaning go; so do the imports of one source from another, which are one
+  /// module now. That is safe because neither source has a text that spans lines. The names in ``internalNames`` become short.
   package static func bundle(_ sources: [[UInt8]]) -> [UInt8] {
     var bundle: [UInt8] = []
     for source in sources {
@@ -14,7 +14,49 @@ package enum ClientScript {
         bundle.append(UInt8(ascii: "\n"))
       }
     }
-    return shortened(bundle)
+    return withoutBlanks(shortened(bundle))
+  }
+
+  /// Drops blanks that stand beside a sign, and ends of lines after `{ ( [ , ;`, outside texts and patterns.
+  private static func withoutBlanks(_ source: [UInt8]) -> [UInt8] {
+    var result: [UInt8] = []
+    var index = 0
+    while index < source.count {
+      let byte = source[index]
+      if let end = endOfLiteral(source, at: index, after: result) {
+        result += source[index..<end]
+        index = end
+        continue
+      }
+      index += 1
+      let next = index < source.count ? source[index] : 0
+      let last = result.last ?? UInt8(ascii: "\n")
+      let isBlank = byte == UInt8(ascii: " ") && !(isPart(last) && isPart(next)) && !(last == next && next != byte)
+      let isBreak = byte == UInt8(ascii: "\n") && "{([,;\n".utf8.contains(last) && !result.isEmpty
+      if !isBlank && !isBreak { result.append(byte) }
+    }
+    return result
+  }
+
+  /// Where a text, template or pattern ends that begins at `start`; nil if none does.
+  private static func endOfLiteral(_ source: [UInt8], at start: Int, after before: [UInt8]) -> Int? {
+    let mark = source[start]
+    guard "'`/".utf8.contains(mark) else { return nil }
+    if mark == UInt8(ascii: "/"), let last = before.last, !"(,=!?:&|[{;\n>".utf8.contains(last) { return nil }
+    var index = start + 1
+    var isInSet = false
+    while index < source.count, source[index] != mark || isInSet {
+      if source[index] == UInt8(ascii: "\\") { index += 1 }
+      if mark == UInt8(ascii: "/"), index < source.count {
+        if source[index] == UInt8(ascii: "[") {
+          isInSet = true
+        } else if source[index] == UInt8(ascii: "]") {
+          isInSet = false
+        }
+      }
+      index += 1
+    }
+    return min(index + 1, source.count)
   }
 
   /// Names of variables, functions and properties that nothing outside the two sources sees, and that stand in no text or
@@ -28,7 +70,7 @@ package enum ClientScript {
     rising record passage withPhrases phrases telling rank safeURL SPECIAL IGNORED HYPHEN PERSON LINKERS ENDINGS
     FILTERS selects address filtered complete suggest choose show timer running opening number
     text file query start place event chunks pattern region vowel result answer match Hits Bytes Index inflate phrase
-    batch known border linker parameters
+    batch known border linker parameters nearestTo letter files verb light PARTICIPLE lists rest asked
     """.split { $0 == " " || $0 == "\n" }.map(String.init)
 
   /// Replaces each internal name by one of one or two letters that the sources do not use.

@@ -10,14 +10,14 @@ import Testing
     }
   }
 
-  @Test func dropsCommentsIndentationAndImports() {
+  @Test func dropsCommentsBlanksAndImports() {
     let bundle = ClientScript.bundle([
       Array("// a\nexport const total = 1; // kept\n\n  const word = { total };\n".utf8),
-      Array("import { total } from './a.js';\nconsole.log(word, total);\n".utf8),
+      Array("import { total } from './a.js';\nconsole.log(word, 'a, b', /[/'] c/.test(total));\n".utf8),
     ])
     #expect(
       String(decoding: bundle, as: UTF8.self)
-        == "export const total = 1; // kept\nconst a = { total };\nconsole.log(a, total);\n")
+        == "export const total=1;//kept\nconst A={total};console.log(A,'a, b',/[/'] c/.test(total));")
   }
 
   @Test func shortensNoNameThatStandsInATextOrPattern() throws {

@@ -107,7 +107,7 @@ import Testing
     let answer = try index.search("wor", limit: 1)
     read = log.paths.map { String($0.split(separator: "/").last?.first ?? " ") }
     #expect(read == ["w", "b", "s"])
-    #expect(answer.total == 256)
+    #expect(answer.total == 128)
     #expect(try index.search("Leerstand", limit: 1).total == 1500)
   }
 

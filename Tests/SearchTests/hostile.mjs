@@ -27,7 +27,7 @@ if (task === 'files') {
     data => deflateSync(inflateSync(data).map((byte, i) => (i % 5 === 2 ? byte ^ 0x81 : byte))),
   ];
   const generation = readdirSync(folder).find(name => name !== 'wurzel.bin');
-  const names = ['wurzel.bin', ...['b0', 'e0', 'k', 's0', 't0', 'f'].map(name => `${generation}/${name}.bin`)];
+  const names = ['wurzel.bin', ...['b0', 'e0', 'k0', 's0', 't0', 'f'].map(name => `${generation}/${name}.bin`)];
   for (const name of names) {
     for (const damage of damages) {
       try {

@@ -1,10 +1,10 @@
 // Reads texts from a file, one a line; prints the terms of each, joined by blanks.
 import { readFileSync } from 'node:fs';
-import { main, scan, term } from '../../templates/assets/suche.js';
+import { main, scan, tail, term } from '../../templates/assets/suche.js';
 
 for (const text of readFileSync(process.argv[2], 'utf8').split('\n')) {
   const terms = scan(text).flatMap(word => [...word.parts ?? [], word]).flatMap(({ folded }) => {
-    return [term(folded), main(folded)];
+    return [term(folded), main(folded), tail(folded)];
   });
   console.log(terms.join(' '));
 }

@@ -91,6 +91,8 @@ function combobox(form, number) {
     announce(`${results.length || 'Keine'} Vorschläge`);
   });
   show(false);
+  // The root is there when the first letters are.
+  ask(form, '').catch(() => {});
   if (input === document.activeElement) suggest();
   input.addEventListener('input', suggest);
   form.addEventListener('submit', () => {

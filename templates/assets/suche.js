@@ -68,8 +68,14 @@ export function main(word) {
   return /^[a-z]{3,}er$/.test(whole) ? whole : term(word);
 }
 
-// Snowball's German stemmer.
-function stem(word) {
+// What the reversed dictionary knows a noun by: without case and number, but with -ung, -ik and the like.
+export function tail(word) {
+  const key = main(word);
+  return key.endsWith('er') || /[^a-z]/.test(word) ? key : stem(plain(word), true);
+}
+
+// Snowball's German stemmer, version 3; `light` leaves out its last step, which takes derivations to their roots.
+function stem(word, light) {
   if (word.length < 3) return word;
   // Capital u and y between vowels count as consonants.
   word = word.replace(/([aeiouy])([uy])(?=[aeiouy])/g, (_, vowel, letter) => vowel + letter.toUpperCase());
@@ -81,12 +87,13 @@ function stem(word) {
     found = pattern.exec(word);
     if (found?.index >= region) return word = word.slice(0, found.index);
   };
-  if (!cut(/(?:ern|em|er)$/, r1) && !found) {
+  if (!cut(/(?:ern|(?<!syst)em|er)$/, r1) && !found) {
     if (cut(/e[ns]?$/, r1)) word = word.replace(/niss$/, 'nis');
-    else if (!found) cut(/(?<=[bdfghklmnrt])s$/, r1);
+    else if (!found && !cut(/(?<=l)ns?$/, r1 + 1) && !found) cut(/(?<=[bdfghklmnrt])s$/, r1);
   }
-  if (!cut(/(?:est|en|er)$/, r1) && !found) cut(/(?<=...[bdfghklmnt])st$/, r1);
-  if (cut(/(?:end|ung)$/, r2)) cut(/(?<!e)ig$/, r2);
+  if (!cut(/(?:est|en|er)$/, r1) && !found) cut(/(?<=...[bdfghklmnt])st$|(?<=[Udfgklmnrstz])(?<!tick|plan|geordn|intern|tr)et$/, r1);
+  if (light) ;
+  else if (cut(/(?:end|ung)$/, r2)) cut(/(?<!e)ig$/, r2);
   else if (found || cut(/(?<!e)(?:isch|i[gk])$/, r2)) ;
   else if (cut(/(?:lich|heit)$/, r2)) cut(/e[rn]$/, r1);
   else if (!found && cut(/keit$/, r2)) cut(/(?:lich|ig)$/, r2);
@@ -123,14 +130,14 @@ class Bytes {
   string() { return decoder.decode(this.bytes(this.number())); }
   list(count, read) { return Array.from({ length: count }, read); }
   frontCoded(count) {
-    let last = [];
+    const last = new Uint8Array(1024);
+    let size = 0;
     return this.list(count, () => {
       const shared = this.number();
-      if (shared > last.length) fail();
       const rest = this.bytes(this.number());
-      if (shared + rest.length > 1024) fail();
-      last = [...last.slice(0, shared), ...rest];
-      return decoder.decode(Uint8Array.from(last));
+      if (shared > size || (size = shared + rest.length) > 1024) fail();
+      last.set(rest, shared);
+      return decoder.decode(last.subarray(0, size));
     });
   }
   rising(count, limit) {
@@ -158,13 +165,12 @@ async function inflate(data) {
 }
 
 function readRoot(file) {
-  if (file.number() !== 1) fail();
+  if (file.number() !== 2) fail();
   const root = { generation: file.string(), count: file.number(), perStore: file.number(), perPassage: file.number() };
   let first = 0;
   root.types = file.list(file.count(), () => ({ name: file.string(), first, end: first += file.number() }));
-  file.number();
-  root.b = file.frontCoded(file.count());
-  root.e = file.frontCoded(file.count());
+  root.passages = file.number();
+  for (const kind of 'bek') root[kind] = file.frontCoded(file.count());
   root.stop = new Set(file.string().split(' '));
   if (!/^\w+$/.test(root.generation) || !(root.perStore && root.perPassage)) fail();
   return root;
@@ -191,6 +197,7 @@ function readShard(file, documents) {
 
 const LINKERS = ',s,es,n,en,er,e,ens'.split(',');
 const ENDINGS = ' igungen igkeiten ungen heiten keiten lichen ischen igen erinnen innen ern est';
+const PARTICIPLE = /^([a-z]{2,8}?|)ge([a-z]{3,}?)e?(?:t|en)$/;
 const prefixWeight = (typed, whole) => 0.75 * (0.5 + 0.5 * typed / whole);
 
 // Optimal string alignment distance.
@@ -211,9 +218,13 @@ function distance(a, b, most) {
 class Hits {
   scores = new Map();
   get size() { return this.scores.size; }
-  put(document, score) { if (!(this.scores.get(document) >= score)) this.scores.set(document, score); }
-  add(list, weight) { list?.documents.forEach((document, i) => this.put(document, list.steps[i] * weight)); }
-  addSynonyms(entry) { this.add(entry?.synonyms, entry?.synonyms?.top); }
+  // The best way in which a document matches counts, and a tenth of the others.
+  put(document, score, more = 0.1) {
+    const other = this.scores.get(document) || 0;
+    this.scores.set(document, Math.max(other, score) + more * Math.min(other, score));
+  }
+  add(list, weight, more) { list?.documents.forEach((document, i) => this.put(document, list.steps[i] * weight, more)); }
+  addSynonyms(entry) { this.add(entry?.synonyms, entry?.synonyms?.top, 0); }
 }
 
 class Index {
@@ -249,6 +260,8 @@ class Index {
   // The shard that holds a key, if any does: kind b for terms, e for reversed ones.
   holding(kind, key) { return this.shard(kind + Math.max(0, this.place(kind, key))); }
 
+  async entry(key) { return (await this.holding('b', key)).get(key); }
+
   // Adds everything that begins with `prefix`.
   async addPrefix(hits, kind, prefix, weight) {
     const shard = await this.holding(kind, prefix);
@@ -265,13 +278,12 @@ class Index {
     let key = main(folded);
     let shard = await this.holding('b', key);
     let entry = shard.get(key);
-    hits.addSynonyms(entry);
+    const first = entry;
     if (!entry?.size) {
       shard = await this.holding('b', key = stem);
       entry = shard.get(key);
     } else if (key !== stem) hits.add(shard.get(stem), 0.6);
     hits.add(hits.exact = entry, 1);
-    hits.addSynonyms(entry);
     let keys = key;
     next.forEach((other, i) => {
       const group = shard.get(keys += ' ' + main(other.folded));
@@ -279,6 +291,9 @@ class Index {
     });
     const prefix = key.length > 3 || key === folded ? key : folded;
     if (prefix.length > 1) await this.addPrefix(hits, 'b', prefix, 1);
+    // What begins with all letters is meant before what begins with the stem: `Kleinst` is no form of `klein`.
+    if (folded !== key && folded.startsWith(key) && this.place('b', folded) === this.place('b', key)) await this.addPrefix(hits, 'b', folded, 1.3);
+    for (const list of new Set([first, entry])) hits.addSynonyms(list);
     for (let cut = 1; !entry?.size && cut < 7 && folded.length - cut > 2; cut++) {
       if ((cut > 1 || !hits.size) && ENDINGS.includes(' ' + folded.slice(-cut))) hits.add(shard.get(folded.slice(0, -cut)), 0.9);
     }
@@ -291,9 +306,12 @@ class Index {
   async match(word, next, literal) {
     const { folded } = word;
     const { length } = folded;
-    const key = main(folded);
+    const key = tail(folded);
     const hits = await this.lookUp(word, next);
     if (hits.exact?.size || hits.group) return hits;
+    // Participles stand beside the verb and the noun made of it: `gegründet`, `Gründung`.
+    const verb = folded.replace(PARTICIPLE, '$1$2');
+    if (!hits.size && verb !== folded) hits.add(await this.entry(verb), 0.9);
     const correct = async most => !hits.size && !literal && this.correct(folded, most);
     let better = length > 7 && await correct(1);
     if (!better) {
@@ -310,8 +328,13 @@ class Index {
   // Documents with all parts of a compound that the index does not know as a whole.
   async addParts(hits, word) {
     for (const parts of word.parts ? [word.parts.map(part => part.folded)] : this.cuts(word.folded, hits.shard)) {
-      const found = await Promise.all(parts.map(async part => (await this.holding('b', main(part))).get(main(part))));
-      if (!found.every(entry => entry?.size)) continue;
+      const found = [];
+      for (const part of [...parts].reverse()) {
+        const entry = await this.entry(main(part));
+        if (entry?.size) found.unshift(entry);
+        else break;
+      }
+      if (found.length < parts.length) continue;
       const sums = new Map();
       for (const { documents, steps } of found) documents.forEach((document, i) => sums.set(document, [...sums.get(document) || [], steps[i]]));
       let common = 0;
@@ -326,7 +349,7 @@ class Index {
   // Ways to cut a compound: a known beginning, perhaps a linking element, and a rest.
   cuts(folded, shard) {
     const cuts = [];
-    for (let length = folded.length - 3; length > 2 && cuts.length < 3; length--) {
+    for (let length = folded.length - 3; length > 2 && cuts.length < 2; length--) {
       const whole = folded.slice(0, length);
       const known = LINKERS.map(linker => whole.endsWith(linker) ? whole.slice(0, length - linker.length) : '')
         .find(left => left.length > 2 && (shard.ancestors.includes(term(left)) || shard.get(term(left))));
@@ -338,7 +361,12 @@ class Index {
   // The word nearest to a misspelt one, as it is written; undefined if none is near.
   async correct(folded, most) {
     if (/[^a-z]/.test(folded)) return undefined;
-    const words = await this.load('k', file => {
+    // The first letter is right, or in the second place.
+    return await this.nearestTo(folded, most, folded[0]) || this.nearestTo(folded, most, folded[1]);
+  }
+
+  async nearestTo(folded, most, letter) {
+    const words = await this.load('k' + Math.max(0, this.place('k', letter)), file => {
       const texts = file.frontCoded(file.count());
       return texts.map(text => ({ text, folded: fold(text), rank: file.bytes(1)[0] }));
     });
@@ -396,17 +424,18 @@ class Index {
     });
     const wanted = limit + offset;
     const filtered = Object.values(filters).flat().length;
-    const complete = words[1] && [...words[0].hits.scores.keys()].filter(document => words.every(({ hits }) => hits.scores.has(document))).length;
-    if (filtered || wanted > 200 || complete < wanted) {
-      const cut = words.map(({ hits }) => hits).filter(({ exact }) => exact?.overflow >= 0).sort((a, b) => a.df - b.df);
-      await Promise.all(cut.slice(0, 2).map(async hits => hits.add((await this.shard('u' + hits.exact.overflow)).get(hits.exact.key), 1)).map(done => done.catch(note)));
+    const lists = words.map(({ hits }) => hits).filter(hits => hits.size);
+    const complete = lists[1] && [...lists[0].scores.keys()].filter(document => lists.every(hits => hits.scores.has(document))).length;
+    if (filtered || wanted > 200 || !lists[2] && complete < wanted) {
+      const cut = lists.filter(({ exact }) => exact?.overflow >= 0).sort((a, b) => a.df - b.df);
+      await Promise.all(cut.slice(0, filtered || wanted > 200 ? 2 : 1).map(async hits => hits.add((await this.shard('u' + hits.exact.overflow)).get(hits.exact.key), 1)).map(done => done.catch(note)));
     }
     const facets = (filtered || counting) && await this.facets(filters, counting).catch(note);
     const all = rank(words, this.root.count);
     let ranked = filtered && facets ? all.filter(facets.pass) : all;
     if (phrases.length) {
       const most = Math.max(...all.map(hit => hit.matched.length));
-      const exact = await this.withPhrases(ranked.filter(hit => hit.matched.length === most), phrases, wanted);
+      const exact = await this.withPhrases(ranked.filter(hit => hit.matched.length === most), phrases, wanted, literal);
       if (exact.length || literal) ranked = exact;
       else if (ranked.length) corrected = (corrected || text).replace(/["„“”»«]/g, '').trim();
     }
@@ -458,12 +487,17 @@ class Index {
 
   passage(document) { return this.record('t', this.root.perPassage, document, file => file.string()); }
 
-  // Of the best, those that hold the phrases word by word; reads on until there are enough.
-  async withPhrases(ranked, phrases, enough) {
+  // Of the best, those that hold the phrases word by word; reads on until there are enough, or too much would be read.
+  async withPhrases(ranked, phrases, enough, literal) {
     const holds = text => phrases.every(phrase => terms(text).includes(phrase));
+    const { perPassage, passages } = this.root;
     const exact = [];
-    for (let first = 0; first < (this.root.perPassage > 1 ? 10 : 30) && exact.length < enough; first += 5) {
-      const batch = ranked.slice(first, first + 5);
+    const files = new Set();
+    for (let first = 0; first < 30 && exact.length < enough; first += 5) {
+      const batch = ranked.slice(first, first + 5).filter(({ document }) => {
+        const file = Math.floor(document / perPassage);
+        return literal || files.has(file) || files.size < passages && files.add(file);
+      });
       const right = await Promise.all(batch.map(async ({ document }) => {
         const { title, summary } = await this.stored(document);
         return holds(title) || holds(summary) || holds(await this.passage(document));

@@ -1,14 +1,48 @@
 /// The words that a misspelt one may be corrected to, as they are written, with a class of usefulness.
 enum CorrectionList {
-  /// Most words of the list.
-  static let limit = 4000
+  /// Most words of the list, and of one of its files unless a letter has more.
+  static let limit = 8000
+  private static let fileLimit = 500
   private static let shortest = 4
   /// In bytes as it is written.
   private static let longest = 200
 
-  /// Number of words; the words front-coded in byte order; one byte each: 8 if in a title, topic or place, plus 0 to 7 for
-  /// the frequency (binary logarithm).
-  static func bytes(_ table: FormTable, documents: [SearchDocument]) -> [UInt8] {
+  /// Files `k0`, `k1` … by the first letter of the folded word, and the letters where they begin (the first is empty).
+  ///
+  /// Each file: number of words; the words front-coded in byte order; one byte each: 8 if in a title, topic or place, plus
+  /// 0 to 7 for the frequency (binary logarithm).
+  static func files(_ table: FormTable, documents: [SearchDocument]) -> (files: [SearchIndexFile], borders: [[UInt8]]) {
+    var borders: [[UInt8]] = [[]]
+    var groups: [[Word]] = [[]]
+    let words = Dictionary(grouping: candidates(table, documents), by: \.initial)
+    for letter in UInt8(ascii: "a")...UInt8(ascii: "z") {
+      guard let more = words[letter] else { continue }
+      if let last = groups.last, !last.isEmpty, last.count + more.count > fileLimit {
+        borders.append([letter])
+        groups.append([])
+      }
+      groups[groups.count - 1] += more
+    }
+    let files = groups.enumerated().map { SearchIndexFile(path: "k\($0).bin", bytes: bytes($1)) }
+    return (files, borders)
+  }
+
+  private struct Word {
+    var initial: UInt8
+    var text: [UInt8]
+    var rank: UInt8
+  }
+
+  private static func bytes(_ group: [Word]) -> [UInt8] {
+    let words = group.sorted { $0.text.lexicographicallyPrecedes($1.text) }
+    var writer = ByteWriter()
+    writer.varint(words.count)
+    writer.frontCoded(words.lazy.map(\.text))
+    writer.append(words.map(\.rank))
+    return writer.bytes
+  }
+
+  private static func candidates(_ table: FormTable, _ documents: [SearchDocument]) -> [Word] {
     var candidates: [(form: Int, rank: UInt8, frequency: UInt32)] = []
     for form in StopWords.german.count..<max(StopWords.german.count, table.forms.count) {
       let word = table.forms[form]
@@ -23,15 +57,11 @@ enum CorrectionList {
       candidates.append((form, (named ? 8 : 0) + size, frequency))
     }
     candidates.sort { ($0.rank & 8, $0.frequency, $1.form) > ($1.rank & 8, $1.frequency, $0.form) }
-    let words = candidates.prefix(limit)
-      .map { (text: spelling(table.firstSeen[$0.form], documents), rank: $0.rank) }
-      .filter { !$0.text.isEmpty && $0.text.count <= longest }
-      .sorted { $0.text.lexicographicallyPrecedes($1.text) }
-    var writer = ByteWriter()
-    writer.varint(words.count)
-    writer.frontCoded(words.lazy.map(\.text))
-    writer.append(words.map(\.rank))
-    return writer.bytes
+    return candidates.prefix(limit).compactMap { candidate in
+      let text = spelling(table.firstSeen[candidate.form], documents)
+      guard !text.isEmpty, text.count <= longest, let initial = table.forms[candidate.form].first else { return nil }
+      return Word(initial: initial, text: text, rank: candidate.rank)
+    }
   }
 
   /// The word as it is written where it was first seen, without soft hyphens.

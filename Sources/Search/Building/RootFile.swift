@@ -3,18 +3,19 @@
 /// 1. layout version, 2. generation (string), 3. number of documents,
 /// 4. documents per store file, per passage file,
 /// 5. number of types; per type name and number of documents, in the order of the documents,
-/// 6. bytes of the facet file, 7. borders of term shards (number, front-coded), 8. borders of tail shards,
-/// 9. stop words, separated by spaces (string).
+/// 6. most passage files that a phrase may have read, 7. borders of term shards (number, front-coded), 8. of tail shards,
+/// 9. of correction files, 10. stop words, separated by spaces (string).
 struct RootFile {
   /// Changes with the layout of any file.
-  static let version = 1
+  static let version = 2
   static let name = "wurzel.bin"
 
   var generation: String
   var documents: [SearchDocument]
-  var facetBytes: Int
+  var passageFiles: Int
   var terms: [[UInt8]]
   var tails: [[UInt8]]
+  var corrections: [[UInt8]]
 
   var bytes: [UInt8] {
     var writer = ByteWriter()
@@ -22,7 +23,7 @@ struct RootFile {
     writer.string(generation)
     writer.varint(documents.count)
     writer.varint(StoreFiles.documentsPerStore(of: documents.count))
-    writer.varint(StoreFiles.documentsPerPassageFile(of: documents.count))
+    writer.varint(StoreFiles.documentsPerPassageFile(of: documents))
     var types: [(name: String, count: Int)] = []
     for document in documents {
       if types.last?.name == document.type {
@@ -36,8 +37,8 @@ struct RootFile {
       writer.string(type.name)
       writer.varint(type.count)
     }
-    writer.varint(facetBytes)
-    for borders in [terms, tails] {
+    writer.varint(passageFiles)
+    for borders in [terms, tails, corrections] {
       writer.varint(borders.count)
       writer.frontCoded(borders)
     }

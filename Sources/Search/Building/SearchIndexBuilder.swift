@@ -24,17 +24,18 @@ package struct SearchIndexBuilder: Sendable {
     let documents = DocumentOrder.sorted(documents)
     async let stored = StoreFiles.files(documents)
     let table = FormTable(await Self.scan(documents))
+    async let corrected = Self.corrections(table, documents)
     let terms = await termFiles(table)
     var files = await Self.compressed(terms.files())
-    files.append(
-      SearchIndexFile(path: "k.bin", bytes: CorrectionList.bytes(table, documents: documents)).compressed(12))
-    let facets = SearchIndexFile(path: "f.bin", bytes: StoreFiles.facets(documents)).compressed(12)
-    files.append(facets)
-    files += await stored
+    let corrections = await corrected
+    files += corrections.files
+    files.append(SearchIndexFile(path: "f.bin", bytes: StoreFiles.facets(documents)).compressed(12))
+    let stores = await stored
+    files += stores
     let generation = Generation.name(of: files)
     let root = RootFile(
-      generation: generation, documents: documents, facetBytes: facets.bytes.count, terms: terms.terms.borders,
-      tails: terms.tails.borders)
+      generation: generation, documents: documents, passageFiles: StoreFiles.mostPassageFiles(stores),
+      terms: terms.terms.borders, tails: terms.tails.borders, corrections: corrections.borders)
     for index in files.indices { files[index].path = "\(generation)/\(files[index].path)" }
     files.append(SearchIndexFile(path: RootFile.name, bytes: root.bytes).compressed(12))
     return files
@@ -60,9 +61,16 @@ package struct SearchIndexBuilder: Sendable {
     let lists = await inRuns(of: terms.terms.count, atLeast: 5000) { run in
       PostingTable(terms: run, of: terms, in: table, impacts: impacts).lists
     }
-    let expansion = SynonymExpansion(lists: lists, terms: terms)
+    let expansion = SynonymExpansion(lists: lists, terms: terms, documents: table.lengths.count)
     let synonyms = expansion.related().merging(expansion.expand(settings.synonyms)) { _, synonyms in synonyms }
     return TermFiles(terms, lists: lists, synonyms: synonyms, documents: table.lengths.count)
+  }
+
+  private static func corrections(
+    _ table: FormTable, _ documents: [SearchDocument]
+  ) async -> (files: [SearchIndexFile], borders: [[UInt8]]) {
+    let (files, borders) = CorrectionList.files(table, documents: documents)
+    return (await compressed(files), borders)
   }
 
   private static func compressed(_ files: [SearchIndexFile]) async -> [SearchIndexFile] {

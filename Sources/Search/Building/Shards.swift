@@ -11,6 +11,14 @@ struct ShardEntry: Sendable {
   var synonyms: SynonymList?
 }
 
+extension [ShardEntry] {
+  /// Sorts places first: entries are heavy to move.
+  mutating func sortByKey() {
+    let order = indices.sorted { self[$0].key.lexicographicallyPrecedes(self[$1].key) }
+    self = order.map { self[$0] }
+  }
+}
+
 extension ShardEntry {
   /// What it takes in a shard, roughly.
   fileprivate var bytes: Int { 4 + key.count / 2 + postings.count * 2 + (synonyms?.postings.count ?? 0) * 2 }
@@ -34,7 +42,7 @@ struct Shards: Sendable {
   /// Mark of an entry that stands for all that begin so. Sorts before every letter and digit.
   static let prefixMark = UInt8(ascii: "*")
   /// Longest list of such an entry.
-  private static let prefixLimit = 256
+  private static let prefixLimit = 128
 
   /// - Parameters:
   ///   - entries: sorted by key.
@@ -98,8 +106,9 @@ struct Shards: Sendable {
     while place > 0, key.lexicographicallyPrecedes(shards[shard][place - 1].key) { place -= 1 }
     guard place == 0 || shards[shard][place - 1].key != key else { return }
     let range = Self.range(of: prefix, in: entries)
-    var best = [UInt8](
-      repeating: 0, count: 1 + Int(entries[range].lazy.compactMap(\.postings.documents.last).max() ?? 0))
+    var highest: UInt32 = 0
+    for index in range { highest = max(highest, entries[index].postings.documents.last ?? 0) }
+    var best = [UInt8](repeating: 0, count: 1 + Int(highest))
     for entry in entries[range] {
       let weight = Ranking.prefixWeight(typed: prefix.count, whole: entry.key.count)
       for (document, step) in zip(entry.postings.documents, entry.postings.steps) {

@@ -1,10 +1,20 @@
 /// The files that results are shown from: a few documents each, in the order of the index.
 enum StoreFiles {
-  /// Documents of a store file: 16, more on a very large site, to keep the number of files below 600.
-  static func documentsPerStore(of count: Int) -> Int { max(16, 1 + count / 600) }
+  /// Documents of a store file: 56 on a small site, where five results then lie in three files; 16 on a large one, where
+  /// they hardly ever share one; more on a very large one, to keep the number of files below 600.
+  static func documentsPerStore(of count: Int) -> Int { count < 500 ? 56 : max(16, 1 + count / 600) }
 
-  /// Documents of a passage file: one on a small site, more on a large one, to keep the number of files below 400.
-  static func documentsPerPassageFile(of count: Int) -> Int { 1 + count / 400 }
+  /// Documents of a passage file: so many that it has about 12 KB before compression, and that there are at most 400 files.
+  static func documentsPerPassageFile(of documents: [SearchDocument]) -> Int {
+    let bytes = documents.reduce(0) { $0 + $1.body.count }
+    return max(1 + documents.count / 400, min(16, 12_000 * documents.count / max(1, bytes)))
+  }
+
+  /// How many passage files make 24 KB, at least two: more are not read for a phrase unless it is taken literally.
+  static func mostPassageFiles(_ files: [SearchIndexFile]) -> Int {
+    let sizes = files.lazy.filter { $0.path.hasPrefix("t") }.map(\.bytes.count)
+    return max(2, 24_000 * sizes.count / max(1, sizes.reduce(0, +)))
+  }
 
   /// Store files `s0`, `s1` … and passage files `t0`, `t1` …, compressed.
   static func files(_ documents: [SearchDocument]) async -> [SearchIndexFile] {
@@ -18,7 +28,7 @@ enum StoreFiles {
   }
 
   private static func passageFiles(_ documents: [SearchDocument]) async -> [SearchIndexFile] {
-    let size = documentsPerPassageFile(of: documents.count)
+    let size = documentsPerPassageFile(of: documents)
     return await inRuns(of: (documents.count + size - 1) / size, atLeast: 100) { run in
       let deflate = Deflate(level: 4)
       return run.map { number in

@@ -11,10 +11,12 @@ struct SynonymExpansion {
 
   private let lists: [PostingList]
   private let terms: TermTable
+  private let documents: Int
 
-  init(lists: [PostingList], terms: TermTable) {
+  init(lists: [PostingList], terms: TermTable, documents: Int) {
     self.lists = lists
     self.terms = terms
+    self.documents = documents
   }
 
   /// The synonym lists by key.
@@ -75,12 +77,13 @@ struct SynonymExpansion {
 
   /// For compounds that stand in few documents: those where both parts stand apart. Weaker than synonyms.
   func related() -> [[UInt8]: SynonymList] {
+    let limit = documents < 1000 ? 8 : 3
     let strongest = lists.map { $0.best(Self.limit).best }
     var result: [[UInt8]: SynonymList] = [:]
     for compound in terms.compounds where lists[Int(compound.term)].count < Self.rare {
       let own = lists[Int(compound.term)]
       let common = Self.intersection(strongest[Int(compound.left)], strongest[Int(compound.right)])
-        .without(own.documents).best(Self.relatedLimit).best
+        .without(own.documents).best(limit).best
       guard common.count > 0 else { continue }
       result[Array(terms.terms[Int(compound.term)])] = Self.scaled(common, below: own, weight: Self.relatedWeight)
     }
@@ -88,7 +91,6 @@ struct SynonymExpansion {
   }
 
   private static let rare = 10
-  private static let relatedLimit = 8
   private static let relatedWeight: Float = 0.4
 
   private func scaled(_ steps: [UInt32: UInt8], for key: [UInt8]) -> SynonymList {

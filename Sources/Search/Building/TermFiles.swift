@@ -3,12 +3,11 @@ struct TermFiles: Sendable {
   /// Postings that a term shard holds of one term; the others are in the overflow file.
   static let postingLimit = 256
   /// Most postings of one term in an overflow file: what is too frequent for it hardly tells documents apart.
-  static let overflowLimit = 1024
+  static let overflowLimit = 640
   /// Bytes of a shard before compression, about 1.6 times what goes over the wire; more if there were too many files.
-  private static func shardSize(of documents: Int) -> Int { documents < 1000 ? 7_000 : 11_000 }
-  private static let overflowSize = 16_000
+  private static func shardSize(of documents: Int) -> Int { documents < 1000 ? 4_000 : 10_000 }
+  private static let overflowSize = 12_000
   private static let mostFiles = (terms: 220, tails: 90, overflow: 130)
-  private static let shortestTailTerm = 6
 
   private(set) var terms: Shards
   private(set) var tails: Shards
@@ -16,9 +15,8 @@ struct TermFiles: Sendable {
 
   init(_ table: TermTable, lists: [PostingList], synonyms: [[UInt8]: SynonymList], documents: Int) {
     // On a large site many nouns share an ending; a few documents of each are enough.
-    let tailPostings = documents < 1000 ? 8 : 4
+    let tailPostings = documents < 1000 ? 8 : 3
     var entries: [ShardEntry] = []
-    var tailEntries: [ShardEntry] = []
     for term in 0..<table.terms.count where lists[term].count > 0 {
       let key = Array(table.terms[term])
       let (best, rest) = lists[term].best(Self.postingLimit)
@@ -26,24 +24,41 @@ struct TermFiles: Sendable {
         ShardEntry(
           key: key, documentCount: lists[term].count, postings: best, overflow: rest.best(Self.overflowLimit).best,
           synonyms: synonyms[key]))
-      if table.noun[term], key.count >= Self.shortestTailTerm, key.allSatisfy({ $0 < 0x80 }) {
-        tailEntries.append(
-          ShardEntry(
-            key: key.reversed(), documentCount: lists[term].count, postings: best.best(tailPostings).best))
-      }
     }
-    let present = Set(entries.lazy.map(\.key))
-    for (key, list) in synonyms where !present.contains(key) {
+    func isPresent(_ key: [UInt8]) -> Bool {
+      key.withUnsafeBufferPointer { table.terms.find($0) }.map { lists[$0].count > 0 } ?? false
+    }
+    for (key, list) in synonyms where !isPresent(key) {
       entries.append(ShardEntry(key: key, documentCount: 0, postings: PostingList(), synonyms: list))
     }
-    entries.sort { $0.key.lexicographicallyPrecedes($1.key) }
-    tailEntries.sort { $0.key.lexicographicallyPrecedes($1.key) }
+    entries.sortByKey()
+    let tailEntries = Self.tailEntries(table, lists, tailPostings)
     Self.numberOverflow(&entries)
     terms = Shards(entries, size: Self.shardSize(of: documents), most: Self.mostFiles.terms)
     tails = Shards(tailEntries, size: Self.shardSize(of: documents) / 2, most: Self.mostFiles.tails)
     ancestors = terms.borders.map { border in
-      (3..<max(3, border.count)).map { Array(border.prefix($0)) }.filter(present.contains)
+      (3..<max(3, border.count)).map { Array(border.prefix($0)) }.filter(isPresent)
     }
+  }
+
+  /// The reversed dictionary. Of terms that share a key the one in more documents stands for all.
+  private static func tailEntries(_ table: TermTable, _ lists: [PostingList], _ limit: Int) -> [ShardEntry] {
+    var keys = Vocabulary(capacity: table.tails.count)
+    var chosen: [Int] = []
+    for (key, term) in table.tails where lists[Int(term)].count > 0 {
+      let number = keys.intern(key)
+      if number == chosen.count {
+        chosen.append(Int(term))
+      } else if lists[chosen[number]].count < lists[Int(term)].count {
+        chosen[number] = Int(term)
+      }
+    }
+    var entries = chosen.enumerated().map { number, term in
+      ShardEntry(
+        key: Array(keys[number]), documentCount: lists[term].count, postings: lists[term].best(limit).best)
+    }
+    entries.sortByKey()
+    return entries
   }
 
   /// Decides which overflow file holds which list.

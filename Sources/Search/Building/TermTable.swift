@@ -9,6 +9,8 @@ struct TermTable: Sendable {
   private(set) var starts: [Int] = []
   private(set) var forms: [(form: UInt32, weight: Float)] = []
 
+  /// Shortest nouns of the reversed dictionary, in letters.
+  private static let shortestTail = 6
   /// What a known part of a compound counts.
   static let partWeight: Float = 0.5
   /// What a noun at the end counts if the beginning is unknown.
@@ -16,6 +18,12 @@ struct TermTable: Sendable {
 
   /// Compounds: own term, and terms of the two parts of the first split.
   private(set) var compounds: [(term: UInt32, left: UInt32, right: UInt32)] = []
+
+  /// What a participle counts for its verb, and for the noun made of that.
+  static let participleWeight: Float = 0.5
+
+  /// Nouns of six letters and more by what they end with: key of the reversed dictionary, and term.
+  private(set) var tails: [(key: [UInt8], term: UInt32)] = []
 
   private var links: [(term: UInt32, form: UInt32, weight: Float)] = []
 
@@ -29,7 +37,18 @@ struct TermTable: Sendable {
         link(word, form: form, isNoun: table.capital[form], splitter)
       }
     }
+    for form in 0..<table.forms.count where !table.capital[form] && table.starts[form] < table.starts[form + 1] {
+      linkParticiple(Array(table.forms[form]), form)
+    }
     sortLinks()
+  }
+
+  /// Only verbs and nouns that the site has anyway: `gesamt` is no participle.
+  private mutating func linkParticiple(_ word: [UInt8], _ form: Int) {
+    guard let verb = Term.verb(ofParticiple: word), let term = verb.withUnsafeBufferPointer({ terms.find($0) }) else {
+      return
+    }
+    links.append((UInt32(term), UInt32(form), Self.participleWeight))
   }
 
   private mutating func link(_ word: [UInt8], form: Int, isNoun: Bool, _ splitter: CompoundSplitter) {
@@ -39,6 +58,9 @@ struct TermTable: Sendable {
       own.append((number(Term.of(word), isNoun: true), Self.partWeight))
     } else {
       own.append((number(Term.of(word), isNoun: isNoun), 1))
+    }
+    if isNoun, word.count >= Self.shortestTail, let whole = own.first, word.allSatisfy({ $0 < 0x80 }) {
+      tails.append((Term.tail(of: word).reversed(), UInt32(whole.term)))
     }
     if word.count >= 7 {
       var plain = word

@@ -9,6 +9,9 @@ struct IndexFiles {
     var types: [(name: String, documents: Range<Int>)] = []
     var terms: [[UInt8]] = []
     var tails: [[UInt8]] = []
+    var corrections: [[UInt8]] = []
+    /// Most passage files that are read for a phrase.
+    var passageFiles = 0
     var stopWords: Set<[UInt8]> = []
   }
 
@@ -63,9 +66,10 @@ struct IndexFiles {
       root.types.append((name, first..<end))
       first = end
     }
-    _ = try file.number()
+    root.passageFiles = try file.number()
     root.terms = try file.frontCoded(try file.count())
     root.tails = try file.frontCoded(try file.count())
+    root.corrections = try file.frontCoded(try file.count())
     root.stopWords = Set(try file.string().utf8.split(separator: UInt8(ascii: " ")).map { Array($0) })
     let isName = root.generation.utf8.allSatisfy { byteClass($0) <= 2 } && !root.generation.isEmpty
     guard isName, root.perStore > 0, root.perPassage > 0 else { throw file.damaged }

@@ -11,16 +11,18 @@ struct Hits {
 
   var hasExact: Bool { (exact?.postings.count ?? 0) > 0 }
 
-  mutating func put(_ document: UInt32, _ score: Double) {
-    if score > scores[document] ?? -1 { scores[document] = score }
+  /// The best way in which a document matches counts, and a tenth of the others.
+  mutating func put(_ document: UInt32, _ score: Double, more: Double = 0.1) {
+    let other = scores[document] ?? 0
+    scores[document] = max(other, score) + more * min(other, score)
   }
 
-  mutating func add(_ list: PostingList, _ weight: Double) {
-    for (document, step) in zip(list.documents, list.steps) { put(document, Double(step) * weight) }
+  mutating func add(_ list: PostingList, _ weight: Double, more: Double = 0.1) {
+    for (document, step) in zip(list.documents, list.steps) { put(document, Double(step) * weight, more: more) }
   }
 
   mutating func addSynonyms(_ entry: ShardEntry) {
-    if let synonyms = entry.synonyms { add(synonyms.postings, Double(synonyms.top) / 248) }
+    if let synonyms = entry.synonyms { add(synonyms.postings, Double(synonyms.top) / 248, more: 0) }
   }
 }
 
@@ -51,9 +53,12 @@ struct Matching {
     if hits.hasExact || hits.group != nil { return hits }
     let length = word.folded.count
     var better: Correction?
+    if hits.scores.isEmpty, let verb = Term.verb(ofParticiple: word.folded) {
+      if let entry = try files.shard(.terms, of: verb).find(verb) { hits.add(entry.postings, 0.9) }
+    }
     if hits.scores.isEmpty, !literal, length > 7 { better = try correct(word.folded, most: 1) }
     if better == nil {
-      let key = Term.main(of: word.folded)
+      let key = Term.tail(of: word.folded)
       if hits.scores.count < Self.enough, key.count > 2 {
         try addPrefix(to: &hits, .tails, key.reversed(), weight: 2.0 / 3)
       }
@@ -75,7 +80,8 @@ struct Matching {
     var key = Term.main(of: folded)
     var shard = try files.shard(.terms, of: key)
     var entry = shard.find(key)
-    if let entry { hits.addSynonyms(entry) }
+    let first = entry
+    let main = key
     if key != stem {
       if entry?.postings.count ?? 0 == 0 {
         key = stem
@@ -88,7 +94,6 @@ struct Matching {
     if let entry {
       hits.exact = entry
       hits.add(entry.postings, 1)
-      hits.addSynonyms(entry)
     }
     var keys = key
     for (index, other) in next.enumerated() {
@@ -97,6 +102,12 @@ struct Matching {
     }
     let prefix = key.count > 3 || key == folded ? key : folded
     if prefix.count > 1 { try addPrefix(to: &hits, .terms, prefix, weight: 1) }
+    // What begins with all letters is meant before what begins with the stem: `Kleinst` is no form of `klein`.
+    let borders = files.borders(.terms)
+    if folded != key, folded.starts(with: key), locate(borders, folded) == locate(borders, key) {
+      try addPrefix(to: &hits, .terms, folded, weight: 1.3)
+    }
+    for list in key == main ? [entry] : [first, entry] { if let list { hits.addSynonyms(list) } }
     if !hits.hasExact { addShortened(to: &hits, folded, shard) }
     hits.documentCount = hits.hasExact ? entry?.documentCount ?? 0 : hits.scores.count
     hits.shard = shard
@@ -164,7 +175,7 @@ struct Matching {
   /// Ways to cut a compound: a known beginning, perhaps a linking element, and a rest.
   private func cuts(_ folded: [UInt8], _ shard: IndexFiles.Shard) -> [[[UInt8]]] {
     var cuts: [[[UInt8]]] = []
-    for length in stride(from: folded.count - 3, to: 2, by: -1) where cuts.count < 3 {
+    for length in stride(from: folded.count - 3, to: 2, by: -1) where cuts.count < 2 {
       let whole = Array(folded.prefix(length))
       let known = CompoundSplitter.linkersAndNone.lazy
         .filter { whole.ends(with: $0) && length - $0.count > 2 }
@@ -183,7 +194,12 @@ struct Matching {
   /// The word nearest to a misspelt one; nil if none is near.
   private mutating func correct(_ folded: [UInt8], most: Int) throws -> Correction? {
     guard folded.allSatisfy({ byteClass($0) == 0 }), folded.count > 1 else { return nil }
-    var file = try files.file("k.bin")
+    // The first letter is right, or in the second place.
+    return try nearestTo(folded, most: most, letter: folded[0]) ?? nearestTo(folded, most: most, letter: folded[1])
+  }
+
+  private mutating func nearestTo(_ folded: [UInt8], most: Int, letter: UInt8) throws -> Correction? {
+    var file = try files.file("k\(max(0, locate(files.root.corrections, [letter]))).bin")
     let texts = try file.frontCoded(try file.count())
     var best: Correction?
     var least = 99.0

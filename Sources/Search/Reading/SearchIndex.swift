@@ -69,14 +69,16 @@ package struct SearchIndex {
     addGroups(&found)
     let wanted = limit + offset
     let isFiltered = filters != SearchFilters()
-    if isFiltered || wanted > 200 || words.count > 1 && completeCount(found) < wanted { try addOverflow(&found) }
+    let wantsAll = isFiltered || wanted > 200
+    if wantsAll || completeCount(found) < wanted { try addOverflow(&found, most: wantsAll ? 2 : 1) }
     let all = ScoredDocument.rank(zip(words, found).map { ($0, $1) }, of: matching.files.root.count)
     var ranked = try filtered(all, by: filters)
     var corrected = Self.corrected(text, words)
     let phrases = Phrase.all(in: text)
     if !phrases.isEmpty {
       let most = all.map(\.matched.count).max() ?? 0
-      let exact = try withPhrases(ranked.filter { $0.matched.count == most }, phrases, enough: wanted)
+      let exact = try withPhrases(
+        ranked.filter { $0.matched.count == most }, phrases, enough: wanted, literal: literal)
       if !exact.isEmpty || literal {
         ranked = exact
       } else if !ranked.isEmpty {
@@ -116,17 +118,19 @@ package struct SearchIndex {
     }
   }
 
+  /// In how many documents both of two words stand; one word is complete, and of three or more any two tell pages apart.
   private func completeCount(_ found: [Hits]) -> Int {
-    guard let first = found.first else { return 0 }
-    return first.scores.keys.count { document in found.allSatisfy { $0.scores[document] != nil } }
+    let lists = found.filter { !$0.scores.isEmpty }
+    guard lists.count == 2, let first = lists.first else { return .max }
+    return first.scores.keys.count { document in lists.allSatisfy { $0.scores[document] != nil } }
   }
 
-  /// Completes the lists of the two rarest words that were cut short.
-  private mutating func addOverflow(_ found: inout [Hits]) throws {
+  /// Completes the lists of the rarest words that were cut short.
+  private mutating func addOverflow(_ found: inout [Hits], most: Int) throws {
     let cut = found.indices.filter { index in
       found[index].exact.map { $0.postings.count < $0.documentCount } ?? false
     }
-    for index in cut.sorted(by: { (found[$0].documentCount, $0) < (found[$1].documentCount, $1) }).prefix(2) {
+    for index in cut.sorted(by: { (found[$0].documentCount, $0) < (found[$1].documentCount, $1) }).prefix(most) {
       guard let entry = found[index].exact, let rest = try matching.files.overflow(of: entry) else { continue }
       found[index].add(rest, 1)
     }
@@ -146,14 +150,19 @@ package struct SearchIndex {
     }
   }
 
-  /// Of the best, those that hold the phrases word by word; reads on until there are enough.
+  /// Of the best, those that hold the phrases word by word; reads on until there are enough, or too much would be read.
   private mutating func withPhrases(
-    _ ranked: [ScoredDocument], _ phrases: [Phrase], enough: Int
+    _ ranked: [ScoredDocument], _ phrases: [Phrase], enough: Int, literal: Bool
   ) throws -> [ScoredDocument] {
-    let most = min(ranked.count, matching.files.root.perPassage > 1 ? 10 : 30)
+    let root = matching.files.root
+    let most = min(ranked.count, 30)
     var exact: [ScoredDocument] = []
+    var files: Set<Int> = []
     for first in stride(from: 0, to: most, by: 5) where exact.count < enough {
       for hit in ranked[first..<min(first + 5, ranked.count)] {
+        let file = Int(hit.document) / root.perPassage
+        guard literal || files.contains(file) || files.count < root.passageFiles else { continue }
+        files.insert(file)
         let stored = try matching.files.stored(hit.document)
         var holds = Phrase.all(phrases, standIn: stored.title) || Phrase.all(phrases, standIn: stored.summary)
         if !holds { holds = Phrase.all(phrases, standIn: try matching.files.passage(hit.document)) }

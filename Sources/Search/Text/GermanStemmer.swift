@@ -1,15 +1,16 @@
-/// Snowball's German stemmer (snowballstem.org/algorithms/german) for words that are already folded to ASCII.
+/// Snowball's German stemmer, version 3 (snowballstem.org/algorithms/german), for words that are already folded to ASCII.
 ///
 /// Folding first means that umlauts never reach it: its prelude and postlude reduce to marking `u` and `y` between vowels.
 enum GermanStemmer {
-  /// Shortens `word` (letters a–z) to its stem, in place.
-  static func stem(_ word: inout [UInt8]) {
+  /// Shortens `word` (letters a–z) to its stem, in place; `light` leaves out the last step, which takes derivations to their
+  /// roots.
+  static func stem(_ word: inout [UInt8], light: Bool = false) {
     guard word.count >= 3 else { return }
     markConsonants(&word)
     let (r1, r2) = regions(word)
     removeInflection(&word, r1)
     removeDegree(&word, r1)
-    removeDerivation(&word, r1, r2)
+    if !light { removeDerivation(&word, r1, r2) }
     for index in word.indices { word[index] |= 0x20 }
   }
 
@@ -40,10 +41,10 @@ enum GermanStemmer {
     return (r1, index)
   }
 
-  /// Step 1: `em ern er`, `e en es`, `s`.
+  /// Step 1: `em ern er`, `e en es`, `ln lns`, `s`.
   private static func removeInflection(_ word: inout [UInt8], _ r1: Int) {
     if ends(word, "ern") { return cut(&word, 3, in: r1) }
-    if ends(word, "em") || ends(word, "er") { return cut(&word, 2, in: r1) }
+    if ends(word, "er") || ends(word, "em") && !ends(word, "system") { return cut(&word, 2, in: r1) }
     if ends(word, "en") || ends(word, "es") || ends(word, "e") {
       let length = ends(word, "e") ? 1 : 2
       guard word.count - length >= r1 else { return }
@@ -51,16 +52,22 @@ enum GermanStemmer {
       if ends(word, "niss") { word.removeLast() }
       return
     }
+    if ends(word, "ln") { return cut(&word, 1, in: r1 + 1) }
+    if ends(word, "lns") { return cut(&word, 2, in: r1 + 1) }
     if ends(word, "s"), word.count >= 2, word.count - 1 >= r1, contains("bdfghklmnrt", word[word.count - 2]) {
       word.removeLast()
     }
   }
 
-  /// Step 2: `en er est`, `st`.
+  /// Step 2: `en er est`, `st`, `et`.
   private static func removeDegree(_ word: inout [UInt8], _ r1: Int) {
     if ends(word, "est") { return cut(&word, 3, in: r1) }
     if ends(word, "en") || ends(word, "er") { return cut(&word, 2, in: r1) }
     if ends(word, "st"), word.count >= 6, word.count - 2 >= r1, contains("bdfghklmnt", word[word.count - 3]) {
+      word.removeLast(2)
+    } else if ends(word, "et"), word.count >= 3, word.count - 2 >= r1, contains("Udfgklmnrstz", word[word.count - 3]),
+      !["ticket", "planet", "geordnet", "internet", "tret"].contains(where: { ends(word, $0) })
+    {
       word.removeLast(2)
     }
   }

@@ -22,6 +22,36 @@ package enum Term {
   /// The entry under which a word is looked up first: ``agent(of:)``, else ``of(_:)``.
   static func main(of folded: some Collection<UInt8>) -> [UInt8] { agent(of: folded) ?? of(folded) }
 
+  /// What the reversed dictionary knows a noun by: without case and number, but with `-ung`, `-ik` and the like, so that
+  /// `Fabrik` is the end of `Tuchfabrik` although their stems differ.
+  static func tail(of folded: some Collection<UInt8>) -> [UInt8] {
+    let main = main(of: folded)
+    guard !ends(main, "er"), folded.allSatisfy({ $0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z") }) else {
+      return main
+    }
+    var word = Array(folded)
+    removeGenderEnding(&word)
+    GermanStemmer.stem(&word, light: true)
+    return word
+  }
+
+  /// For a participle with `ge` the verb's root, beside which it is found: `grund` for `gegrundet`, `auslos` for `ausgelost`.
+  /// Nil for all other words.
+  static func verb(ofParticiple word: [UInt8]) -> [UInt8]? {
+    guard word.count >= 6, word.allSatisfy({ $0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z") }) else { return nil }
+    // Shortest prefix first, as `aus` in `ausgelost`; then none.
+    for start in [2, 3, 4, 5, 6, 7, 8, 0] where word.dropFirst(start).starts(with: "ge".utf8) {
+      let rest = word[(start + 2)...]
+      for ending in participleEndings
+      where rest.count >= ending.count + 3 && rest.suffix(ending.count).elementsEqual(ending) {
+        return Array(word[..<start] + rest.dropLast(ending.count))
+      }
+    }
+    return nil
+  }
+
+  private static let participleEndings = ["een", "et", "en", "t"].map { Array($0.utf8) }
+
   /// Terms of the words of `text`, in order; joined forms after their parts. The hook for comparing with the client.
   package static func all(in text: String) -> [String] {
     var sink = TermCollector()
@@ -30,12 +60,12 @@ package enum Term {
     return sink.words.map { String(decoding: of($0), as: UTF8.self) }
   }
 
-  /// As ``all(in:)``, each followed by the entry under which the word is looked up first.
+  /// As ``all(in:)``, each followed by the entry under which the word is looked up first, and by that of the reversed dictionary.
   package static func allWithMain(in text: String) -> [String] {
     var sink = TermCollector()
     var scanner = WordScanner()
     Array(text.utf8).withUnsafeBufferPointer { scanner.scan($0, into: &sink) }
-    return sink.words.flatMap { [of($0), main(of: $0)] }.map { String(decoding: $0, as: UTF8.self) }
+    return sink.words.flatMap { [of($0), main(of: $0), tail(of: $0)] }.map { String(decoding: $0, as: UTF8.self) }
   }
 
   /// `burgerinnen`, `burgerin` and `burgerinnenrat` become `burger`, `burger`, `burgerrat`.
