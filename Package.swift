@@ -31,6 +31,8 @@ let package = Package(
       providers: [.apt(["libdeflate-dev"]), .brew(["libdeflate"])]),
     .target(name: "CMarkArena"),
     .target(name: "CExchange"),
+    // Links to other sites are asked for by the system's libcurl; on macOS it comes with the SDK.
+    .target(name: "CCurl", linkerSettings: [.linkedLibrary("curl")]),
 
     // The engine, which knows nothing of the academy.
     .target(name: "JSON", swiftSettings: strict),
@@ -73,8 +75,8 @@ let package = Package(
     .executableTarget(
       name: "akademie",
       dependencies: [
-        "Build", "CivilTime", "Collections", "Content", "Diagnostics", "Editing", "FrontMatter", "JSON", "Search",
-        "Serve", "Templates",
+        "Build", "CCurl", "CivilTime", "Collections", "Content", "Diagnostics", "Editing", "FrontMatter", "JSON",
+        "Search", "Serve", "Templates",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 

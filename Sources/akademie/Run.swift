@@ -14,7 +14,9 @@ extension ExitCode {
 }
 
 /// Builds or checks, prints what was found, and ends with the exit status that says how it went.
-func run(_ options: SiteOptions, output: String?) async throws -> BuildResult {
+///
+/// - Parameter known: what was found out before, to be reported with the rest.
+func run(_ options: SiteOptions, output: String?, besides known: [Diagnostic] = []) async throws -> BuildResult {
   let assets: Assets
   let folder = assetFolder(options.assets)
   do {
@@ -27,7 +29,7 @@ func run(_ options: SiteOptions, output: String?) async throws -> BuildResult {
     published: try await published(options), progress: { if !options.quiet { Terminal.progress($0) } })
   let result: BuildResult
   do {
-    result = try await build(site(assets, options, isCheck: output == nil), request)
+    result = try await build(site(assets, options, isCheck: output == nil, besides: known), request)
   } catch {
     try fail(error.message, options)
   }
@@ -51,13 +53,15 @@ private func published(_ options: SiteOptions) async throws -> [String] {
 }
 
 /// The site; a check also gives advice on language, which a build has no time for.
-private func site(_ assets: Assets, _ options: SiteOptions, isCheck: Bool) -> Site<Library> {
+private func site(
+  _ assets: Assets, _ options: SiteOptions, isCheck: Bool, besides known: [Diagnostic]
+) -> Site<Library> {
   var site = Academy(assets: assets).site(options.loadOptions)
   guard isCheck else { return site }
   let load = site.load
   site.load = { tree in
     let (library, found) = await load(tree)
-    return (library, found + languageHints(in: tree, besides: found))
+    return (library, found + known + languageHints(in: tree, besides: found))
   }
   return site
 }

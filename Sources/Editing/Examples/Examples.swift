@@ -19,6 +19,10 @@ public let foreignMessages: [(ids: String, meaning: String)] = [
   ("KA-0713", "Dieselbe Meldung kommt in einem Text mehr als hundertmal vor; gezeigt werden die ersten."),
   ("KA-0720", "Ein Text über 1 MiB; vorher meldet sich KA-0603."),
   ("KA-0728", "Eine fertige Seite über 16 MiB; vorher melden sich andere Grenzen."),
+  (
+    "KA-0911 bis KA-0914",
+    "Ein Link nach draußen führt ins Leere oder ist umgezogen; das sagt die Prüfung nur mit --links. Nehmen Sie die neue Adresse, oder nehmen Sie den Link heraus."
+  ),
   ("KA-1001 bis KA-1099", "Eine Vorlage der Website ist falsch. Geben Sie die Meldung an die Entwicklung."),
   ("KA-1101 bis KA-1199", "Ordner oder Gestaltungsdateien fehlen; das Programm steht im falschen Ordner."),
   ("KA-1201 bis KA-1299", "Die fertige Website lässt sich nicht speichern: Platz, Rechte, fremde Dateien."),
