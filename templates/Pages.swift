@@ -11,6 +11,7 @@ extension Academy {
       [site.homePage, site.searchPage, site.missingPage] + site.exampleLists + site.examplePages + site.townLists
       + site.townPages + site.topicPages + site.audiencePages + site.textPages + site.keywordPages + site.redirects
       + site.timePages
-    return pages + site.sitemap(of: pages) + site.hostFiles + site.mediaFiles + site.editingPages + assets.pages
+    return pages + site.sitemap(of: pages) + site.hostFiles + site.mediaFiles + site.editingPages + site.overviewPages(overview)
+      + assets.pages
   }
 }

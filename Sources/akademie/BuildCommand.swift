@@ -9,8 +9,20 @@ struct BuildCommand: AsyncParsableCommand {
 
   @OptionGroup var options: SiteOptions
 
+  @Flag(help: "Add the editors' overview, /redaktion/uebersicht/: what there is to do, and what has changed.")
+  var editorial = false
+
+  @Option(help: ArgumentHelp("Where `check --links` keeps its answers, for the overview.", valueName: "file"))
+  var linksCache = LinkOptions.defaultLinksCache
+
   func run() async throws {
-    let result = try await akademie.run(options, output: options.output)
+    let additions = editorial ? try await editorialAdditions(options, linksCache: linksCache) : Additions()
+    let result = try await akademie.run(options, output: options.output, with: additions)
+    if options.format == .github, let changes = additions.overview?.changes,
+      let path = Terminal.variable("GITHUB_STEP_SUMMARY")
+    {
+      Terminal.append(Array(changeSummary(changes, language: options.language).utf8), to: path)
+    }
     guard !options.quiet, let summary = result.summary else { return }
     let output = options.output
     let words = Wording(

@@ -11,7 +11,7 @@ struct CheckCommand: AsyncParsableCommand {
 
   func run() async throws {
     let hints = links.links ? try await linkHints(options, links) : []
-    let result = try await akademie.run(options, output: nil, besides: hints)
+    let result = try await akademie.run(options, output: nil, with: Additions(diagnostics: hints))
     guard !options.quiet, !options.format.isDocument, result.diagnostics.isEmpty else { return }
     let words = Wording(
       de: "Alles in Ordnung: \(result.pages) Seiten geprüft.", en: "All is well: \(result.pages) pages checked.")
