@@ -107,7 +107,7 @@ let package = Package(
     .testTarget(
       name: "BuildTests", dependencies: ["akademie", "TestSupport"], exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
-      name: "CommandTests", dependencies: ["akademie", "Diagnostics", "TestSupport"], swiftSettings: strict),
+      name: "CommandTests", dependencies: ["akademie", "Diagnostics", "Serve", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "TemplatesTests",
       dependencies: [
@@ -121,8 +121,8 @@ let package = Package(
     .testTarget(
       name: "EditingTests",
       dependencies: [
-        "Editing", "Collections", "Content", "FrontMatter", "Markdown", "CivilTime", "Diagnostics", "JSON",
-        "TestSupport",
+        "Build", "Editing", "Collections", "Content", "FrontMatter", "Markdown", "CivilTime", "Diagnostics", "JSON",
+        "Templates", "TestSupport",
       ],
       swiftSettings: strict),
     .executableTarget(

@@ -6,6 +6,7 @@ extension Texts {
   static let overviewLede = "Was zu tun ist, und was sich seit der letzten Veröffentlichung geändert hat."
   static let overviewEntry = "Eintrag"
   static let editEntry = "Bearbeiten"
+  static let sourceFile = "Datei"
   static let editMissing =
     "Wohin »Bearbeiten« führen soll, sagt das Feld »bearbeiten« in site.yaml; solange stehen hier nur die Dateien."
   static let nothingToDo = "Hier ist nichts zu tun."
@@ -23,5 +24,4 @@ extension Texts {
     "und \(grouped(count)) weitere; alle stehen in der Datei für Programme."
   }
   static func inLine(_ line: Int) -> String { "Zeile \(line)" }
-  static func rowCount(_ count: Int) -> String { grouped(count) }
 }

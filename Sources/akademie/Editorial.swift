@@ -19,6 +19,7 @@ func editorialAdditions(_ options: SiteOptions, linksCache: String) async throws
   var additions = Additions()
   additions.published = try await published(options)
   var overview = await Overview.read(tree, sources)
+  overview.publishedAt = (options.baseURL ?? Settings.read(tree).0.adresse)
   if options.published != nil {
     let result = try await result(options, output: nil, with: Additions(published: additions.published))
     let (library, _) = await Library.load(tree, options.loadOptions)

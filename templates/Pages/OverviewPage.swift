@@ -23,21 +23,23 @@ extension SiteIndex {
   private func overviewMain(_ overview: Overview) -> HTML {
     let published = Set(library.teasers.map(\.path))
     let changes = overview.changes
+    let counted = { (title: String, count: Int?) in count.map { "\(title) (\(Texts.grouped($0)))" } ?? title }
     let contents =
-      [(title: Texts.changesTitle, href: "#geaendert", note: changes.map { Texts.rowCount($0.count) })]
-      + overview.sections.map { (title: $0.title, href: "#\($0.id)", note: Optional(Texts.rowCount($0.rows.count))) }
+      [(title: counted(Texts.changesTitle, changes?.count), href: "#geaendert")]
+      + overview.sections.map { (title: counted($0.title, $0.rows.count), href: "#\($0.id)") }
     let missing: HTML = editPattern == nil ? "<p class=\"notice\">\(Texts.editMissing)</p>" : .empty
     let head = PageHead(
       title: Texts.overviewTitle, lede: Texts.overviewLede,
       meta: ["<li>\(Texts.overviewOf(overview.day.german))</li>"])
     let file = linkList([(Texts.overviewFile, href("/redaktion/uebersicht.json"), "uebersicht.json")])
     return """
-      <div class="tone-ort">\(pageHead(head))\(missing)\(linkList(contents))\(changesSection(changes, published))\(overview.sections.map { overviewSection($0, published) })\(file)</div>
+      <div class="tone-ort">\(pageHead(head))\(missing)\(columns(contents))\(changesSection(changes, overview.publishedAt.flatMap(SiteAddress.init) ?? library.address))\(overview.sections.map { overviewSection($0, published) })\(file)</div>
       """
   }
 
   private func overviewSection(_ section: Overview.Section, _ published: Set<String>) -> HTML {
-    let head = ([Texts.overviewEntry] + section.columns + [Texts.editEntry]).map { name -> HTML in
+    let last = editPattern == nil ? Texts.sourceFile : Texts.editEntry
+    let head = ([Texts.overviewEntry] + section.columns + [last]).map { name -> HTML in
       "<th scope=\"col\">\(name)</th>"
     }
     let rows = section.rows.prefix(mostRows).map { row -> HTML in
@@ -53,7 +55,7 @@ extension SiteIndex {
     return Templates.section(section.id, section.title, "<p>\(section.meaning)</p>\(body)")
   }
 
-  private func changesSection(_ changes: [PageChange]?, _ published: Set<String>) -> HTML {
+  private func changesSection(_ changes: [PageChange]?, _ published: SiteAddress) -> HTML {
     guard let changes else { return section("geaendert", Texts.changesTitle, "<p>\(Texts.noComparison)</p>") }
     guard !changes.isEmpty else { return section("geaendert", Texts.changesTitle, "<p>\(Texts.noChanges)</p>") }
     let head = [Texts.whatChanged, Texts.publishedVersion, Texts.thisVersion].map { name -> HTML in
@@ -62,7 +64,9 @@ extension SiteIndex {
     let rows = changes.prefix(mostRows).map { change -> HTML in
       let old: HTML =
         change.old.map { path in
-          change.kind == .gone ? "\(path)" : "<a href=\"\(absolute(path))\">\(path)</a>"
+          // A gone address of this very site would be a dead link; elsewhere the old page can still be looked at.
+          change.kind == .gone && published == library.address
+            ? "\(path)" : "<a href=\"\(published.absolute(path))\">\(path)</a>"
         } ?? "\(Texts.nowhere)"
       let new: HTML = change.new.map { "<a href=\"\(href($0))\">\($0)</a>" } ?? "\(Texts.nowhere)"
       return "<tr><th scope=\"row\">\(change.kind.rawValue)</th><td>\(old)</td><td>\(new)</td></tr>"

@@ -11,6 +11,8 @@ public struct Overview: Sendable, Hashable {
   public var sections: [Section]
   /// What is different from the published site; nil if nobody said what that is.
   public var changes: [PageChange]?
+  /// Where the published site is; nil stands for the address of this build.
+  public var publishedAt: String?
 
   /// Entries that have one thing in common.
   public struct Section: Sendable, Hashable {
