@@ -30,7 +30,7 @@ extension Example {
       let tree = try SourceTree.list(folder, folders: AcademyTypes.folders)
       let (_, diagnostics) = await Library.load(tree, LoadOptions(now: exampleInstant))
       let cache = LinkCache(answers.mapValues { LinkCache.Record($0, day: Day(ordinal: 0)) })
-      let links = answers.isEmpty ? [] : linkHints(await externalLinks(in: tree), cache)
+      let links = answers.isEmpty ? [] : linkHints(await allLinks(in: tree), cache)
       return (diagnostics + languageHints(in: tree, besides: diagnostics) + links).sortedForReport()
     } catch {
       throw ExampleFailure(reason: "\(error)")

@@ -10,12 +10,14 @@ let publishedExamples: [Example] = [
 
 /// Links to other sites, which »akademie check --links« asks for; here with what they answer.
 let outwardExamples: [Example] = [
-  outward("KA-0911", "alt", .broken(status: 404)), outward("KA-0912", "alt", .moved(to: "https://stadt-muster.de/neu")),
+  outward("KA-0911", "alt", .broken(status: 404)),
+  outward("KA-0912", "alt", .moved(to: "https://musterstadt.example/neu")),
   outward("KA-0913", "alt", .unreachable(.timeout)), outward("KA-0914", "alt", .endless),
 ]
 
 private func outward(_ id: String, _ page: String, _ outcome: LinkOutcome) -> Example {
   .body(
-    id, "Mehr sagt die [Stadt](https://stadt-muster.de/\(page)).", "Mehr sagt die [Stadt](https://stadt-muster.de/neu)."
-  ).answering(["https://stadt-muster.de/\(page)": outcome, "https://stadt-muster.de/neu": .fine])
+    id, "Mehr sagt die [Stadt](https://musterstadt.example/\(page)).",
+    "Mehr sagt die [Stadt](https://musterstadt.example/neu)."
+  ).answering(["https://musterstadt.example/\(page)": outcome, "https://musterstadt.example/neu": .fine])
 }

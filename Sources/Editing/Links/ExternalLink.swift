@@ -14,9 +14,12 @@ public struct ExternalLink: Sendable, Hashable {
 /// Every address of other sites in all entries, drafts too, in the order of types, names and places; those that are kept
 /// free for examples (RFC 2606 § 3, RFC 6761 § 6) are left out, since nobody answers there.
 public func externalLinks(in tree: SourceTree) async -> [ExternalLink] {
-  await EntryText.all(in: tree).flatMap { entry in
-    entry.isSound ? (entry.linksOfFields + entry.linksOfBody).filter { !isReserved(host(of: $0.address)) } : []
-  }
+  await allLinks(in: tree).filter { !isReserved(host(of: $0.address)) }
+}
+
+/// The same with those that are kept free for examples.
+func allLinks(in tree: SourceTree) async -> [ExternalLink] {
+  await EntryText.all(in: tree).flatMap { $0.isSound ? $0.linksOfFields + $0.linksOfBody : [] }
 }
 
 extension EntryText {
