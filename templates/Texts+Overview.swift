@@ -23,5 +23,6 @@ extension Texts {
   static func andMore(_ count: Int) -> String {
     "und \(grouped(count)) weitere; alle stehen in der Datei für Programme."
   }
+  static func tableOf(_ title: String) -> String { "Tabelle: \(title)" }
   static func inLine(_ line: Int) -> String { "Zeile \(line)" }
 }

@@ -78,7 +78,7 @@ extension SiteIndex {
   private func overviewTable(_ title: String, _ head: [HTML], _ rows: [HTML], of count: Int) -> HTML {
     let more: HTML = count > rows.count ? "<p>\(Texts.andMore(count - rows.count))</p>" : .empty
     return """
-      <div class="table-scroll" role="region" aria-label="\(title)" tabindex="0"><table><thead><tr>\(head)</tr></thead><tbody>\(rows)</tbody></table></div>\(more)
+      <div class="table-scroll" role="region" aria-label="\(Texts.tableOf(title))" tabindex="0"><table><thead><tr>\(head)</tr></thead><tbody>\(rows)</tbody></table></div>\(more)
       """
   }
 
@@ -87,7 +87,7 @@ extension SiteIndex {
     guard let pattern = editPattern else { return "<code>\(place)</code>" }
     let address = pattern.before + percentEncoded(path: row.file) + pattern.after
     return """
-      <a href="\(address)">\(Texts.editEntry)<span class="visually-hidden">: \(row.title)</span></a> <small class="soft">\(place)</small>
+      <a href="\(address)" aria-label="\(Texts.editEntry): \(row.title)">\(Texts.editEntry)</a> <small class="soft">\(place)</small>
       """
   }
 
