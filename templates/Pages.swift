@@ -11,7 +11,8 @@ extension Academy {
       [site.homePage, site.searchPage, site.missingPage] + site.exampleLists + site.examplePages + site.townLists
       + site.townPages + site.topicPages + site.audiencePages + site.textPages + site.keywordPages + site.redirects
       + site.timePages
-    return pages + site.sitemap(of: pages) + site.hostFiles + site.mediaFiles + site.editingPages + site.overviewPages(overview)
+    return pages + site.sitemap(of: pages) + site.hostFiles + site.mediaFiles + site.editingPages
+      + site.overviewPages(overview)
       + assets.pages
   }
 }
