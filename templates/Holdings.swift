@@ -105,13 +105,18 @@ private func sorted<Fields>(_ shelf: Shelf<Fields>, by key: (Entry<Fields>) -> (
 func sortKey(_ text: String) -> String {
   var key = ""
   key.reserveCapacity(text.utf8.count)
-  for character in text.lowercased() {
-    switch character {
-    case "ä": key += "a"
-    case "ö": key += "o"
-    case "ü": key += "u"
-    case "ß": key += "ss"
-    case _ where character.isLetter || character.isNumber: key.append(character)
+  // By scalars, since whole characters are slow to take apart and every list is sorted by this.
+  for scalar in text.unicodeScalars {
+    switch scalar {
+    case "a"..."z", "0"..."9": key.unicodeScalars.append(scalar)
+    case "A"..."Z": key.unicodeScalars.append(Unicode.Scalar(UInt8(scalar.value) | 0x20))
+    case "ä", "Ä": key += "a"
+    case "ö", "Ö": key += "o"
+    case "ü", "Ü": key += "u"
+    case "ß", "ẞ": key += "ss"
+    case "\u{300}"..."\u{36F}": continue  // an accent stored apart from its letter
+    case _ where !scalar.isASCII && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil):
+      key += scalar.properties.lowercaseMapping
     default: if !key.isEmpty { key += " " }
     }
   }

@@ -1,3 +1,5 @@
+import Content
+
 /// The drawn motif of an entry without a picture: one per group of topics, in `assets/bild/motive.svg`.
 enum Motif: String, CaseIterable, Sendable {
   case gables = "giebel"
@@ -24,7 +26,7 @@ enum Motif: String, CaseIterable, Sendable {
 
   /// The motif of a topic: by its word, otherwise spread evenly by the bytes of its slug, so that it never changes.
   init(topic slug: String) {
-    for entry in Motif.stems where slug.contains(entry.stem) {
+    for entry in Motif.stems where slug.holds(entry.stem) {
       self = entry.motif
       return
     }

@@ -1,3 +1,4 @@
+import Content
 import Markdown
 
 /// The running text of an entry's sections, for the sheet that has no room for the whole.
@@ -25,7 +26,7 @@ struct SectionTexts {
 
   /// The text of the first section whose heading holds one of the words; nil if there is none or it is empty.
   func first(_ words: [String]) -> String? {
-    sections.first { section in words.contains { section.heading.contains($0) } && !section.text.isEmpty }?.text
+    sections.first { section in words.contains { section.heading.holds($0) } && !section.text.isEmpty }?.text
   }
 
   private static func text(of html: ArraySlice<UInt8>) -> String {
@@ -57,12 +58,17 @@ struct SectionTexts {
   }
 
   private static func skippedElement(_ tag: ArraySlice<UInt8>) -> String? {
-    for (start, end) in [
-      ("<sup", "</sup>"), ("<table", "</table>"), ("<figure", "</figure>"), ("<div class=\"hinweis", "</div>"),
-      ("<div class=\"fussnoten", "</div>"), ("<pre", "</pre>"), ("<span class=\"nur-vorlesen", "</span>"),
-    ] where tag.starts(with: start.utf8) { return end }
-    return nil
+    switch tag.dropFirst().first {
+    case UInt8(ascii: "s"), UInt8(ascii: "t"), UInt8(ascii: "f"), UInt8(ascii: "d"), UInt8(ascii: "p"):
+      skippedElements.first { tag.starts(with: $0.start.utf8) }?.end
+    default: nil
+    }
   }
+
+  private static let skippedElements: [(start: String, end: String)] = [
+    ("<sup", "</sup>"), ("<table", "</table>"), ("<figure", "</figure>"), ("<div class=\"hinweis", "</div>"),
+    ("<div class=\"fussnoten", "</div>"), ("<pre", "</pre>"), ("<span class=\"nur-vorlesen", "</span>"),
+  ]
 }
 
 extension ArraySlice where Element == UInt8 {

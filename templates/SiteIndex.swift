@@ -15,6 +15,8 @@ final class SiteIndex: Sendable {
   let catalogue: Catalogue
   let facets: ExampleFacets
   let related: Related
+  /// By place in the shelf: most examples stand in a dozen lists.
+  private let exampleItems: [ExampleItem]
   /// Headings that several pages have.
   let sharedTitles: Set<String>
 
@@ -26,6 +28,7 @@ final class SiteIndex: Sendable {
     catalogue = Catalogue(library)
     facets = ExampleFacets(library, newestFirst: catalogue.all.beispiele)
     related = Related(library)
+    exampleItems = library.beispiele.map { _ in ExampleItem() }
     var seen = Set(Texts.listTitles)
     sharedTitles = Set(library.teasers.map(\.title).filter { !seen.insert($0).inserted })
   }
@@ -52,7 +55,21 @@ final class SiteIndex: Sendable {
   }
 }
 
+/// A list's item for an example, by the level of its heading.
+private struct ExampleItem: Sendable {
+  let second = Once<HTML>()
+  let third = Once<HTML>()
+}
+
 extension SiteIndex {
+  /// The items of examples, given by their places in the shelf.
+  func exampleItems(_ places: some Sequence<Int>, level: Int = 3) -> [HTML] {
+    places.map { place in
+      let known = level == 2 ? exampleItems[place].second : exampleItems[place].third
+      return known.value { item(card(library.beispiele[place]), level: level) }
+    }
+  }
+
   /// A page whose frame is made only when it is rendered: for entries, of which there are thousands.
   func entryPage<Fields: AcademyEntry>(
     _ entry: Entry<Fields>, day: Day? = nil, _ render: @escaping @Sendable () -> HTML

@@ -12,7 +12,7 @@ public struct PlannedSite<Library: Sendable>: Sendable {
   public let tree: SourceTree
   private let plan: SitePlan
   private let places: [String: Int]
-  private let material: SearchMaterial
+  private let material: @Sendable () -> SearchMaterial
 
   /// Reads and checks the content and plans the pages, as `build` does before it renders.
   ///
@@ -28,7 +28,7 @@ public struct PlannedSite<Library: Sendable>: Sendable {
     }
     plan = SitePlan(site.pages(library), address: site.address(library))
     places = Dictionary(plan.pages.enumerated().map { ($1.path, $0) }, uniquingKeysWith: { first, _ in first })
-    material = site.documents(library)
+    material = { [documents = site.documents, library] in documents(library) }
     diagnostics = (mistakes + plan.diagnostics).sortedForReport()
   }
 
@@ -51,6 +51,7 @@ public struct PlannedSite<Library: Sendable>: Sendable {
 
   /// The files of the search index by their address.
   public func searchIndex() async -> [String: [UInt8]] {
+    let material = material()
     let files = await SearchIndexBuilder(settings: material.settings).build(material.documents)
     return Dictionary(files.map { ("/suche/\($0.path)", $0.bytes) }, uniquingKeysWith: { first, _ in first })
   }

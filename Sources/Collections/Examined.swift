@@ -76,6 +76,8 @@ struct ExaminedLibrary: Sendable {
   var now: Instant
   var tree: SourceTree
   var directory: Directory
+  /// What the links of the bodies were resolved with.
+  var resolver: LinkResolver
   /// Ids that templates set on pages.
   var reservedIDs: Set<String>
   var beispiele: [Examined<Beispiel>]

@@ -76,10 +76,17 @@ public final class Library: Sendable {
 
   /// The entry that a reference names, of whatever type; nil if it is not published.
   public func teaser(_ reference: Reference) -> Teaser? {
-    let parts = reference.name.split(separator: "/").map(String.init)
-    let types = parts.count == 2 ? [parts[0]] : (reference.types.isEmpty ? AcademyTypes.names : reference.types)
-    return types.lazy.compactMap { self[EntryID(AcademyTypes.name(of: $0), parts.last ?? "")] }.first
+    let name = nameOnly(reference.name)
+    let folder = reference.name.utf8.count > name.utf8.count ? String(reference.name.prefix { $0 != "/" }) : nil
+    let types = folder.map { [$0] } ?? (reference.types.isEmpty ? AcademyTypes.names : reference.types)
+    return types.lazy.compactMap { self[EntryID(AcademyTypes.name(of: $0), name)] }.first
   }
+}
+
+/// The name without the type's folder that may stand before it.
+private func nameOnly(_ reference: String) -> String {
+  guard let slash = reference.utf8.lastIndex(of: UInt8(ascii: "/")) else { return reference }
+  return String(reference[reference.index(after: slash)...])
 }
 
 /// The published entries of one type, in order of their names.
@@ -96,13 +103,16 @@ public struct Shelf<Fields: AcademyEntry>: Sendable, RandomAccessCollection {
   public var endIndex: Int { entries.count }
   public subscript(position: Int) -> Entry<Fields> { entries[position] }
 
+  /// Where the entry of that name stands.
+  public func place(of name: String) -> Int? { byName[name] }
+
   /// The entry of that name.
   public subscript(name: String) -> Entry<Fields>? { byName[name].map { entries[$0] } }
 
   /// The entry that a reference names, if it is published.
   public subscript(reference: Reference?) -> Entry<Fields>? {
     guard let name = reference?.name else { return nil }
-    return self[name.split(separator: "/").last.map(String.init) ?? name]
+    return self[nameOnly(name)]
   }
 
   /// The published entries among the references, in their order.

@@ -101,7 +101,8 @@ struct Loader: Sendable {
       folders: Dictionary(uniqueKeysWithValues: AcademyTypes.all.map { ($0.name, $0.folder) }))
     let resolver = LinkResolver(directory, tree, address)
     return ExaminedLibrary(
-      settings: settings, now: options.now, tree: tree, directory: directory, reservedIDs: options.reservedIDs,
+      settings: settings, now: options.now, tree: tree, directory: directory, resolver: resolver,
+      reservedIDs: options.reservedIDs,
       beispiele: await bodies(parsed.beispiele, \.beispiele, directory, resolver),
       veranstaltungen: await bodies(parsed.veranstaltungen, \.veranstaltungen, directory, resolver),
       videos: await bodies(parsed.videos, \.videos, directory, resolver),
@@ -145,10 +146,13 @@ extension Loader {
     let markdown = MarkdownOptions(reservedIDs: options.reservedIDs)
     let earlier = Dictionary(
       (previous?[keyPath: type] ?? []).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let isSame = previous?.resolver.answersLike(resolver) ?? false
     return await entries.parallelMap { [options] entry in
       let status = directory[entry.id]?.status ?? .broken
       let links = resolver.resolver(for: entry.file, status: status == .broken ? .published : status)
-      if let known = earlier[entry.id], known.parsed === entry, let answers = known.answers, answers.hold(for: links) {
+      if let known = earlier[entry.id], known.parsed === entry, let answers = known.answers,
+        isSame || answers.hold(for: links)
+      {
         return Examined(parsed: entry, body: known.body, status: status, answers: answers)
       }
       let source = MarkdownSource(

@@ -89,7 +89,8 @@ public enum Bundesland: String, CaseIterable, Sendable {
   case thueringen = "Thüringen"
 
   /// As part of an address: `baden-wuerttemberg`.
-  public var slug: String { entryName(from: rawValue) }
+  public var slug: String { Bundesland.slugs[self] ?? "" }
+  private static let slugs = Dictionary(uniqueKeysWithValues: allCases.map { ($0, entryName(from: $0.rawValue)) })
 }
 
 /// The size class of a town, derived from its inhabitants (BBSR: small towns have 5,000 to 20,000).

@@ -15,23 +15,12 @@ public struct Related: Sendable {
   public static let limit = 3
 
   private let library: Library
-  private let traits: [Traits]
-  private let shelves: [Trait: [Int]]
-  private let rarity: [String: Int]
-
-  /// What two entries can share beside topics.
-  private enum Trait: Hashable {
-    case topic(String, type: String)
-    case town(String, type: String)
-    case land(Bundesland, type: String)
-    case size(Groessenklasse, type: String)
-  }
-
-  private struct Traits {
-    var towns: [String]
-    var lands: [Bundesland]
-    var sizes: [Groessenklasse]
-  }
+  /// By place in `library.teasers`.
+  private let traits: [RelatedTraits]
+  /// The newest entries of each trait, by type in the order of `types`.
+  private let shelves: [[[Int]]]
+  /// What sharing a topic counts; other traits have places here too, which are not read.
+  private let weights: [Int]
 
   /// How many of each shelf are kept, so that some remain when others are left out.
   private static let kept = 8
@@ -43,83 +32,76 @@ public struct Related: Sendable {
   /// Sorts all entries into shelves, the newest first.
   public init(_ library: Library) {
     self.library = library
-    traits = library.teasers.map { Related.traits(of: $0, library) }
-    let order = library.teasers.indices.sorted { Related.isNewer(library.teasers[$0], library.teasers[$1]) }
-    var shelves: [Trait: [Int]] = [:]
-    var uses: [String: Int] = [:]
-    for position in order {
-      let teaser = library.teasers[position]
-      for topic in teaser.themen { uses[topic, default: 0] += 1 }
-      guard Related.types.contains(teaser.id.type) else { continue }
-      for trait in Related.shelfMarks(of: teaser, traits[position])
-      where shelves[trait, default: []].count < Related.kept {
-        shelves[trait, default: []].append(position)
+    let teasers = library.teasers
+    var numbers = TraitNumbers()
+    var traits = teasers.indices.map { RelatedTraits($0, library, types: Related.types, &numbers) }
+    let days = teasers.map { $0.day?.ordinal ?? .min }
+    let order = teasers.indices.sorted { days[$0] == days[$1] ? $0 < $1 : days[$0] > days[$1] }
+    var uses = Array(repeating: 0, count: numbers.count)
+    var shelves = Array(repeating: Array(repeating: [Int](), count: Related.types.count), count: numbers.count)
+    for (rank, place) in order.enumerated() {
+      traits[place].rank = rank
+      for topic in traits[place].topics { uses[topic] += 1 }
+      guard let type = traits[place].type else { continue }
+      for trait in traits[place].all where shelves[trait][type].count < Related.kept {
+        shelves[trait][type].append(place)
       }
     }
+    self.traits = traits
     self.shelves = shelves
-    let total = library.teasers.count
-    rarity = uses.mapValues { count in
-      max(1, min(4, (total / max(1, count)).bitWidth - (total / max(1, count)).leadingZeroBitCount))
-    }
+    weights = uses.map { 2 * Related.rarity(uses: $0, of: teasers.count) }
+  }
+
+  /// From 1 for a topic of more than half of all entries to 4 for a topic of fewer than one in eight.
+  private static func rarity(uses: Int, of total: Int) -> Int {
+    let share = total / max(1, uses)
+    return max(1, min(4, share.bitWidth - share.leadingZeroBitCount))
   }
 
   /// The entries that go with one, by type in the order of `AcademyTypes`; the editor's picks first.
   public func entries(for id: EntryID, picks: [Reference] = []) -> [(type: String, entries: [Teaser])] {
-    guard let position = library.teaserIndex[id] else { return [] }
-    let chosen = picks.compactMap { library.teaser($0).flatMap { library.teaserIndex[$0.id] } }.filter {
-      $0 != position
+    guard let place = library.teaserIndex[id] else { return [] }
+    let chosen = picks.compactMap { library.teaser($0).flatMap { library.teaserIndex[$0.id] } }.filter { $0 != place }
+    let others = ranked(around: place).filter { !chosen.contains($0) }
+    var byType: [String: [Teaser]] = [:]
+    for other in chosen { byType[library.teasers[other].id.type, default: []].append(library.teasers[other]) }
+    for (number, type) in Related.types.enumerated() {
+      let room = max(0, Related.limit - (byType[type]?.count ?? 0))
+      byType[type, default: []] += others.lazy.filter { traits[$0].type == number }.prefix(room).map {
+        library.teasers[$0]
+      }
     }
-    let scored = scores(of: position)
-    let others = scored.keys.filter { !chosen.contains($0) }.sorted { left, right in
-      let (a, b) = (scored[left] ?? 0, scored[right] ?? 0)
-      return a == b ? Related.isNewer(library.teasers[left], library.teasers[right]) : a > b
-    }
-    let all = (chosen + others).map { library.teasers[$0] }
     return AcademyTypes.names.compactMap { type in
-      let entries = all.filter { $0.id.type == type }.prefix(Related.limit)
-      return entries.isEmpty ? nil : (type, Array(entries))
+      let entries = Array((byType[type] ?? []).prefix(Related.limit))
+      return entries.isEmpty ? nil : (type, entries)
     }
   }
 
-  private func scores(of position: Int) -> [Int: Int] {
-    let teaser = library.teasers[position]
-    let own = traits[position]
-    var scores: [Int: Int] = [:]
-    let outgoing = Set(teaser.verweise.compactMap { library.teaserIndex[$0] })
-    for other in Array(outgoing) + (library.namedBy[teaser.id] ?? []) where other != position {
-      if Related.types.contains(library.teasers[other].id.type) { scores[other, default: 0] += 4 }
+  /// All candidates, the best first.
+  private func ranked(around place: Int) -> [Int] {
+    let own = traits[place]
+    var candidates = own.linked.filter { traits[$0].type != nil }
+    for trait in own.all {
+      for shelf in shelves[trait] { candidates += shelf }
     }
-    let candidates = Set(
-      Related.types.flatMap { type in Related.shelfMarks(of: teaser, own, as: type).flatMap { shelves[$0] ?? [] } })
-    for other in candidates where other != position {
-      scores[other, default: 0] += likeness(teaser, own, library.teasers[other], traits[other])
+    candidates.sort()
+    var scored: [(score: Int, rank: Int, place: Int)] = []
+    var last = place
+    for other in candidates where other != last && other != place {
+      scored.append((score(own, other), traits[other].rank, other))
+      last = other
     }
-    return scores
+    return scored.sorted { ($1.score, $0.rank) < ($0.score, $1.rank) }.map(\.place)
   }
 
-  private func likeness(_ teaser: Teaser, _ own: Traits, _ other: Teaser, _ theirs: Traits) -> Int {
+  private func score(_ own: RelatedTraits, _ place: Int) -> Int {
+    let other = traits[place]
     var score = 0
-    for topic in teaser.themen where other.themen.contains(topic) { score += 2 * (rarity[topic] ?? 1) }
-    if own.towns.contains(where: theirs.towns.contains) { score += 2 }
-    if own.sizes.contains(where: theirs.sizes.contains) { score += 1 }
-    if own.lands.contains(where: theirs.lands.contains) { score += 1 }
+    for link in own.linked where link == place { score += 4 }
+    for topic in own.topics where other.topics.contains(topic) { score += weights[topic] }
+    if own.towns.contains(where: other.towns.contains) { score += 2 }
+    if own.sizes.contains(where: other.sizes.contains) { score += 1 }
+    if own.lands.contains(where: other.lands.contains) { score += 1 }
     return score
-  }
-
-  private static func traits(of teaser: Teaser, _ library: Library) -> Traits {
-    let towns = teaser.orte.compactMap { library.orte[$0] }
-    return Traits(
-      towns: teaser.orte, lands: towns.map(\.fields.bundesland), sizes: towns.compactMap(\.fields.groesse))
-  }
-
-  private static func shelfMarks(of teaser: Teaser, _ traits: Traits, as type: String? = nil) -> [Trait] {
-    let type = type ?? teaser.id.type
-    return teaser.themen.map { .topic($0, type: type) } + traits.towns.map { .town($0, type: type) }
-      + traits.lands.map { .land($0, type: type) } + traits.sizes.map { .size($0, type: type) }
-  }
-
-  private static func isNewer(_ left: Teaser, _ right: Teaser) -> Bool {
-    let (a, b) = (left.day?.ordinal ?? .min, right.day?.ordinal ?? .min)
-    return a == b ? left.id < right.id : a > b
   }
 }

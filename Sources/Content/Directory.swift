@@ -42,6 +42,8 @@ public struct Directory: Sendable {
   private let typeOfFolder: [String: String]
   /// Names of each type, for suggestions.
   private let names: [String: [String]]
+  /// Of everything that links and references are resolved by; titles are not among it.
+  private let shape: Int
 
   /// A directory of the given records, whose files lie in the folders named by `folders` (type → folder).
   public init(_ records: [Record], folders: [String: String]) {
@@ -52,7 +54,19 @@ public struct Directory: Sendable {
     typeOfFolder = Dictionary(folders.map { ($0.value, $0.key) }, uniquingKeysWith: { first, _ in first })
     byName = Dictionary(grouping: records.map(\.id), by: \.name)
     names = Dictionary(grouping: records.map(\.id), by: \.type).mapValues { $0.map(\.name).sorted() }
+    var hasher = Hasher()
+    for record in records {
+      hasher.combine(record.id)
+      hasher.combine(record.path)
+      hasher.combine(record.file)
+      hasher.combine(record.status)
+    }
+    hasher.combine(folders)
+    shape = hasher.finalize()
   }
+
+  /// Whether every link and reference leads to the same place in both.
+  public func resolvesLike(_ other: Directory) -> Bool { shape == other.shape }
 
   /// The record of an entry.
   public subscript(id: EntryID) -> Record? { byID[id] }

@@ -15,6 +15,11 @@ public struct LinkResolver: Sendable {
     self.address = address
   }
 
+  /// Whether every body would be answered the same by both.
+  public func answersLike(_ other: LinkResolver) -> Bool {
+    address == other.address && directory.resolvesLike(other.directory) && tree.media == other.tree.media
+  }
+
   /// The resolver for one entry's body.
   public func resolver(for file: EntryFile, status: Record.Status) -> Resolver {
     Resolver(
@@ -100,12 +105,12 @@ public struct LinkResolver: Sendable {
 
   /// The scheme in lower case (RFC 3986 § 3.1).
   private func scheme(of text: String) -> String? {
-    guard let colon = text.firstIndex(of: ":") else { return nil }
-    let scheme = text[..<colon]
-    guard scheme.first?.isLetter == true,
-      scheme.utf8.allSatisfy({ $0 < 0x80 }), !scheme.contains("/"), !scheme.contains("#"), !scheme.contains(".")
+    guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
+    let scheme = text.utf8[..<colon]
+    guard let first = scheme.first, UInt8(ascii: "a")...UInt8(ascii: "z") ~= first | 0x20,
+      scheme.allSatisfy({ $0 < 0x80 && !"/#.".utf8.contains($0) })
     else { return nil }
-    return scheme.lowercased()
+    return text[..<colon].lowercased()
   }
 }
 

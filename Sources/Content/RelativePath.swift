@@ -2,22 +2,32 @@
 ///
 /// - Returns: the path below the content folder, or nil if it leads out of it.
 public func resolvePath(_ written: some StringProtocol, from directory: String) -> String? {
-  if written.hasPrefix("../"), !directory.contains("/") {
-    // `../orte/eilenburg`: what most links look like.
-    let rest = written.dropFirst(3)
-    if !rest.utf8.contains(UInt8(ascii: ".")), !rest.hasPrefix("/"), !rest.contains("//") { return String(rest) }
-  }
-  var parts = written.hasPrefix("/") ? [] : directory.split(separator: "/").map(String.init)
-  for part in written.split(separator: "/") {
-    switch part {
-    case ".": continue
-    case "..":
-      guard !parts.isEmpty else { return nil }
-      parts.removeLast()
-    default: parts.append(String(part))
+  // On bytes: every link of every entry passes through here.
+  var path: [UInt8] = []
+  path.reserveCapacity(directory.utf8.count + written.utf8.count)
+  if written.utf8.first != UInt8(ascii: "/") { _ = append(directory.utf8, to: &path) }
+  return append(written.utf8, to: &path) ? String(decoding: path, as: UTF8.self) : nil
+}
+
+/// Appends the parts of a path; false if `..` leads above the beginning.
+private func append(_ bytes: some Sequence<UInt8>, to path: inout [UInt8]) -> Bool {
+  var part: [UInt8] = []
+  func endPart() -> Bool {
+    defer { part.removeAll(keepingCapacity: true) }
+    if part.isEmpty || part == [UInt8(ascii: ".")] { return true }
+    guard part == Array("..".utf8) else {
+      if !path.isEmpty { path.append(UInt8(ascii: "/")) }
+      path += part
+      return true
     }
+    guard !path.isEmpty else { return false }
+    path.removeSubrange((path.lastIndex(of: UInt8(ascii: "/")) ?? 0)...)
+    return true
   }
-  return parts.joined(separator: "/")
+  for byte in bytes {
+    if byte != UInt8(ascii: "/") { part.append(byte) } else if !endPart() { return false }
+  }
+  return endPart()
 }
 
 /// Text with `%xx` decoded (RFC 3986 § 2.1); unchanged if that is not UTF-8.

@@ -64,33 +64,6 @@ public func isEntryName(_ text: String, mayHaveType: Bool = false) -> Bool {
   return previous != 0x2D
 }
 
-/// A file name for a title: lower case, umlauts written out, everything else a hyphen; at most 80 characters, cut at a hyphen.
-public func entryName(from title: String) -> String {
-  var name = ""
-  for character in asciiKey(title.lowercased()) {
-    if let byte = character.asciiValue, (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) {
-      name.append(character)
-    } else if let base = baseLetter(of: character) {
-      name.append(base)
-    } else if !name.isEmpty, name.last != "-" {
-      name.append("-")
-    }
-  }
-  while name.count > 80, let hyphen = name.lastIndex(of: "-") { name = String(name[..<hyphen]) }
-  name = String(name.prefix(80))
-  while name.last == "-" { name.removeLast() }
-  return name
-}
-
-/// The Latin letter under a mark (é → e), for names from neighbouring languages.
-private func baseLetter(of character: Character) -> Character? {
-  let plain: [Character: String] = [
-    "a": "àáâãåāăą", "c": "çćč", "d": "ďđ", "e": "èéêëēęě", "g": "ğ", "i": "ìíîïīı", "l": "łľ", "n": "ñńň",
-    "o": "òóôõøō", "r": "řŕ", "s": "śšş", "t": "ťţ", "u": "ùúûūůű", "y": "ýÿ", "z": "źżž",
-  ]
-  return plain.first { $0.value.contains(character) }?.key
-}
-
 /// Either the name of an entry or free text.
 public enum TextOrReference: Sendable, Hashable {
   case text(String)

@@ -140,6 +140,9 @@ public func replaced(_ place: Place, with text: String, in line: String?) -> Str
 /// Without white space at both ends.
 func trimmed(_ text: String) -> String {
   let isSpace: (Character) -> Bool = { $0.isWhitespace }
+  // Most values begin and end with a letter, which a byte tells.
+  let isPlain: (UInt8) -> Bool = { $0 > 0x20 && $0 < 0x7F }
+  if text.utf8.first.map(isPlain) == true, text.utf8.last.map(isPlain) == true { return text }
   guard text.first.map(isSpace) == true || text.last.map(isSpace) == true else { return text }
   var slice = text[...]
   while slice.first.map(isSpace) == true { slice.removeFirst() }

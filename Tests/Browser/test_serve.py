@@ -14,7 +14,7 @@ from checks.browser import AFTER_LOAD, Visit, visit
 from checks.build import NOW, ROOT
 from playwright.sync_api import Browser, expect
 
-SECONDS = 20
+SECONDS = 60
 MARK = "window.mark = 'still the same document'"
 
 

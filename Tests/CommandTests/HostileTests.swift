@@ -15,7 +15,7 @@ import TestSupport
 
   @Test func thereAreSixtyOfThem() { #expect(HostileInput.all.count >= 60) }
 
-  @Test(.timeLimit(.minutes(2)), arguments: HostileInput.all) func endsWell(_ input: HostileInput) throws {
+  @Test(.timeLimit(.minutes(10)), arguments: HostileInput.all) func endsWell(_ input: HostileInput) throws {
     let site = try TestSite(Self.base)
     try input.write(site)
     let before = try FileManager.default.contentsOfDirectory(atPath: site.folder)

@@ -5,7 +5,7 @@ import Testing
 @testable import Serve
 
 /// Requests as bytes over a socket, to a preview that listens.
-@Suite(.timeLimit(.minutes(1))) struct ServerTests {
+@Suite(.timeLimit(.minutes(10))) struct ServerTests {
   @Test func answersHostileRequestsAndGoesOn() async throws {
     try await withServer { port in
       let own = "Host: localhost:\(port)\r\n"

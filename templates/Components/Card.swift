@@ -51,8 +51,13 @@ extension SiteIndex {
 
   /// Cards side by side.
   func cards(_ cards: [Card], level: Int = 3, isFaceted: Bool = false) -> HTML {
+    list(ofCards: cards.map { item($0, level: level) }, isFaceted: isFaceted)
+  }
+
+  /// Items of cards side by side.
+  func list(ofCards items: [HTML], isFaceted: Bool = false) -> HTML {
     """
-    <ul class="cards"\(flag: "data-list", isFaceted)>\(cards.map { item($0, level: level) })</ul>
+    <ul class="cards"\(flag: "data-list", isFaceted)>\(items)</ul>
     """
   }
 }

@@ -37,9 +37,12 @@ extension SiteIndex {
   /// A section for each type of which there is something.
   func holdings(_ held: Holdings, limit: Int, examplesMore: HTML) -> HTML {
     let shelf = [
-      cardSection("videos", Texts.videos, held.videos.prefix(limit).map { card(library.videos[$0]) }),
+      cardSection("videos", Texts.videos, held.videos.prefix(limit), of: library.videos) { places in
+        places.map { item(card(library.videos[$0])) }
+      },
       cardSection(
-        "masterclasses", Texts.masterclasses, held.masterclasses.prefix(limit).map { card(library.masterclasses[$0]) }),
+        "masterclasses", Texts.masterclasses, held.masterclasses.prefix(limit), of: library.masterclasses
+      ) { places in places.map { item(card(library.masterclasses[$0])) } },
     ].filter { !$0.isEmpty }
     let besides: HTML =
       shelf.count == 2 && held.videos.count == 1 && held.masterclasses.count == 1
@@ -47,9 +50,12 @@ extension SiteIndex {
     return [
       cardSection(
         "beispiele", Texts.examples, more: examplesMore,
-        held.beispiele.prefix(limit).map { card(library.beispiele[$0]) }),
+        held.beispiele.prefix(limit), of: library.beispiele
+      ) { exampleItems($0) },
       eventSection(held.veranstaltungen.prefix(limit).map { library.veranstaltungen[$0] }), besides,
-      cardSection("methoden", Texts.methods, held.methoden.prefix(limit).map { card(library.methoden[$0]) }),
+      cardSection("methoden", Texts.methods, held.methoden.prefix(limit), of: library.methoden) { places in
+        places.map { item(card(library.methoden[$0])) }
+      },
       linkSection("fachleute", Texts.experts, held.personen.prefix(limit).map { library.personen[$0] }) {
         $0.institution ?? $0.rolle
       },
@@ -64,11 +70,15 @@ extension SiteIndex {
     ].joined()
   }
 
-  private func cardSection(_ id: String, _ title: String, more: HTML = .empty, _ items: [Card]) -> HTML {
-    guard !items.isEmpty else { return .empty }
-    let rest = items.dropFirst(shownAsCards).map { (title: $0.title, href: href($0.path)) }
-    return section(
-      id, title, more: more, "\(cards(Array(items.prefix(shownAsCards))))\(rest.isEmpty ? HTML.empty : columns(rest))")
+  /// The first as cards, the others as links.
+  private func cardSection<Fields: AcademyEntry>(
+    _ id: String, _ title: String, more: HTML = .empty, _ places: ArraySlice<Int>, of shelf: Shelf<Fields>,
+    _ items: (ArraySlice<Int>) -> [HTML]
+  ) -> HTML {
+    guard !places.isEmpty else { return .empty }
+    let rest = places.dropFirst(shownAsCards).map { (title: shelf[$0].title, href: href(shelf[$0].path)) }
+    let first = list(ofCards: items(places.prefix(shownAsCards)))
+    return section(id, title, more: more, "\(first)\(rest.isEmpty ? HTML.empty : columns(rest))")
   }
 
   /// Events with those to come first; what is past is marked as such, and the script corrects it by the clock.

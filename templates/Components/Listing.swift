@@ -13,6 +13,8 @@ struct Listing {
   var pages: HTML = .empty
   /// Where all entries are listed for the script, if this page does not hold them all.
   var source: String?
+  /// The facets, if several pages share them.
+  var narrowing = Once<HTML>()
 }
 
 /// One facet with its values.
@@ -34,7 +36,7 @@ extension SiteIndex {
   func listing(_ listing: Listing) -> HTML {
     let preset = listing.current.map { "\($0.facet)=\($0.value)" }
     return """
-      <div class="listing" data-facets data-base="\(href(listing.base))"\(attribute: "data-preset", preset)\(attribute: "data-source", listing.source.map(href))><div>\(facets(listing))</div><div><p class="count" data-count aria-live="polite">\(listing.count)</p><ul class="chosen" data-chosen></ul>\(listing.list)<div class="empty" data-none hidden><p>\(Texts.nothingFound) <a href="\(phoneAddress(settings.telefon))">\(settings.telefon)</a>.</p></div>\(listing.pages)</div></div>
+      <div class="listing" data-facets data-base="\(href(listing.base))"\(attribute: "data-preset", preset)\(attribute: "data-source", listing.source.map(href))><div>\(listing.narrowing.value { facets(listing) })</div><div><p class="count" data-count aria-live="polite">\(listing.count)</p><ul class="chosen" data-chosen></ul>\(listing.list)<div class="empty" data-none hidden><p>\(Texts.nothingFound) <a href="\(phoneAddress(settings.telefon))">\(settings.telefon)</a>.</p></div>\(listing.pages)</div></div>
       """
   }
 

@@ -15,6 +15,8 @@ struct ExampleList: Sendable {
   var places: [Int]
   var current: (facet: String, value: String)?
   var isWhole = false
+  /// The facets, which all pages of the list share.
+  let narrowing = Once<HTML>()
 }
 
 extension SiteIndex {
@@ -77,8 +79,9 @@ extension SiteIndex {
     let body = listing(
       Listing(
         base: "/beispiele/", facets: facets.groups, current: list.current, count: list.count,
-        list: cards(part.map { card(library.beispiele[$0]) }, level: 2, isFaceted: true),
-        pages: pagination(list.path, current: number, last: last), source: "/beispiele/facetten.json"))
+        list: self.list(ofCards: exampleItems(part, level: 2), isFaceted: true),
+        pages: pagination(list.path, current: number, last: last), source: "/beispiele/facetten.json",
+        narrowing: list.narrowing))
     let wayBack: HTML =
       list.isWhole ? .empty : "<p class=\"section\">\(back(href("/beispiele/"), Texts.allExamples))</p>"
     return """

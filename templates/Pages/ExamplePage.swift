@@ -166,10 +166,11 @@ extension SiteIndex {
   /// `shown` are left out because the page names them already.
   func relatedSection(_ id: EntryID, _ common: Common, title: String, shown: [EntryID] = []) -> HTML {
     let groups = related.entries(for: id, picks: common.passend)
-    let examples = groups.first { $0.type == Beispiel.type }?.entries.compactMap { library.beispiele[$0.id.name] } ?? []
+    let examples =
+      groups.first { $0.type == Beispiel.type }?.entries.compactMap { library.beispiele.place(of: $0.id.name) } ?? []
     let others = groups.filter { $0.type != Beispiel.type }.flatMap(\.entries).filter { !shown.contains($0.id) }
     guard !examples.isEmpty || !others.isEmpty else { return .empty }
-    let first: HTML = examples.isEmpty ? .empty : section("aehnlich", title, cards(examples.map { card($0) }))
+    let first: HTML = examples.isEmpty ? .empty : section("aehnlich", title, list(ofCards: exampleItems(examples)))
     let second: HTML =
       others.isEmpty
       ? .empty

@@ -49,6 +49,8 @@ private struct Selection: Sendable {
   var title: String
   var places: [Int]
   var current: (facet: String, value: String)?
+  /// The facets, which all pages of the selection share.
+  let narrowing = Once<HTML>()
 }
 
 extension SiteIndex {
@@ -109,7 +111,7 @@ extension SiteIndex {
     let body = listing(
       Listing(
         base: list.base, facets: list.facets, current: selection.current, count: list.count(selection.places.count),
-        list: entries(list, selection, part), pages: pages, source: list.source))
+        list: entries(list, selection, part), pages: pages, source: list.source, narrowing: selection.narrowing))
     return """
       <div class="\(list.tone.name)">\(head)\(list.note)\(body)</div>
       """

@@ -91,12 +91,20 @@ extension Links {
       encoded.contains(UInt8(ascii: "%"))
       ? decodingPercent(encoded).withUnsafeBufferPointer { hash64($0) } : hash64(encoded)
     if target == page { return local.append((hash, range)) }
-    let location = findings.location(of: range)
+    guard leadsToPage(url[..<mark]) else { return }
+    let (line, column) = findings.lineAndColumn(of: range.lowerBound)
     toOtherPages.append(
       PageFacts.FragmentLink(
-        target: target, fragment: hash, url: findings.text(range), line: UInt32(clamping: location.line),
-        column: UInt32(clamping: location.column)))
+        target: target, fragment: hash, url: findings.text(range), line: UInt32(clamping: line),
+        column: UInt32(clamping: column)))
   }
+}
+
+/// Whether the file at an address is a page; ids in pictures such as `icons.svg#pfeil` are not looked up.
+private func leadsToPage(_ url: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+  let path = url.prefix { $0 != UInt8(ascii: "?") }
+  let name = path.suffix(from: path.lastIndex(of: UInt8(ascii: "/")).map { $0 + 1 } ?? path.startIndex)
+  return !name.contains(UInt8(ascii: ".")) || name.reversed().starts(with: "lmth.".utf8)
 }
 
 extension UnsafeBufferPointer<UInt8> {

@@ -29,6 +29,9 @@ extension ExaminedLibrary {
 
   /// The entry that a reference names.
   func resolve(_ reference: Reference) -> Record? {
+    guard reference.name.utf8.contains(UInt8(ascii: "/")) else {
+      return directory.records(named: reference.name, types: reference.types).first
+    }
     let parts = reference.name.split(separator: "/").map(String.init)
     return directory.records(
       named: parts.last ?? "", types: parts.count == 2 ? [parts[0]] : reference.types
