@@ -4,21 +4,26 @@
 #   make check           report every mistake in content/ without writing anything
 #   make serve           preview in the browser, rebuilt on every change
 #   make test            every test, also in a real browser
+#   make generate        write the files that come from the declarations: handbook tables, schemas, forms
 #   make format          lay out the Swift sources; make format-check only looks
 #   make bench           speed beside other generators: make bench SIZES="1000 10000"
 #   make screenshots     pictures of each page kind at three widths, light and dark
 #   make clean           remove everything that the other commands made
 #
 # Settings: STRICT=1 (warnings fail too) · BASE_URL=https://… · FORMAT=text|plain|json|github|gitlab|sarif
+#           · PUBLISHED=https://… (the published site: none of its addresses may vanish)
+#           · LINKS=1 (make check: ask for links to other sites too) · EDITORIAL=1 (make site: add the editors' overview)
+#           · PREVIEW_AT=https://… (make site: where a preview is looked at)
 #           · GENERATOR_CACHE=folder (keep the compiled program there, keyed by its sources)
 
-.PHONY: site check serve test format format-check bench screenshots clean
+.PHONY: site check serve test generate format format-check bench screenshots clean
 .DEFAULT_GOAL := site
 
 site:         ; @scripts/site
 check:        ; @scripts/check
 serve:        ; @scripts/serve
 test:         ; @scripts/test
+generate:     ; @scripts/generate
 format:       ; @scripts/format
 format-check: ; @scripts/format --check
 bench:        ; @scripts/bench

@@ -31,6 +31,8 @@ let package = Package(
       providers: [.apt(["libdeflate-dev"]), .brew(["libdeflate"])]),
     .target(name: "CMarkArena"),
     .target(name: "CExchange"),
+    // Links to other sites are asked for by the system's libcurl; on macOS it comes with the SDK.
+    .target(name: "CCurl", linkerSettings: [.linkedLibrary("curl")]),
 
     // The engine, which knows nothing of the academy.
     .target(name: "JSON", swiftSettings: strict),
@@ -73,8 +75,8 @@ let package = Package(
     .executableTarget(
       name: "akademie",
       dependencies: [
-        "Build", "CivilTime", "Collections", "Content", "Diagnostics", "Editing", "FrontMatter", "JSON", "Search",
-        "Serve", "Templates",
+        "Build", "CCurl", "CivilTime", "Collections", "Content", "Diagnostics", "Editing", "FrontMatter", "JSON",
+        "Search", "Serve", "Templates",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 
@@ -105,7 +107,7 @@ let package = Package(
     .testTarget(
       name: "BuildTests", dependencies: ["akademie", "TestSupport"], exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
-      name: "CommandTests", dependencies: ["akademie", "Diagnostics", "TestSupport"], swiftSettings: strict),
+      name: "CommandTests", dependencies: ["akademie", "Diagnostics", "Serve", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "TemplatesTests",
       dependencies: [
@@ -119,8 +121,8 @@ let package = Package(
     .testTarget(
       name: "EditingTests",
       dependencies: [
-        "Editing", "Collections", "Content", "FrontMatter", "Markdown", "CivilTime", "Diagnostics", "JSON",
-        "TestSupport",
+        "Build", "Editing", "Collections", "Content", "FrontMatter", "Markdown", "CivilTime", "Diagnostics", "JSON",
+        "Templates", "TestSupport",
       ],
       swiftSettings: strict),
     .executableTarget(

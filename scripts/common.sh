@@ -68,7 +68,7 @@ apt_install() {
 # The C libraries that the program is linked with.
 install_libraries() {
   if on_mac; then install_missing cmark-gfm libyaml libdeflate pkg-config=pkg-config
-  else install_missing libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev libdeflate-dev pkg-config=pkg-config; fi
+  else install_missing libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev libdeflate-dev libcurl4-openssl-dev pkg-config=pkg-config; fi
 }
 
 require_swift() {

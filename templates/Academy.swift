@@ -2,15 +2,21 @@ import Build
 import CivilTime
 import Collections
 import Content
+import Editing
 import FrontMatter
 import Search
 
 /// The academy's site: which pages it has and how its entries are found.
 public struct Academy: Sendable {
   let assets: Assets
+  /// What there is to do for editors; nil: the site has no such page.
+  let overview: Overview?
 
   /// The site with its style sheet, scripts and pictures.
-  public init(assets: Assets) { self.assets = assets }
+  public init(assets: Assets, overview: Overview? = nil) {
+    self.assets = assets
+    self.overview = overview
+  }
 
   /// The site as the engine builds it.
   public func site(_ options: LoadOptions) -> Site<Library> {

@@ -8,7 +8,8 @@ extension Academy {
   @Sendable func pages(_ library: Library) async -> [Page] {
     let site = SiteIndex(library, assets)
     let pages = await Academy.kinds.parallelMap(chunk: 1) { plan in plan(site) }.flatMap { $0 }
-    return pages + site.sitemap(of: pages) + site.hostFiles + site.mediaFiles + site.editingPages + assets.pages
+    return pages + site.sitemap(of: pages) + site.hostFiles + site.mediaFiles + site.editingPages
+      + site.overviewPages(overview) + assets.pages
   }
 
   private static let kinds: [@Sendable (SiteIndex) -> [Page]] = [

@@ -43,6 +43,9 @@ public struct BuildResult: Sendable {
   /// What changed in the output folder; nil if nothing was written.
   public var summary: Summary?
   public var timings: Timings
+  /// The hash of each file by its address, as in `build.json`; empty if nothing was rendered. Files that are copied have none
+  /// unless they were written.
+  public var hashes: [String: String] = [:]
 }
 
 /// Builds a site. Mistakes of the content are in the result; if one is grave, nothing was written.
@@ -81,7 +84,8 @@ public func build<Library>(_ site: Site<Library>, _ request: BuildRequest) async
     try writeReport(rendered, index, site.counts(library), request.now, to: staging)
     let summary = try staging.map { (staging) throws(BuildError) in try publish(staging) }
     timings.end("write")
-    return BuildResult(diagnostics: faults, pages: rendered.pageCount, summary: summary, timings: timings)
+    return BuildResult(
+      diagnostics: faults, pages: rendered.pageCount, summary: summary, timings: timings, hashes: rendered.hashes)
   } catch {
     staging?.abandon()
     throw error

@@ -43,6 +43,13 @@ func writeReport(
   do { try staging.write(report.bytes(.pretty), to: "build.json") } catch { throw .output(error) }
 }
 
+extension Rendered {
+  /// The hash of each file by its address, as it stands in `build.json`.
+  var hashes: [String: String] {
+    Dictionary(files.map { ($0.path, hex($0.hash)) }, uniquingKeysWith: { first, _ in first })
+  }
+}
+
 private func hex(_ number: UInt64) -> String {
   let digits = String(number, radix: 16)
   return String(repeating: "0", count: 16 - digits.count) + digits

@@ -73,8 +73,9 @@ public struct Settings: Sendable {
       "lizenz", .text(2...80), or: "CC BY 4.0", written: "CC BY 4.0", help: "Lizenz der Einträge.", example: "CC BY 4.0"
     )
     bearbeiten = form.optional(
-      "bearbeiten", .text(10...300), help: "Adresse zum Bearbeiten im Browser; {datei} steht für den Pfad.",
-      example: "https://example.org/akademie/-/edit/main/{datei}")
+      "bearbeiten", .text(10...300),
+      help: "Adresse zum Bearbeiten im Browser; {datei} steht für den Pfad unter content.",
+      example: "https://example.org/akademie/-/edit/main/content/{datei}")
     wortliste = form.optional(
       "wortliste", .file("txt", "dic"), help: "Wörter zum Zerlegen von Zusammensetzungen, eines je Zeile.",
       example: "woerter.txt")

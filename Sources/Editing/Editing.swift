@@ -6,3 +6,5 @@
 // - `Format/`: one order and one way of quoting, never another meaning.
 // - `Import/`: a filled form of the forge becomes an entry.
 // - `Hints/`: advice on language, which never fails a build.
+// - `Links/`: addresses of other sites are asked for, politely, and what came of it is remembered.
+// - `Overview/`: what there is to do, for editors, on one page.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Build
+import Content
 import Diagnostics
 
 /// `akademie build`: the finished site, in one step.
@@ -9,8 +10,32 @@ struct BuildCommand: AsyncParsableCommand {
 
   @OptionGroup var options: SiteOptions
 
+  @Flag(help: "Add the editors' overview, /redaktion/uebersicht/: what there is to do, and what has changed.")
+  var editorial = false
+
+  @Option(help: ArgumentHelp("Where `check --links` keeps its answers, for the overview.", valueName: "file"))
+  var linksCache = LinkOptions.defaultLinksCache
+
+  @Option(
+    help: ArgumentHelp(
+      "Where this build is looked at, if not where the site is published: its links lead there.", valueName: "url"))
+  var previewAt: String?
+
+  func validate() throws {
+    guard let previewAt, SiteAddress(previewAt) == nil else { return }
+    throw ValidationError("--preview-at takes a full address such as http://localhost:8000/, not `\(previewAt)`.")
+  }
+
   func run() async throws {
-    let result = try await akademie.run(options, output: options.output)
+    let additions = editorial ? try await editorialAdditions(options, linksCache: linksCache) : Additions()
+    var options = options
+    options.baseURL = previewAt ?? options.baseURL
+    let result = try await akademie.run(options, output: options.output, with: additions)
+    if let changes = additions.overview?.changes,
+      let path = Terminal.variable("GITHUB_STEP_SUMMARY")
+    {
+      Terminal.append(Array(changeSummary(changes, language: options.language).utf8), to: path)
+    }
     guard !options.quiet, let summary = result.summary else { return }
     let output = options.output
     let words = Wording(

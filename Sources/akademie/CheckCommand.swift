@@ -7,9 +7,11 @@ struct CheckCommand: AsyncParsableCommand {
     commandName: "check", abstract: "Report every mistake in the content without writing anything.")
 
   @OptionGroup var options: SiteOptions
+  @OptionGroup(title: "Links to other sites") var links: LinkOptions
 
   func run() async throws {
-    let result = try await akademie.run(options, output: nil)
+    let hints = links.links ? try await linkHints(options, links) : []
+    let result = try await akademie.run(options, output: nil, with: Additions(diagnostics: hints))
     guard !options.quiet, !options.format.isDocument, result.diagnostics.isEmpty else { return }
     let words = Wording(
       de: "Alles in Ordnung: \(result.pages) Seiten geprüft.", en: "All is well: \(result.pages) pages checked.")

@@ -1,7 +1,10 @@
 import ArgumentParser
+import Build
+import Collections
 import Content
 import Diagnostics
 import Editing
+import Templates
 
 /// `akademie generate`: writes the files that come from the declarations, or says which are not as they should be.
 struct GenerateCommand: AsyncParsableCommand {
@@ -54,7 +57,8 @@ struct GenerateCommand: AsyncParsableCommand {
     let folder = try Disk.temporaryFolder()
     defer { Disk.deleteFolder(folder) }
     return GeneratedFile(
-      handbookPath, try handbook(written, with: handbookTables() + (try await messageTables(in: folder))))
+      handbookPath,
+      try handbook(written, with: handbookTables() + (try await messageTables(in: folder, checking: publicationCheck))))
   }
 
   private func text(of path: String) -> String? {
@@ -64,5 +68,16 @@ struct GenerateCommand: AsyncParsableCommand {
   private func fail(_ words: Wording) throws -> Never {
     Terminal.note(words[language])
     throw ExitCode.contentHasErrors
+  }
+}
+
+/// Checks a content folder with the pages that it would have.
+private let publicationCheck: PublicationCheck = { content, published throws(ExampleFailure) in
+  do {
+    let academy = Academy(assets: try Assets(folder: assetFolder(nil)))
+    let request = BuildRequest(content: content, output: nil, now: exampleInstant, published: published)
+    return try await build(academy.site(LoadOptions(now: exampleInstant)), request).diagnostics
+  } catch {
+    throw ExampleFailure(reason: "\(error)")
   }
 }

@@ -10,14 +10,15 @@ struct PublishedFailure: Error {
   var summary: Wording
 }
 
-/// The addresses in a `build.json`: a file, or an http(s) address; that of a site stands for its `build.json`.
+/// The addresses in a `build.json` with the hash of what stands there: a file, or an http(s) address; that of a site stands for
+/// its `build.json`.
 ///
 /// - Returns: none, if there is nothing published there yet (404).
 /// - Throws: `PublishedFailure` if it cannot be read or is no such list.
-func publishedAddresses(_ source: String) async throws(PublishedFailure) -> [String] {
+func publishedPages(_ source: String) async throws(PublishedFailure) -> [String: String] {
   let data: Data
   if source.hasPrefix("https://") || source.hasPrefix("http://") {
-    guard let fetched = try await fetch(source) else { return [] }
+    guard let fetched = try await fetch(source) else { return [:] }
     data = fetched
   } else {
     do { data = try Data(contentsOf: URL(fileURLWithPath: source)) } catch {
@@ -27,7 +28,7 @@ func publishedAddresses(_ source: String) async throws(PublishedFailure) -> [Str
   guard let report = try? JSONDecoder().decode(PublishedReport.self, from: data) else {
     throw failure(source, de: "ist keine build.json dieser Website", en: "is no build.json of this site")
   }
-  return report.hashes.keys.sorted()
+  return report.hashes
 }
 
 private struct PublishedReport: Decodable {

@@ -13,24 +13,19 @@ extension ExitCode {
   static let failure = ExitCode(70)
 }
 
+/// What a command knows before the site is built.
+struct Additions: Sendable {
+  /// What was found out before, to be reported with the rest.
+  var diagnostics: [Diagnostic] = []
+  /// The page for editors.
+  var overview: Overview?
+  /// What is published, if that was asked for already.
+  var published: [String: String]?
+}
+
 /// Builds or checks, prints what was found, and ends with the exit status that says how it went.
-func run(_ options: SiteOptions, output: String?) async throws -> BuildResult {
-  let assets: Assets
-  let folder = assetFolder(options.assets)
-  do {
-    assets = try Assets(folder: folder)
-  } catch {
-    try fail(.assetsMissing(folder), options)
-  }
-  let request = BuildRequest(
-    content: options.content, output: output, now: options.instant, isStrict: options.strict,
-    published: try await published(options), progress: { if !options.quiet { Terminal.progress($0) } })
-  let result: BuildResult
-  do {
-    result = try await build(site(assets, options, isCheck: output == nil), request)
-  } catch {
-    try fail(error.message, options)
-  }
+func run(_ options: SiteOptions, output: String?, with additions: Additions = Additions()) async throws -> BuildResult {
+  let result = try await result(options, output: output, with: additions)
   Terminal.endProgress()
   report(result, options)
   if options.timings { printTimings(result) }
@@ -41,23 +36,46 @@ func run(_ options: SiteOptions, output: String?) async throws -> BuildResult {
   return result
 }
 
-/// What is published already, if the options say where.
-private func published(_ options: SiteOptions) async throws -> [String] {
-  guard let source = options.published else { return [] }
-  do throws(PublishedFailure) { return try await publishedAddresses(source) } catch {
+/// Builds or checks without a word but of what is not the content's fault.
+func result(_ options: SiteOptions, output: String?, with additions: Additions) async throws -> BuildResult {
+  let assets: Assets
+  let folder = assetFolder(options.assets)
+  do {
+    assets = try Assets(folder: folder)
+  } catch {
+    try fail(.assetsMissing(folder), options)
+  }
+  let published = if let known = additions.published { known } else { try await published(options) }
+  let request = BuildRequest(
+    content: options.content, output: output, now: options.instant, isStrict: options.strict,
+    published: published.keys.sorted(), progress: { if !options.quiet { Terminal.progress($0) } })
+  let academy = Academy(assets: assets, overview: additions.overview)
+  do {
+    return try await build(site(academy, options, isCheck: output == nil, with: additions), request)
+  } catch {
+    try fail(error.message, options)
+  }
+}
+
+/// What is published already, if the options say where: the hash of each address.
+func published(_ options: SiteOptions) async throws -> [String: String] {
+  guard let source = options.published else { return [:] }
+  do throws(PublishedFailure) { return try await publishedPages(source) } catch {
     Terminal.note(error.summary[options.language])
     throw ExitCode.failure
   }
 }
 
 /// The site; a check also gives advice on language, which a build has no time for.
-private func site(_ assets: Assets, _ options: SiteOptions, isCheck: Bool) -> Site<Library> {
-  var site = Academy(assets: assets).site(options.loadOptions)
+private func site(
+  _ academy: Academy, _ options: SiteOptions, isCheck: Bool, with additions: Additions
+) -> Site<Library> {
+  var site = academy.site(options.loadOptions)
   guard isCheck else { return site }
   let load = site.load
   site.load = { tree in
     let (library, found) = await load(tree)
-    return (library, found + languageHints(in: tree, besides: found))
+    return (library, found + additions.diagnostics + languageHints(in: tree, besides: found))
   }
   return site
 }

@@ -108,7 +108,7 @@ struct ServeCommand: AsyncParsableCommand {
 }
 
 extension ServeError {
-  fileprivate var message: Message {
+  var message: Message {
     switch self {
     case .noPort(let port):
       Message(

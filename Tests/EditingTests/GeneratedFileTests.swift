@@ -17,7 +17,8 @@ let projectFolder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().
   @Test func tablesOfTheHandbookAreWhatDeclarationsAndExamplesGive() async throws {
     let committed = try String(contentsOf: projectFolder.appendingPathComponent(handbookPath), encoding: .utf8)
     let folder = try TemporaryFolder()
-    let tables = handbookTables() + (try await messageTables(in: folder.absolute("beispiele")))
+    let tables =
+      handbookTables() + (try await messageTables(in: folder.absolute("beispiele"), checking: publicationCheck))
     #expect(try handbook(committed, with: tables) == committed, "run akademie generate")
   }
 

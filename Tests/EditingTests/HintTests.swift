@@ -48,6 +48,99 @@ import Testing
     #expect(hints(body) == expected)
   }
 
+  private func diagnostics(_ body: String, genderForm: String = "paarform", off: String = "") -> [Diagnostic] {
+    let yaml = """
+      woerter: [{statt: Stakeholder, besser: "Beteiligte, Betroffene"}, {statt: Best Practice, besser: gutes Beispiel}, {statt: zeitnah, besser: bald}]
+      neutral: [{statt: Teilnehmer, besser: Teilnehmende}]
+      leere_ueberschriften: [Allgemeines]
+      leere_links: [hier]
+      geschlechter: \(genderForm)
+
+      """
+    let rules = readForm(SourceText(file: "s", bytes: bytes(yaml)), 0..<yaml.utf8.count, firstLine: 1) {
+      LanguageRules(&$0)
+    }.value
+    let source = SourceText(file: "x.md", bytes: bytes("---\ntitel: A\n---\n\(body)\n"))
+    return Adviser(rules: rules).hints(for: source).sortedForReport()
+  }
+
+  @Test(arguments: [
+    ("Die Stakeholder kamen.", "Die Beteiligte kamen."), ("Ein Best Practice!", "Ein gutes Beispiel!"),
+    ("Ein Best-Practice!", "Ein gutes Beispiel!"), ("Zeitnah, aber gut", "Bald, aber gut"),
+    ("Wir antworten zeitnah.", "Wir antworten bald."), ("Alle Teilnehmer da", "Alle Teilnehmende da"),
+    ("Viele Bürger*innen da", "Viele Bürgerinnen und Bürger da"), ("🙂 é zeitnah", "🙂 é bald"),
+  ])
+  func theCorrectedLineIsGiven(_ body: String, _ corrected: String) {
+    #expect(diagnostics(body).map(\.correction) == [corrected])
+  }
+
+  @Test(arguments: [
+    "Den Stakeholdern", "Der Stakeholder-Dialog", "Ein Best\nPractice", "Expert*innen", "## Allgemeines",
+    "[hier](a.md)",
+    "die Vorbereitung der Durchführung der Beteiligung",
+  ])
+  func whatMustBeBentIsNotReplaced(_ body: String) {
+    #expect(diagnostics(body).map(\.correction) == [nil])
+  }
+
+  @Test func theNotationOfTheSiteIsGiven() {
+    #expect(diagnostics("Expert*innen", genderForm: "doppelpunkt").map(\.correction) == ["Expert:innen"])
+    #expect(diagnostics("Expert:in", genderForm: "unterstrich").map(\.correction) == ["Expert_in"])
+    #expect(diagnostics("Expert_innen", genderForm: "stern").map(\.correction) == ["Expert*innen"])
+  }
+
+  @Test(arguments: [
+    (
+      Message.foreignWord("Launch", better: "Start"), "»Launch« verstehen nicht alle. Besser: Start.",
+      "Not everybody understands `Launch`. Better: Start."
+    ),
+    (
+      .longSentence(30, most: 25),
+      "Der Satz hat 30 Wörter. Machen Sie zwei daraus; bis 25 Wörter liest sich ein Satz in einem Zug.",
+      "The sentence has 30 words. Make two of it; up to 25 words a sentence reads in one go."
+    ),
+    (
+      .emptyHeading("Allgemeines"),
+      "Die Überschrift »Allgemeines« sagt nicht, worum es geht. Nennen Sie das Wichtigste aus dem Abschnitt, zum Beispiel »Was der Umbau gekostet hat«.",
+      "The heading `Allgemeines` does not say what it is about. Name what matters in the section, such as `What the rebuilding cost`."
+    ),
+    (
+      .emptyLink("hier"),
+      "Der Link »hier« sagt nicht, wohin er führt. Schreiben Sie, was dort zu finden ist: Viele lesen nur die Links einer Seite (WCAG 2.4.4).",
+      "The link `hier` does not say where it leads. Write what is found there: many read the links of a page only (WCAG 2.4.4)."
+    ),
+    (
+      .nounChain("A der B"), "Viele Hauptwörter hintereinander: »A der B«. Sagen Sie es mit Verben: wer tut was?",
+      "Many nouns in a row: `A der B`. Say it with verbs: who does what?"
+    ),
+    (
+      .otherGenderForm("Bürger*innen", wanted: "paarform"),
+      "»Bürger*innen« ist eine andere Schreibweise, als auf dieser Website gilt (paarform). Schreiben Sie es einheitlich, oder nehmen Sie ein Wort für alle: Beschäftigte, Fachleute.",
+      "`Bürger*innen` is another notation than this site's (paarform). Write it alike everywhere, or take a word for all."
+    ),
+    (
+      .neutralWord("Teilnehmer", better: "Teilnehmende"), "»Teilnehmer« nennt nur Männer. Besser: Teilnehmende.",
+      "`Teilnehmer` names men only. Better: Teilnehmende."
+    ),
+  ])
+  func messagesAreTheseWordsAndHints(_ message: Message, _ de: String, _ en: String) {
+    #expect(message.severity == .hint)
+    #expect([message.summary.de, message.help?.de ?? ""].joined(separator: " ") == de)
+    #expect([message.summary.en, message.help?.en ?? ""].joined(separator: " ") == en)
+  }
+
+  @Test(arguments: ["Stakeholder ", "Wort ", "Beteiligung der ", "Bürger*innen ", "Best Practice ", "Teilnehmer und "])
+  func aLineOfAHundredThousandWordsEnds(_ word: String) {
+    #expect(hints(String(repeating: word, count: 100_000)).count <= 200)
+  }
+
+  @Test func deepNestingEnds() {
+    let nested = (0..<2_000).map { String(repeating: "> ", count: $0 % 500) + "- Stakeholder" }.joined(separator: "\n")
+    #expect(hints(nested).count == 50)
+    #expect(
+      hints(String(repeating: "[", count: 50_000) + "hier" + String(repeating: "](a)", count: 10_000)).count <= 100)
+  }
+
   @Test func sentencesMayBeAsLongAsTheLimit() {
     let long = (["Erst"] + [String](repeating: "wort", count: 25)).joined(separator: " ")
     #expect(hints(long + ".") == ["4:1 KA-1302"])

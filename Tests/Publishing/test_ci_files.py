@@ -88,6 +88,7 @@ def test_only_the_deploying_job_may_publish() -> None:
     rights = {name: job["permissions"] for name, job in publish["jobs"].items()}
     assert rights == {
         "build": {"contents": "read"},
+        "links": {"contents": "read"},
         "deploy": {"pages": "write", "id-token": "write"},
         "verify": {"contents": "read"},
     }
@@ -143,8 +144,48 @@ def test_gitlab_publishes_the_default_branch_alone() -> None:
 def test_gitlab_shows_mistakes_in_the_request() -> None:
     content = GITLAB_JOBS["content"]
     report = content["artifacts"]["reports"]["codequality"]
-    assert content["script"] == [f"make check FORMAT=gitlab > {report}"]
+    assert content["script"] == [f'make check FORMAT=gitlab PUBLISHED="${{BASE_URL:-$CI_PAGES_URL/}}" > {report}']
     assert content["artifacts"]["when"] == "always"
+
+
+def steps(file: str, job: str) -> list[dict]:
+    return WORKFLOWS[file]["jobs"][job]["steps"]
+
+
+def test_requests_attach_the_preview_with_the_list_of_changes() -> None:
+    runs = [step.get("run", "") for step in steps("check.yml", "content")]
+    check, site = (next(index for index, run in enumerate(runs) if run.startswith(f"make {name} ")) for name in ("check", "site"))
+    assert check < site
+    assert 'PUBLISHED="$BASE_URL"' in runs[check] and {"EDITORIAL=1", 'PUBLISHED="$BASE_URL"'} <= set(runs[site].split())
+    upload = steps("check.yml", "content")[-1]
+    assert upload["uses"].startswith("actions/upload-artifact@")
+    assert (upload["with"]["name"], upload["with"]["path"]) == ("vorschau", "public")
+    preview = GITLAB_JOBS["preview"]
+    assert preview["rules"] == [{"if": '$CI_PIPELINE_SOURCE == "merge_request_event"'}]
+    assert preview["artifacts"] == {"expose_as": "Vorschau", "expire_in": "1 week", "paths": ["public/"]}
+    assert "EDITORIAL=1" in preview["script"][0] and "PUBLISHED=" in preview["script"][0]
+    assert all(cache["policy"] == "pull" for cache in preview["cache"])
+
+
+def test_publication_never_loses_an_address_and_has_no_page_for_editors() -> None:
+    publish = next(step["run"] for step in steps("publish.yml", "build") if "make site" in step.get("run", ""))
+    assert 'PUBLISHED="$BASE_URL"' in publish and "EDITORIAL" not in publish
+    assert "PUBLISHED=" in GITLAB_JOBS["pages"]["script"][0] and "EDITORIAL" not in GITLAB_JOBS["pages"]["script"][0]
+
+
+def test_links_are_asked_for_at_night_and_stop_nothing() -> None:
+    job = WORKFLOWS["publish.yml"]["jobs"]["links"]
+    assert "schedule" in job["if"] and "push" not in job["if"]
+    assert job["continue-on-error"] is True
+    assert all("links" not in other.get("needs", []) for other in WORKFLOWS["publish.yml"]["jobs"].values())
+    assert job["steps"][-1]["run"] == "make check LINKS=1 FORMAT=github"
+    kept = [step["with"] for step in job["steps"] if step.get("uses", "").startswith("actions/cache@")]
+    assert [(cache["path"], cache["restore-keys"]) for cache in kept] == [(".akademie-links.json", "links-")]
+    assert GITLAB_JOBS["links"]["allow_failure"] is True
+    assert GITLAB_JOBS["links"]["rules"] == [{"if": '$CI_PIPELINE_SOURCE == "schedule" && $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH'}]
+    assert "make check LINKS=1 FORMAT=plain" in GITLAB_JOBS["links"]["script"]
+    asking = [run for _, _, other in JOBS for step in other["steps"] if "LINKS=1" in (run := step.get("run", ""))]
+    assert len(asking) == 1
 
 
 def test_gitlab_jobs_have_a_timeout_and_run_only_where_meant() -> None:

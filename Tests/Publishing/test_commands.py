@@ -13,7 +13,7 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 TOOLS = "bash sh env true dirname cat grep sed head sleep cp rm mkdir find sort xargs sha256sum cut touch chmod".split()
-LIBRARIES = "libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev libdeflate-dev"
+LIBRARIES = "libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev libdeflate-dev libcurl4-openssl-dev"
 SWIFT = """
 case "$1" in
   --version) echo "Swift version 6.3.1 (swift-6.3.1-RELEASE)" ;;
@@ -83,6 +83,14 @@ def test_builds_the_site_and_installs_nothing_when_all_is_there(machine: Machine
     assert machine.log == ["package resolve", "build -c release --product akademie"]
 
 
+def test_settings_become_options(machine: Machine) -> None:
+    here = "https://example.org/"
+    site = machine.run("site", PUBLISHED=here, EDITORIAL="1", PREVIEW_AT="http://localhost:8000/")
+    assert site.stdout == f"akademie build --published {here} --editorial --preview-at http://localhost:8000/\n"
+    assert machine.run("check", PUBLISHED=here, LINKS="1", FORMAT="github").stdout == f"akademie check --published {here} --links --format github\n"
+    assert machine.run("generate", CHECK="1").stdout == "akademie generate --check\n"
+
+
 def test_a_second_build_resolves_no_packages(machine: Machine) -> None:
     machine.run("site")
     machine.run("site")
@@ -91,7 +99,7 @@ def test_a_second_build_resolves_no_packages(machine: Machine) -> None:
 
 
 def test_installs_only_what_is_missing(tmp_path: Path) -> None:
-    machine = Machine(tmp_path, installed="libdeflate-dev libyaml-dev")
+    machine = Machine(tmp_path, installed="libcurl4-openssl-dev libdeflate-dev libyaml-dev")
     result = machine.run("site")
     assert result.returncode == 0, result.stderr
     options = "apt-get -q -y -o DPkg::Lock::Timeout=600 -o Acquire::Retries=2"
@@ -113,7 +121,7 @@ def test_says_that_swift_is_too_old(machine: Machine) -> None:
 
 
 def test_says_who_can_install_when_there_are_no_rights(tmp_path: Path) -> None:
-    machine = Machine(tmp_path, installed="libdeflate-dev libyaml-dev libcmark-gfm-dev")
+    machine = Machine(tmp_path, installed="libcurl4-openssl-dev libdeflate-dev libyaml-dev libcmark-gfm-dev")
     machine.tool("id", "echo 1000")
     result = machine.run("site")
     assert result.returncode == 1
@@ -125,7 +133,7 @@ def test_says_who_can_install_when_there_are_no_rights(tmp_path: Path) -> None:
 
 
 def test_says_who_can_install_when_sudo_refuses(tmp_path: Path) -> None:
-    machine = Machine(tmp_path, installed="libdeflate-dev libyaml-dev libcmark-gfm-dev")
+    machine = Machine(tmp_path, installed="libcurl4-openssl-dev libdeflate-dev libyaml-dev libcmark-gfm-dev")
     machine.tool("id", "echo 1000")
     machine.tool("sudo", "exit 1")
     result = machine.run("site")
@@ -137,7 +145,7 @@ def test_says_who_can_install_when_sudo_refuses(tmp_path: Path) -> None:
 
 
 def test_installs_with_sudo_where_it_is_not_root(tmp_path: Path) -> None:
-    machine = Machine(tmp_path, installed="libdeflate-dev libyaml-dev libcmark-gfm-dev")
+    machine = Machine(tmp_path, installed="libcurl4-openssl-dev libdeflate-dev libyaml-dev libcmark-gfm-dev")
     machine.tool("id", "echo 1000")
     machine.tool("sudo", 'echo "sudo $*" >> log; [ "$1" = -n ] && shift; exec "$@"')
     result = machine.run("site")
@@ -147,7 +155,7 @@ def test_installs_with_sudo_where_it_is_not_root(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("step", ["update", "install"])
 def test_says_that_the_network_may_be_missing_when_apt_fails(tmp_path: Path, step: str) -> None:
-    machine = Machine(tmp_path, installed="libdeflate-dev libyaml-dev libcmark-gfm-dev")
+    machine = Machine(tmp_path, installed="libcurl4-openssl-dev libdeflate-dev libyaml-dev libcmark-gfm-dev")
     machine.tool("apt-get", f'case " $* " in *" {step} "*) exit 100 ;; esac')
     result = machine.run("site")
     assert result.returncode == 1
@@ -158,7 +166,7 @@ def test_says_that_the_network_may_be_missing_when_apt_fails(tmp_path: Path, ste
 
 
 def test_says_so_on_a_system_without_a_known_package_manager(tmp_path: Path) -> None:
-    machine = Machine(tmp_path, installed="libdeflate-dev libyaml-dev")
+    machine = Machine(tmp_path, installed="libcurl4-openssl-dev libdeflate-dev libyaml-dev")
     machine.remove("apt-get")
     result = machine.run("site")
     assert result.returncode == 1

@@ -11,6 +11,10 @@ public struct Example: Sendable {
   var others: [String: String]
   /// What the handbook shows instead of the changes themselves.
   var shown: (wrong: String, right: String)?
+  /// Addresses that are published already.
+  var published: [String] = []
+  /// What other sites answer.
+  var answers: [String: LinkOutcome] = [:]
 
   /// A change of the file.
   enum Change: Sendable {
@@ -56,6 +60,21 @@ public struct Example: Sendable {
     Example(
       id: id, path: SampleSite.path(of: "beispiel"), wrong: .text(wrong), right: .text(Array(right.utf8)), others: [:],
       shown: shown)
+  }
+
+  /// The same with what other sites answer.
+  func answering(_ answers: [String: LinkOutcome]) -> Example {
+    var example = self
+    example.answers = answers
+    return example
+  }
+
+  /// The same beside what is published already.
+  func publishedBefore(_ published: String..., showing wrong: String, _ right: String) -> Example {
+    var example = self
+    example.published = published
+    example.shown = (wrong, right)
+    return example
   }
 
   /// Anything else.

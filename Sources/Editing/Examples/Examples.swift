@@ -2,7 +2,7 @@
 public let examples: [Example] =
   textExamples + settingsExamples + yamlExamples + fieldExamples + placeExamples
   + dateExamples + relationExamples + fileExamples + markdownExamples + limitExamples
-  + denseExamples + mediaExamples + linkExamples
+  + publishedExamples + denseExamples + mediaExamples + linkExamples + outwardExamples
   + languageExamples
 
 /// Messages that say something of the program, a template or the disk: nothing in an entry causes them.
@@ -12,15 +12,15 @@ public let foreignMessages: [(ids: String, meaning: String)] = [
   ("KA-0607", "Ein Dateiname enthält unsichtbare Zeichen; im Browser lässt sich das nicht eintippen."),
   ("KA-0210", "Die Angaben sind aus einem Grund nicht lesbar, für den es keine eigene Meldung gibt."),
   ("KA-0219", "Mehr als 200 Felder in einem Eintrag; vorher meldet sich KA-0301 für jedes."),
-  (
-    "KA-0621 bis KA-0622",
-    "Eine veröffentlichte Adresse verschwände. Schreiben Sie den alten Dateinamen beim Nachfolger in »frueher«."
-  ),
   ("KA-0713", "Dieselbe Meldung kommt in einem Text mehr als hundertmal vor; gezeigt werden die ersten."),
   ("KA-0720", "Ein Text über 1 MiB; vorher meldet sich KA-0603."),
   ("KA-0728", "Eine fertige Seite über 16 MiB; vorher melden sich andere Grenzen."),
   ("KA-1001 bis KA-1099", "Eine Vorlage der Website ist falsch. Geben Sie die Meldung an die Entwicklung."),
-  ("KA-1101 bis KA-1199", "Ordner oder Gestaltungsdateien fehlen; das Programm steht im falschen Ordner."),
+  ("KA-1101 bis KA-1102", "Ordner oder Gestaltungsdateien fehlen; das Programm steht im falschen Ordner."),
+  (
+    "KA-1103 bis KA-1104",
+    "Die Vorschau findet keinen freien Anschluss. Nennen Sie einen anderen, zum Beispiel: akademie serve --port 8080."
+  ),
   ("KA-1201 bis KA-1299", "Die fertige Website lässt sich nicht speichern: Platz, Rechte, fremde Dateien."),
 ]
 

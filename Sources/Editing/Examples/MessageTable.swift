@@ -5,11 +5,13 @@ import Diagnostics
 ///
 /// - Parameter folder: a folder for the examples' sites, made if need be; it is left empty.
 /// - Throws: when the disk refuses.
-public func messageTables(in folder: String) async throws(ExampleFailure) -> [(name: String, text: String)] {
+public func messageTables(
+  in folder: String, checking: PublicationCheck
+) async throws(ExampleFailure) -> [(name: String, text: String)] {
   var rows: [String] = []
   for (number, example) in examples.enumerated() {
     let site = "\(folder)/\(number)"
-    let found = try await example.build(isRight: false, in: site)
+    let found = try await example.build(isRight: false, in: site, checking: checking)
     Disk.deleteFolder(site)
     guard let diagnostic = found.first(where: { $0.id == example.id }) else {
       throw ExampleFailure(reason: "Das Beispiel zu \(example.id) gibt diese Meldung nicht.")

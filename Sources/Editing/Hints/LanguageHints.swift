@@ -52,7 +52,7 @@ struct Adviser {
       counts[hint.message.id, default: 0] += 1
       guard counts[hint.message.id, default: 0] <= Self.perMessage else { return nil }
       let place = Location(file: source.file, line: hint.line, column: hint.column, length: hint.length, excerpt: text)
-      return Diagnostic(hint.message, at: place)
+      return Diagnostic(hint.message, at: place, correction: hint.replacement.flatMap { place.replacing(with: $0) })
     }
   }
 
@@ -123,7 +123,10 @@ struct Hint {
   var message: Message
   var line: Int
   var column: Int
+  /// In scalars.
   var length: Int
+  /// What stands there better, word for word; nil where the sentence has to be built anew.
+  var replacement: String?
 
   init(_ message: Message, line: Int, column: Int, length: Int) {
     self.message = message
@@ -133,8 +136,9 @@ struct Hint {
   }
 
   /// Advice about a word.
-  init(_ message: Message, _ word: Word) {
-    self.init(message, line: word.line, column: word.column, length: word.text.count)
+  init(_ message: Message, _ word: Word, replacement: String? = nil) {
+    self.init(message, line: word.line, column: word.column, length: word.text.unicodeScalars.count)
+    self.replacement = replacement
   }
 }
 

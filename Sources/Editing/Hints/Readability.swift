@@ -38,3 +38,9 @@ func syllables(of word: String) -> Int {
 }
 
 private let diphthongs: Set<String> = ["ie", "ei", "au", "eu", "äu", "ai", "aa", "ee", "oo"]
+
+/// How many words of prose a text has; code, addresses and markup are none.
+func wordCount(ofBody text: String) -> Int {
+  let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+  return Prose(lines, firstLine: 1).blocks.reduce(0) { $0 + words(of: $1).count }
+}

@@ -21,12 +21,19 @@ struct WordRules {
     var found = nounChains(words)
     for (index, word) in words.enumerated() {
       if let rule = replacement(at: index, of: words) {
-        found.append(Hint(.foreignWord(rule.word, better: rule.better), word))
+        var hint = Hint(.foreignWord(rule.word, better: rule.better), word)
+        if let last = end(of: rule, at: index, words) {
+          hint.length = last.column + last.text.unicodeScalars.count - word.column
+          hint.replacement = rule.replacement(for: word.text)
+        }
+        found.append(hint)
       } else if let rule = neutral[word.text], !isPair(index, words) {
-        found.append(Hint(.neutralWord(word.text, better: rule.better), word))
+        let better = rule.replacement(for: word.text)
+        found.append(Hint(.neutralWord(word.text, better: rule.better), word, replacement: better))
       }
       if let form = form(of: word.text), genderForm != .beliebig, form != genderForm {
-        found.append(Hint(.otherGenderForm(word.text, wanted: genderForm.rawValue), word))
+        let better = rewritten(word.text)
+        found.append(Hint(.otherGenderForm(word.text, wanted: genderForm.rawValue), word, replacement: better))
       }
     }
     return found
@@ -49,6 +56,32 @@ struct WordRules {
       }
     }
     return nil
+  }
+
+  /// The last of the words that a rule is about, if they stand there exactly and on one line: what is bent or part of another word
+  /// cannot be replaced word for word.
+  private func end(of rule: LanguageRules.Replacement, at index: Int, _ words: [Word]) -> Word? {
+    let parts = rule.word.lowercased().split { $0 == " " || $0 == "-" }
+    if words[index].lower.split(separator: "-") == parts { return words[index] }
+    guard words.indices.contains(index + parts.count - 1) else { return nil }
+    let found = words[index..<index + parts.count]
+    guard zip(found, parts).allSatisfy({ $0.lower == $1 }), found.allSatisfy({ $0.line == words[index].line }) else {
+      return nil
+    }
+    return found.last
+  }
+
+  /// The same word in the notation of the site; as a pair only where the male form is the stem, as in »Bürger«.
+  private func rewritten(_ word: String) -> String? {
+    guard let mark = word.lastIndex(where: { ":*_".contains($0) }) else { return nil }
+    let (stem, ending) = (word[..<mark], word[word.index(after: mark)...])
+    switch genderForm {
+    case .doppelpunkt: return "\(stem):\(ending)"
+    case .stern: return "\(stem)*\(ending)"
+    case .unterstrich: return "\(stem)_\(ending)"
+    case .paarform: return stem.hasSuffix("er") && ending == "innen" ? "\(stem)innen und \(stem)" : nil
+    case .beliebig: return nil
+    }
   }
 
   /// The word and what it is without an ending.
@@ -115,4 +148,15 @@ struct WordRules {
     "der", "des", "die", "das", "den", "dem", "einer", "eines", "von", "zur", "zum", "für", "im", "in", "bei", "und",
     "mit", "durch",
   ]
+}
+
+extension LanguageRules.Replacement {
+  /// The first of what the list offers instead, with a capital where the word has one that the list has not: it begins a sentence.
+  fileprivate func replacement(for written: String) -> String? {
+    let end = [",", " oder "].compactMap { better.place(of: $0)?.lowerBound }.min() ?? better.endIndex
+    let first = String(better[..<end])
+    guard !first.contains(where: { "(:\"'#".contains($0) }) else { return nil }
+    guard written.first?.isUppercase == true, word.first?.isLowercase == true else { return first }
+    return first.prefix(1).uppercased() + first.dropFirst()
+  }
 }

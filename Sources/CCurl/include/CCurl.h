@@ -1,0 +1,40 @@
+#ifndef CCURL_H
+#define CCURL_H
+
+/* One HTTP request by libcurl, whose options Swift cannot set (curl_easy_setopt is variadic). Follows no redirect, reads no
+ * body, keeps no cookie, signs in nowhere. */
+
+enum probe_failure {
+  PROBE_OK = 0,
+  PROBE_TIMEOUT = 1,
+  PROBE_HOST = 2,
+  PROBE_CONNECTION = 3,
+  PROBE_CERTIFICATE = 4,
+  PROBE_LOCAL = 5,
+  PROBE_ADDRESS = 6
+};
+
+struct probe_answer {
+  enum probe_failure failure;
+  /* Status of the answer. */
+  long status;
+  /* Seconds of Retry-After, or -1. */
+  long retry_after;
+  /* The absolute address of a redirect, cut off by a zero; empty if there is none or it is longer. */
+  char location[4096];
+};
+
+/* To be called once, before the first request. Returns 0. */
+int probe_start(void);
+
+/* Asks for an address; blocks for at most the given time. Without allows_local no socket is opened to an address that is
+ * not global, whatever the name was resolved to. May be called from any number of threads. */
+void probe(
+    const char *address, int is_get, long timeout_milliseconds, const char *agent, int allows_local,
+    struct probe_answer *answer);
+
+/* Whether an address of four or sixteen bytes is of this machine or of a network that only some can see: RFC 6890 § 2.2.2,
+ * RFC 4291, RFC 4193. */
+int probe_is_local(const unsigned char *bytes, int count);
+
+#endif

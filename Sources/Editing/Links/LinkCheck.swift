@@ -1,0 +1,94 @@
+/// Asks for addresses: several hosts at once, each host one request at a time with a pause between two, wherever redirects lead.
+///
+/// - Parameters:
+///   - ask: makes one request.
+///   - sleep: waits some seconds.
+///   - progress: called with how many are done.
+/// - Returns: an outcome for each address.
+public func checkLinks(
+  _ addresses: [String], _ policy: LinkPolicy = LinkPolicy(),
+  sleep: @escaping @Sendable (Double) async -> Void = { try? await Task.sleep(for: .seconds($0)) },
+  progress: (Int) -> Void = { _ in }, ask: @escaping @Sendable (LinkRequest) async -> LinkAnswer
+) async -> [String: LinkOutcome] {
+  var run = LinkRun(addresses)
+  await withTaskGroup(of: (LinkTrial, LinkAnswer).self) { group in
+    while true {
+      while run.busy.count < policy.hosts, let (trial, wait) = run.next() {
+        group.addTask {
+          if wait > 0 { await sleep(wait) }
+          return (trial, await ask(trial.request))
+        }
+      }
+      guard let (trial, answer) = await group.next() else { break }
+      run.take(answer, to: trial, policy)
+      progress(run.outcomes.count)
+    }
+  }
+  return run.outcomes
+}
+
+/// Which address is to be asked for next, and what is known already. Whose turn it is does not depend on how fast anyone answers
+/// but within one host, so outcomes are the same in every run.
+private struct LinkRun {
+  private(set) var outcomes: [String: LinkOutcome] = [:]
+  private(set) var busy: Set<String> = []
+  private var queues: [String: [LinkTrial]] = [:]
+  /// Hosts with something to ask that are not asked right now.
+  private var ready: [String] = []
+  /// Seconds to wait before the next request to a host.
+  private var waits: [String: Double] = [:]
+  /// Hosts that cannot be reached or want to be left alone: the rest of their addresses is spared.
+  private var closed: [String: LinkOutcome] = [:]
+  private var timeouts: [String: Int] = [:]
+
+  init(_ addresses: [String]) {
+    for address in Set(addresses).sorted() { queues[host(of: address), default: []].append(LinkTrial(address)) }
+    ready = queues.keys.sorted()
+  }
+
+  mutating func next() -> (LinkTrial, wait: Double)? {
+    while !ready.isEmpty {
+      let host = ready.removeFirst()
+      guard var queue = queues[host], !queue.isEmpty else { continue }
+      let trial = queue.removeFirst()
+      queues[host] = queue
+      if let outcome = closed[host] {
+        outcomes[trial.address] = outcome
+        ready.insert(host, at: 0)
+        continue
+      }
+      busy.insert(host)
+      return (trial, waits[host] ?? 0)
+    }
+    return nil
+  }
+
+  mutating func take(_ answer: LinkAnswer, to trial: LinkTrial, _ policy: LinkPolicy) {
+    let asked = host(of: trial.request.address)
+    busy.remove(asked)
+    waits[asked] = policy.pause
+    switch trial.step(answer, policy) {
+    case .done(let outcome):
+      outcomes[trial.address] = outcome
+      closed[asked] = closing(outcome, asked)
+    case .ask(let next, let wait):
+      let host = host(of: next.request.address)
+      queues[host, default: []].insert(next, at: 0)
+      if host == asked { waits[host] = max(policy.pause, wait) }
+      if host != asked, !busy.contains(host), !ready.contains(host) { ready.append(host) }
+    }
+    if !(queues[asked] ?? []).isEmpty { ready.append(asked) }
+  }
+
+  /// What the rest of a host's addresses is spared with: a name that nobody knows stays unknown, and who is slow or asks
+  /// for patience is left alone.
+  private mutating func closing(_ outcome: LinkOutcome, _ host: String) -> LinkOutcome? {
+    switch outcome {
+    case .unreachable(.host), .unreachable(.connection), .unreachable(.local), .later: return outcome
+    case .unreachable(.timeout):
+      timeouts[host, default: 0] += 1
+      return timeouts[host, default: 0] >= 2 ? .later : nil
+    default: return nil
+    }
+  }
+}

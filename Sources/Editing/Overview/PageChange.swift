@@ -1,0 +1,55 @@
+import JSON
+
+/// How a page differs from the published site.
+public struct PageChange: Sendable, Hashable {
+  public enum Kind: String, Sendable, CaseIterable {
+    case moved = "umgezogen"
+    case gone = "entfallen"
+    case new = "neu"
+    case changed = "geändert"
+  }
+  public var kind: Kind
+  /// The published address, below the site's root.
+  public var old: String?
+  /// The address in this build.
+  public var new: String?
+
+  /// A change of a page.
+  public init(_ kind: Kind, old: String?, new: String?) {
+    self.kind = kind
+    self.old = old
+    self.new = new
+  }
+
+  var json: JSON {
+    .present(["kind": .string(kind.rawValue), "old": old.map { .string($0) }, "new": new.map { .string($0) }])
+  }
+}
+
+/// What is different between two builds: addresses with a hash of what stands there. Only pages count, not the files that they
+/// bring with them; the editors' own pages are left out.
+///
+/// - Parameter redirects: old addresses that lead to new ones.
+/// - Returns: moved, gone, new and changed pages, each by their addresses.
+public func pageChanges(
+  from published: [String: String], to current: [String: String], redirects: [(from: String, to: String)]
+) -> [PageChange] {
+  let moved = Dictionary(redirects.map { ($0.from, $0.to) }, uniquingKeysWith: { first, _ in first })
+  let arrived = Set(moved.filter { published[$0.key] != nil && published[$0.key] != current[$0.key] }.values)
+  let isPage = { (path: String) in path.hasSuffix("/") && !path.hasPrefix("/redaktion/") }
+  let changes = Set(published.keys).union(current.keys).filter(isPage).compactMap { path -> PageChange? in
+    switch (published[path], current[path]) {
+    case (let old?, let new?) where old == new: return nil
+    case (_?, _?):
+      return moved[path].map { PageChange(.moved, old: path, new: $0) } ?? PageChange(.changed, old: path, new: path)
+    case (_?, nil): return PageChange(.gone, old: path, new: nil)
+    case (nil, _?): return moved[path] == nil && !arrived.contains(path) ? PageChange(.new, old: nil, new: path) : nil
+    case (nil, nil): return nil
+    }
+  }
+  return changes.sorted { ($0.rank, $0.old ?? $0.new ?? "") < ($1.rank, $1.old ?? $1.new ?? "") }
+}
+
+extension PageChange {
+  fileprivate var rank: Int { Kind.allCases.firstIndex(of: kind) ?? 0 }
+}
