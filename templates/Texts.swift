@@ -78,7 +78,7 @@ enum Texts {
   }
   static let commercial = "gewerblicher Anbieter"
   static let stateOf = "Stand:"
-  static let responsible = "Zuständig:"
+  static let responsible = "Zuständig"
   static let source = "Quelle:"
   static let licence = "Lizenz:"
   static let picture = "Bild:"
@@ -426,6 +426,8 @@ extension Texts {
   static let people = "Einwohnerinnen und Einwohner"
   static let seeks = "sucht"
   static let offersVerb = "bietet"
+  static func whoOffers(_ topic: String) -> String { "Wer bietet etwas zu \(topic)?" }
+  static func whoSeeks(_ topic: String) -> String { "Wer sucht etwas zu \(topic)?" }
   static func seeksAndOffers(_ town: String) -> String { "\(town) sucht und bietet" }
   static let districtTitle = "Ortsteil"
   static let districtTable = "Tabelle der Ortsteile"

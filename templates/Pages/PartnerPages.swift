@@ -13,7 +13,8 @@ extension SiteIndex {
   /// How many pairs of a topic stand on the overview.
   private static let onOverview = 5
 
-  private func partnerPath(_ topic: Entry<Thema>) -> String { "/mitmachen/partner-finden/\(topic.name)/" }
+  /// Where all who seek and offer something in a topic stand.
+  func partnerPath(_ topic: Entry<Thema>) -> String { "/mitmachen/partner-finden/\(topic.name)/" }
 
   private func overview(_ partners: Partners) -> Page {
     var frame = PageFrame(

@@ -59,9 +59,13 @@ extension SiteIndex {
   }
 
   private func wish(_ wish: Angebot, _ verb: String, isSeeking: Bool) -> HTML {
-    let topic: HTML = library.themen[wish.thema].map { " · \(link($0))" } ?? .empty
+    let topic = library.themen[wish.thema]
+    let about: HTML = topic.map { " · \(link($0))" } ?? .empty
+    let others: HTML? = topic.map {
+      more(href(partnerPath($0)), isSeeking ? Texts.whoOffers($0.title) : Texts.whoSeeks($0.title))
+    }
     return """
-      <div class="\(isSeeking ? "side seeks" : "side offers")"><p class="label">\(verb)\(topic)</p><p>\(wish.text)</p></div>
+      <div class="\(isSeeking ? "side seeks" : "side offers")"><p class="label">\(verb)\(about)</p><p>\(wish.text)</p>\(others ?? .empty)</div>
       """
   }
 
