@@ -59,9 +59,7 @@ extension SiteIndex {
 
   private func facts(_ course: Entry<Masterclass>, _ isOver: Bool) -> HTML {
     let fields = course.fields
-    let hours = fields.aufwandStunden.map {
-      "\(Texts.hours($0)) in \(fields.einheiten.count == 1 ? "einer Einheit" : "\(Texts.grouped(fields.einheiten.count)) Einheiten")"
-    }
+    let hours = fields.aufwandStunden.map { Texts.hours($0, inUnits: fields.einheiten.count) }
     let dates = fields.einheiten.compactMap(\.beginn)
     return factsBox(
       Texts.atAGlance,

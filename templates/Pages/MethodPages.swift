@@ -14,7 +14,7 @@ extension SiteIndex {
     let cards = methods.map { card($0) }
     let list = FacetedList(
       base: "/methoden/", title: Texts.methods, lede: Texts.methodsLede, kind: "methoden", section: nil,
-      tone: .masterclass, empty: Texts.noMethods, count: { Texts.count($0, "Methode", "Methoden") },
+      tone: .masterclass, empty: Texts.noMethods, count: { Texts.count(methods: $0) },
       facets: methodFacets(methods), values: cards.map(\.values), entries: .cards { cards[$0] },
       note: quickChoice(methods), group: { Texts.group(methods[$0].fields.art) })
     return facetedList(list) + MethodChoice.all.compactMap { choicePage($0, methods) }

@@ -23,7 +23,7 @@ extension SiteIndex {
     }
     let list = FacetedList(
       base: "/fachleute/", title: Texts.experts, lede: Texts.expertsLede, kind: "fachleute", section: nil, tone: .ort,
-      empty: Texts.noExperts, count: { Texts.count($0, "Eintrag", "Einträge") }, facets: [topicFacet(people), lands],
+      empty: Texts.noExperts, count: { Texts.count(entries: $0) }, facets: [topicFacet(people), lands],
       values: values, entries: .items { [self] in personItem(people[$0], values[$0]) },
       note: Notice(look: .plain, icon: .hinweis, title: Texts.howToAsk, body: "<p>\(Texts.howToAskText)</p>").html)
     return facetedList(list)

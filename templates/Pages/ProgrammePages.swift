@@ -24,7 +24,7 @@ extension SiteIndex {
       return htmlPage(frame, owner: "foerderprogramme") { [self] in
         let table: HTML = part.isEmpty ? "<p>\(Texts.noProgrammes)</p>" : table(Array(part))
         return """
-          <div class="tone-ort">\(pageHead(PageHead(title: Texts.programmes, lede: Texts.programmesLede)))<p class="count">\(Texts.count(programmes.count, "Programm", "Programme"))</p>\(table)\(pagination("/foerderprogramme/", current: place + 1, last: parts.count))</div>
+          <div class="tone-ort">\(pageHead(PageHead(title: Texts.programmes, lede: Texts.programmesLede)))<p class="count">\(Texts.count(programmes: programmes.count))</p>\(table)\(pagination("/foerderprogramme/", current: place + 1, last: parts.count))</div>
           """
       }
     }

@@ -28,7 +28,7 @@ extension SiteIndex {
     let sections = lands.map { section($0.slug, $0.rawValue, townLinks(byLand[$0] ?? [])) }
     let none: HTML = lands.isEmpty ? "<p>\(Texts.nothingYet)</p>" : .empty
     return """
-      <div class="tone-ort">\(pageHead(PageHead(title: Texts.towns, lede: Texts.townsLede, actions: actions)))<p class="count">\(Texts.count(count, "Ort", "Orte"))</p><div class="split even"><div class="sticky">\(townMap(byLand))</div><div><nav aria-label="\(Texts.lands)">\(links)</nav>\(none)\(sections)</div></div></div>
+      <div class="tone-ort">\(pageHead(PageHead(title: Texts.towns, lede: Texts.townsLede, actions: actions)))<p class="count">\(Texts.count(towns: count))</p><div class="split even"><div class="sticky">\(townMap(byLand))</div><div><nav aria-label="\(Texts.lands)">\(links)</nav>\(none)\(sections)</div></div></div>
       """
   }
 
