@@ -273,7 +273,9 @@ extension Texts {
     }
   }
 
-  static func inhabitants(_ size: Groessenklasse) -> String { "\(size.words) Einw." }
+  static func inhabitants(_ size: Groessenklasse) -> String {
+    "\(size.words) Einw.".split(separator: " ").joined(separator: "\u{A0}")
+  }
 
   static func art(_ art: Video.Art) -> String {
     switch art {
@@ -373,6 +375,7 @@ extension Texts {
   static let feasibleIn = "Umsetzbar in"
   static let participants = "Beteiligte"
   static let awarded = "ausgezeichnet"
+  static let award = "Auszeichnung"
   static let atAGlance = "Auf einen Blick"
   static let enteredOn = "Eingetragen am"
   static let commercialShort = "gewerblich"
@@ -861,7 +864,9 @@ extension Texts {
   static let noSeekYet = "Danach hat noch niemand gefragt."
   static let weAskAround = ", wir fragen herum."
 
-  static func allPartners(_ seeks: Int, _ offers: Int) -> String { "\(seeks) suchen, \(offers) bieten" }
+  static func allPartners(_ topic: String, _ seeks: Int, _ offers: Int) -> String {
+    "\(topic): \(count(seeks, "sucht", "suchen")), \(count(offers, "bietet", "bieten"))"
+  }
   static func allAbout(_ topic: String) -> String { "Alles zum Thema \(topic)" }
 
   // MARK: Words of the form „Beispiel melden“

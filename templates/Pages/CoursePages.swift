@@ -53,7 +53,7 @@ extension SiteIndex {
         badges: statusBadges(fields.ablauf.status), motif: Motif(topic: fields.common.themen.first?.name)))
     let over: HTML = isOver ? "<p class=\"notice\">\(Texts.courseIsOver)</p>" : .empty
     return """
-      <article class="tone-masterclass">\(head)\(over)\(notices(fields.common))\(facts(course, isOver))\(picture(fields.common.bild, in: course.directory))<div class="split"><div>\(promise(fields))\(units(course))\(prose(course))\(teachers(course))\(documentsOf(course, title: Texts.material))\(passOn)\(contactBox(library.personen[fields.common.kontakt], title: Texts.questionsAboutCourse))</div><div class="aside">\(aside(course, isOver))</div></div>\(stamp(course, day: fields.einheiten.first?.beginn?.firstDay))</article>
+      <article class="tone-masterclass">\(head)\(over)\(notices(fields.common))\(facts(course, isOver))<div class="split"><div>\(picture(fields.common.bild, in: course.directory))\(promise(fields))\(units(course))\(prose(course))\(teachers(course))\(documentsOf(course, title: Texts.material))\(passOn)\(contactBox(library.personen[fields.common.kontakt], title: Texts.questionsAboutCourse))</div><div class="aside">\(aside(course, isOver))</div></div>\(stamp(course, day: fields.einheiten.first?.beginn?.firstDay))</article>
       """
   }
 

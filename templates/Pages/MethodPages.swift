@@ -68,7 +68,7 @@ extension SiteIndex {
         Fact(Texts.forWhom, text: fields.common.zielgruppen.map(Texts.audience).joined(separator: ", ")),
       ])
     return """
-      <article class="tone-masterclass">\(head)\(notices(fields.common))\(facts)\(picture(fields.common.bild, in: method.directory))<div class="split"><div>\(steps(fields))\(prose(method))\(proven(method))\(documentsOf(method))\(contactBox(library.personen[fields.common.kontakt]))</div><div class="aside">\(topicPanel(fields.common))\(namedByPanel(method.id, recommended: fields.common.passend))</div></div>\(stamp(method))</article>
+      <article class="tone-masterclass">\(head)\(notices(fields.common))\(facts)<div class="split"><div>\(picture(fields.common.bild, in: method.directory))\(steps(fields))\(prose(method))\(proven(method))\(documentsOf(method))\(contactBox(library.personen[fields.common.kontakt]))</div><div class="aside">\(topicPanel(fields.common))\(namedByPanel(method.id, recommended: fields.common.passend))</div></div>\(stamp(method))</article>
       """
   }
 
