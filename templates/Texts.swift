@@ -427,6 +427,12 @@ extension Texts {
   static let ratherTopics = "Lieber nach Themen suchen"
   static let ratherTowns = "Lieber nach Orten suchen"
   static let lands = "Länder"
+  static let bySize = "Nach Größe"
+  static let allTowns = "Alle Orte"
+  static let theirExamples = "Gute Beispiele von dort"
+  static func townsIn(_ land: Bundesland) -> String { "Orte: \(land.rawValue)" }
+  static func townsWith(_ size: Groessenklasse) -> String { "Orte: \(withInhabitants(size))" }
+  static func withInhabitants(_ size: Groessenklasse) -> String { "\(size.words) Einwohner" }
   static let letters = "Buchstaben"
   static let digits = "0–9"
   static let otherLetters = "#"
