@@ -10,7 +10,8 @@ import Testing
   private let rules: LanguageRules
 
   init() throws {
-    let source = SourceText(file: "sprache.yaml", bytes: try readFile("\(repository)/content/sprache.yaml", limit: 1 << 20))
+    let source = SourceText(
+      file: "sprache.yaml", bytes: try readFile("\(repository)/content/sprache.yaml", limit: 1 << 20))
     rules = readForm(source, 0..<source.bytes.count, firstLine: 1) { LanguageRules(&$0) }.value
     try #require(rules.words.count > 20)
   }
@@ -30,8 +31,9 @@ import Testing
   }
 
   @Test func otherTemplatesAndScriptsAreFreeOfForeignWords() throws {
+    // Structured data holds schema.org's own names.
     let files = try filesBelow("templates", endingIn: [".swift", ".js"])
-      .filter { $0 != "templates/Texts.swift" && !$0.contains("StructuredData") }  // the latter holds schema.org's names
+      .filter { $0 != "templates/Texts.swift" && !$0.contains("StructuredData") }
     #expect(files.contains("templates/assets/formular.js") && files.contains("templates/Pages/HomePage.swift"))
     let texts = try files.flatMap { try literals(ofFile: $0) }.filter(isSentence)
     #expect(texts.contains("Bitte nennen Sie Ihre Stadt."))

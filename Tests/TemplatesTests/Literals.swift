@@ -72,7 +72,13 @@ private struct LiteralScanner {
     var inClass = false
     index += 1
     while index < code.count, inClass || code[index] != "/", !code[index].isNewline {
-      if code[index] == "\\" { index += 1 } else if code[index] == "[" { inClass = true } else if code[index] == "]" { inClass = false }
+      if code[index] == "\\" {
+        index += 1
+      } else if code[index] == "[" {
+        inClass = true
+      } else if code[index] == "]" {
+        inClass = false
+      }
       index += 1
     }
     index += 1

@@ -28,7 +28,8 @@ extension SiteIndex {
         section(
           "t-\(market.topic.name)", market.topic.title,
           more: more(
-            href(partnerPath(market.topic)), Texts.allPartners(market.topic.title, market.seeks.all.count, market.offers.all.count)),
+            href(partnerPath(market.topic)),
+            Texts.allPartners(market.topic.title, market.seeks.all.count, market.offers.all.count)),
           pairs(Array(items(market).prefix(SiteIndex.onOverview)), market))
       }
       let body: HTML = topics.isEmpty ? "<p>\(Texts.noPartners)</p>" : topics.joined()
