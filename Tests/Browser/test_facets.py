@@ -30,6 +30,12 @@ def box(tab: Tab, facet: str, value: str) -> Locator:
     return tab.locator(f'input[name="{facet}"][value="{value}"]')
 
 
+INSIDE = """box => {
+  const { top, bottom } = box.getBoundingClientRect(), list = box.closest("ul").getBoundingClientRect()
+  return top >= list.top && bottom <= list.bottom
+}"""
+
+
 def titles(tab: Tab) -> list[str]:
     return tab.locator('[data-list] [data-slot="titel"]').all_text_contents()
 
@@ -100,7 +106,11 @@ def test_an_address_with_a_choice_can_be_handed_on(tab: Tab, examples: list[dict
     both = wanted(examples, about_leerstand, much_effort)
     expect(count(tab)).to_have_text(f"{len(both)} von {len(examples)} Einträgen")
     assert sorted(titles(tab)) == both
-    expect(box(tab, "thema", "leerstand")).to_be_checked()
+    for facet, value in (("thema", "leerstand"), ("aufwand", "hoch")):
+        chosen = tab.locator(f'input[name="{facet}"][value="{value}"]')
+        expect(chosen).to_be_checked()
+        expect(chosen).to_be_visible()  # its facet is unfolded
+        assert chosen.evaluate(INSIDE), "the chosen value has to be scrolled to"
 
 
 def test_the_page_of_one_value_is_where_a_choice_may_start(tab: Tab, examples: list[dict]) -> None:
