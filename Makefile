@@ -8,6 +8,7 @@
 #   make format          lay out the Swift sources; make format-check only looks
 #   make bench           speed beside other generators: make bench SIZES="1000 10000"
 #   make screenshots     pictures of each page kind at three widths, light and dark
+#   make readme-pictures the two pictures in README.md
 #   make clean           remove everything that the other commands made
 #
 # Settings: STRICT=1 (warnings fail too) · BASE_URL=https://… · FORMAT=text|plain|json|github|gitlab|sarif
@@ -16,7 +17,7 @@
 #           · PREVIEW_AT=https://… (make site: where a preview is looked at)
 #           · GENERATOR_CACHE=folder (keep the compiled program there, keyed by its sources)
 
-.PHONY: site check serve test generate format format-check bench screenshots clean
+.PHONY: site check serve test generate format format-check bench screenshots readme-pictures clean
 .DEFAULT_GOAL := site
 
 site:         ; @scripts/site
@@ -28,4 +29,5 @@ format:       ; @scripts/format
 format-check: ; @scripts/format --check
 bench:        ; @scripts/bench
 screenshots:  ; @scripts/screenshots
+readme-pictures: ; @scripts/readme-pictures
 clean:        ; @scripts/clean

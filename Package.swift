@@ -111,7 +111,8 @@ let package = Package(
     .testTarget(
       name: "TemplatesTests",
       dependencies: [
-        "Build", "Calendar", "CivilTime", "Collections", "Content", "HTML", "JSON", "Templates", "TestSupport",
+        "Build", "Calendar", "CivilTime", "Collections", "Content", "Diagnostics", "Editing", "FrontMatter", "HTML",
+        "JSON", "Templates", "TestSupport",
       ],
       swiftSettings: strict),
     .testTarget(

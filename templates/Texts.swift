@@ -2,7 +2,8 @@ import CivilTime
 import Collections
 import FrontMatter
 
-/// All words of the interface, in plain German. Words of events and of data stand in the files `Texts+….swift` beside this one.
+/// All words of the interface, in plain German; those that only scripts say stand in the scripts. A test looks for words in
+/// both that `content/sprache.yaml` advises against.
 enum Texts {
   // MARK: Frame
 
@@ -78,13 +79,13 @@ enum Texts {
   }
   static let commercial = "gewerblicher Anbieter"
   static let stateOf = "Stand:"
-  static let responsible = "Zuständig:"
+  static let responsible = "Zuständig"
   static let source = "Quelle:"
   static let licence = "Lizenz:"
   static let picture = "Bild:"
   static let handOn = "Seite per E-Mail weitergeben"
   static func handOnBody(_ title: String, _ address: String) -> String { "\(title)\n\(address)" }
-  static let externalLink = " (externer Link)"
+  static let externalLink = " (andere Website)"
 
   // MARK: Contact
 
@@ -106,6 +107,13 @@ enum Texts {
   static func count(_ number: Int, _ one: String, _ many: String) -> String {
     "\(grouped(number)) \(number == 1 ? one : many)"
   }
+
+  static func count(entries: Int) -> String { count(entries, "Eintrag", "Einträge") }
+  static func count(examples: Int) -> String { count(examples, "Beispiel", "Beispiele") }
+  static func count(towns: Int) -> String { count(towns, "Ort", "Orte") }
+  static func count(methods: Int) -> String { count(methods, "Methode", "Methoden") }
+  static func count(programmes: Int) -> String { count(programmes, "Programm", "Programme") }
+  static func count(networks: Int) -> String { count(networks, "Netzwerk", "Netzwerke und Stellen") }
 
   /// `12.400`.
   static func grouped(_ number: Int) -> String {
@@ -146,6 +154,9 @@ enum Texts {
   static let noDateYet = "Termin offen"
   static func units(_ number: Int) -> String { count(number, "Einheit", "Einheiten") }
   static func hours(_ number: Int) -> String { count(number, "Stunde", "Stunden") }
+  static func hours(_ number: Int, inUnits units: Int) -> String {
+    "\(hours(number)) in \(units == 1 ? "einer Einheit" : "\(grouped(units)) Einheiten")"
+  }
   static let byOthers = "andere laden ein"
 
   /// `Dez`; the month of a date that is set large.
@@ -169,6 +180,9 @@ enum Texts {
     default: "Seite"
     }
   }
+
+  /// What kind of thing the search has found.
+  static func found(_ type: String) -> String { type == Beispiel.type ? "Beispiel" : kind(type) }
 
   /// How many of a type, under a large number: `gute Beispiele`.
   static func counted(_ type: String, _ number: Int) -> String {
@@ -259,7 +273,9 @@ extension Texts {
     }
   }
 
-  static func inhabitants(_ size: Groessenklasse) -> String { "\(size.words) Einw." }
+  static func inhabitants(_ size: Groessenklasse) -> String {
+    "\(size.words) Einw.".split(separator: " ").joined(separator: "\u{A0}")
+  }
 
   static func art(_ art: Video.Art) -> String {
     switch art {
@@ -359,6 +375,7 @@ extension Texts {
   static let feasibleIn = "Umsetzbar in"
   static let participants = "Beteiligte"
   static let awarded = "ausgezeichnet"
+  static let award = "Auszeichnung"
   static let atAGlance = "Auf einen Blick"
   static let enteredOn = "Eingetragen am"
   static let commercialShort = "gewerblich"
@@ -410,6 +427,12 @@ extension Texts {
   static let ratherTopics = "Lieber nach Themen suchen"
   static let ratherTowns = "Lieber nach Orten suchen"
   static let lands = "Länder"
+  static let bySize = "Nach Größe"
+  static let allTowns = "Alle Orte"
+  static let theirExamples = "Gute Beispiele von dort"
+  static func townsIn(_ land: Bundesland) -> String { "Orte: \(land.rawValue)" }
+  static func townsWith(_ size: Groessenklasse) -> String { "Orte: \(withInhabitants(size))" }
+  static func withInhabitants(_ size: Groessenklasse) -> String { "\(size.words) Einwohner" }
   static let letters = "Buchstaben"
   static let digits = "0–9"
   static let otherLetters = "#"
@@ -426,6 +449,8 @@ extension Texts {
   static let people = "Einwohnerinnen und Einwohner"
   static let seeks = "sucht"
   static let offersVerb = "bietet"
+  static func whoOffers(_ topic: String) -> String { "Wer bietet etwas zu \(topic)?" }
+  static func whoSeeks(_ topic: String) -> String { "Wer sucht etwas zu \(topic)?" }
   static func seeksAndOffers(_ town: String) -> String { "\(town) sucht und bietet" }
   static let districtTitle = "Ortsteil"
   static let districtTable = "Tabelle der Ortsteile"
@@ -507,4 +532,483 @@ extension Texts {
   static func audienceShort(_ group: Zielgruppe) -> String {
     group == .buergermeister ? "Bürgermeisteramt" : audience(group)
   }
+}
+
+// MARK: Events
+
+extension Texts {
+  static let programme = "Programm"
+  static let programmeItem = "Programmpunkt"
+  static let time = "Zeit"
+  static let place = "Ort"
+  static let with = "Mit"
+  static let signUp = "Anmelden"
+  static let enter = "Teilnehmen"
+  static let until = "Bis"
+  static let entriesUntil = "Einsenden bis"
+  static let fullyBooked = "Alle Plätze sind vergeben. Fragen Sie nach, ob noch einer frei wird."
+  static let signUpClosed = "Die Anmeldung ist geschlossen. Rufen Sie uns an, vielleicht ist noch ein Platz frei:"
+  static let orByPhone = "Oder telefonisch:"
+  static let signUpAt = "Anrufen:"
+  static let signUpByMail = "Per E-Mail anmelden"
+  static let signUpOnline = "Im Internet anmelden"
+  static let signUpSubject = "Anmeldung"
+  static let externalNote = "(andere Website)"
+  static let intoCalendar = "In den Kalender"
+  static let saveDate = "Diesen Termin speichern (.ics)"
+  static let saveDates = "Alle Termine dieser Reihe speichern (.ics)"
+  static let subscribeAll = "Alle Termine abonnieren"
+  static let saveCalendar = "Kalenderdatei speichern"
+  static let subscribeCalendar = "Kalender abonnieren"
+  static let noExactDate = "Der genaue Tag ist nicht bekannt, deshalb gibt es keine Kalenderdatei."
+  static let whenWhereHow = "Wann, wo, wie"
+  static let begin = "Beginn"
+  static let end = "Ende"
+  static let date = "Datum"
+  static let formerDate = "Bisheriger Termin"
+  static let participationLabel = "Teilnahme"
+  static let digitalAccess = "Zugang digital"
+  static let fee = "Kosten"
+  static let seats = "Plätze"
+  static let signUpLabel = "Anmeldung"
+  static let entryDeadline = "Einsendeschluss"
+  static let accessibilityLabel = "Zugänglichkeit"
+  static let organisedBy = "Veranstaltet von"
+  static let organisedElsewhere = "eine andere Stelle (nicht die Kleinstadtakademie)"
+  static let website = "Website"
+  static let statusLabel = "Status"
+  static let tookPlace = "hat stattgefunden"
+  static let withDocumentation = "mit Dokumentation"
+  static let foreignEvent = "Termin einer anderen Stelle"
+  static let isOver = "Diese Veranstaltung ist vorbei. Die Dokumentation folgt an dieser Adresse."
+  static let documentation = "Dokumentation"
+  static let speakers = "Wer vorträgt"
+  static let market = "Marktplatz der Initiativen"
+  static let prizeWinners = "Preisträgerinnen und Preisträger"
+  static let editions = "Weitere Ausgaben dieser Reihe"
+  static let editionBefore = "Vorige Ausgabe"
+  static let editionAfter = "Nächste Ausgabe"
+  static let noEditionYet = "noch nicht geplant"
+  static let noEditionBefore = "keine, dies ist die erste"
+  static let questionsAboutEvent = "Fragen zur Veranstaltung"
+  static let askAbout = "Fragen Sie nach"
+  static let eventsLede = "Treffen, Werkstätten und Tagungen für Kleinstädte, vor Ort und digital."
+  static let upcoming = "Demnächst"
+  static let noEvents = "Zurzeit keine Termine. Abonnieren Sie den Kalender, dann erfahren Sie von neuen."
+  static let justOver = "Gerade vorbei"
+  static let earlier = "Frühere Veranstaltungen"
+  static let archiveByYear = "Archiv nach Jahren"
+  static let archive = "Archiv"
+  static let archiveLede = "Was stattgefunden hat, mit Dokumentation und Anlagen."
+  static let archiveEmpty = "Noch liegt nichts im Archiv."
+  static let years = "Jahre"
+
+  static func count(events: Int) -> String { events == 1 ? "1 Veranstaltung" : "\(events) Veranstaltungen" }
+  static func documents(_ count: Int) -> String { count == 1 ? "mit 1 Anlage" : "mit \(count) Anlagen" }
+
+  static let appendices = "Anlagen"
+  static let papers = "Unterlagen"
+}
+
+// MARK: Events and Masterclasses: time, form, status
+
+extension Texts {
+  static func participation(_ mode: Ablauf.Teilnahme) -> String {
+    switch mode {
+    case .praesenz: "vor Ort"
+    case .digital: "digital"
+    case .hybrid: "vor Ort und digital"
+    case .unbekannt: "nicht überliefert"
+    }
+  }
+
+  /// Nil where nothing has to be said: it takes place as announced.
+  static func status(_ status: Ablauf.Status) -> String? {
+    switch status {
+    case .geplant: "geplant, noch nicht bestätigt"
+    case .bestaetigt: nil
+    case .ausgebucht: "ausgebucht"
+    case .verschoben: "verschoben"
+    case .abgesagt: "abgesagt"
+    }
+  }
+
+  static func format(_ format: Veranstaltung.Format) -> String {
+    switch format {
+    case .bundestagung: "Bundestagung"
+    case .tagung: "Tagung"
+    case .erfahrungswerkstatt: "Erfahrungswerkstatt"
+    case .transfertreffen: "Transfertreffen"
+    case .barcamp: "Barcamp"
+    case .forum: "Forum"
+    case .stadtspaziergang: "Stadtspaziergang"
+    case .informellesTreffen: "Informelles Treffen"
+    case .seminar: "Seminar"
+    case .wettbewerb: "Wettbewerb"
+    case .gremium: "Gremium"
+    }
+  }
+
+  static func accessibility(_ item: Veranstaltung.Zugaenglichkeit) -> String {
+    switch item {
+    case .rollstuhlgerecht: "rollstuhlgerecht"
+    case .induktionsschleife: "Induktionsschleife für Hörgeräte"
+    case .gebaerdensprache: "Übersetzung in Gebärdensprache"
+    case .schriftdolmetschung: "Schriftdolmetschung"
+    case .leichteSprache: "Leichte Sprache"
+    case .kinderbetreuung: "Kinderbetreuung"
+    case .assistenzhund: "Assistenzhunde willkommen"
+    }
+  }
+
+  static let accessibilityUnknown = "Fragen Sie uns, wir klären, was Sie brauchen."
+  static let accessAfterSignUp = "Zugang nach der Anmeldung"
+  static let calendarName = "Termine"
+  static let sampleTitle = "Muster: "
+  static let sampleSentence = "Dieser Eintrag ist erfunden. Er zeigt, wie ein Eintrag aussehen kann."
+  static let informal = "zwangloser Teil"
+
+  /// `Anmeldung bis 8. Januar 2027` or, of a competition, `Einsendeschluss: …`.
+  static func deadline(_ until: Moment, isCompetition: Bool) -> String {
+    isCompetition ? "Einsendeschluss: \(until.german)" : "Anmeldung bis \(until.german)"
+  }
+}
+
+// MARK: Films
+
+extension Texts {
+  static let german = "Deutsch"
+  static let film = "Film"
+  static let download = "Zum Herunterladen:"
+  static let captionFile = "Untertitel"
+  static let signLanguageVersion = "Fassung in Gebärdensprache"
+  static let describedVersion = "Fassung mit Bildbeschreibung"
+  static let filmConsent =
+    "Erst wenn Sie ihn laden, erfährt der Anbieter Ihre Internetadresse. Vorher wird nichts übertragen."
+  static let loadFilm = "Film hier laden"
+  static let watchElsewhere = "Film beim Anbieter ansehen"
+  static let filmIdentifier = "Dort finden Sie ihn unter der Kennung"
+  static let chapters = "Kapitel"
+  static let voices = "Stimmen"
+  static let at = "bei"
+  static let videosLede =
+    "Kurze Filme aus Kleinstädten: Eindrücke, Stimmen und Anleitungen. Alle mit Untertiteln und Wortlaut."
+  static let captionsInGerman = "Untertitel auf Deutsch"
+  static let captions = "Untertitel"
+  static let noVideos = "Noch gibt es keine Videos."
+  static let kindOfFilm = "Art"
+  static let belongsHere = "Dazu gehört"
+
+  static func filmLies(_ provider: String) -> String { "Dieser Film liegt bei: \(provider)" }
+  static func count(videos: Int) -> String { videos == 1 ? "1 Video" : "\(videos) Videos" }
+}
+
+// MARK: Masterclasses, methods
+
+extension Texts {
+  static let units = "Einheiten"
+  static let unitsCaption = "Einheiten mit Termin und Form"
+  static let number = "Nr."
+  static let content = "Inhalt"
+  static let when = "Wann"
+  static let how = "Wie"
+  static let anyTime = "frei wählbar"
+  static let dateOpen = "Termin offen"
+  static let selfStudy = "zum Selbstlernen"
+  static let material = "Material"
+  static let teachers = "Von wem Sie lernen"
+  static let speaksAbout = "Spricht über:"
+  static let masterclass = "Masterclass"
+  static let masterclassesLede =
+    "Lernreihen mit Fachleuten aus Kleinstädten: wenige Einheiten, eine Frage, Menschen, die es selbst gemacht haben."
+  static let whatIsAMasterclass = "Was ist eine Masterclass?"
+  static let masterclassInOneSentence =
+    "Eine Lernreihe mit Fachleuten aus Kleinstädten: wenige Einheiten, eine Frage, Menschen, die es selbst gemacht haben."
+  static let more = "Mehr dazu"
+  static let effort = "Aufwand"
+  static let certificate = "Nachweis"
+  static let requirements = "Voraussetzungen"
+  static let noRequirements = "keine"
+  static let leadingQuestion = "Leitfrage"
+  static let afterwards = "Das können Sie danach"
+  static let passOn = "Wissen weitergeben"
+  static let passOnText = "Sie haben so etwas selbst gemacht? Geben Sie Ihr Wissen an andere Kleinstädte weiter:"
+  static let passOnLink = "So können Sie mitmachen"
+  static let questionsAboutCourse = "Fragen zur Masterclass"
+  static let noCourses = "Noch gibt es keine Masterclasses."
+  static let courseIsOver = "Diese Masterclass ist vorbei. Das Material bleibt hier."
+
+  static func count(courses: Int) -> String { courses == 1 ? "1 Masterclass" : "\(courses) Masterclasses" }
+
+  // MARK: Words of the Methodenkoffer
+
+  static let methodsLede = "Wege, um ins Gespräch zu kommen, zu lernen und gemeinsam zu entscheiden."
+  static let noMethods = "Noch ist der Methodenkoffer leer."
+  static let groupSize = "Gruppe"
+  static let duration = "Dauer"
+  static let form = "Form"
+  static let kindOfMethod = "Art"
+  static let howToDoIt = "So gehen Sie vor"
+  static let whereProven = "Wo erprobt"
+  static let notProven = "Noch nicht erprobt. Haben Sie es versucht? Rufen Sie uns an."
+  static let provenElsewhere = "Erprobt; ein Beispiel dazu steht noch nicht auf dieser Website."
+  static let quickChoice = "Schnelle Auswahl"
+  static let allMethods = "Alle Methoden"
+  static let quickAndCheap = "Schnell und günstig"
+  static let quickAndCheapLede = "Höchstens ein halber Tag, keine oder geringe Kosten."
+  static let smallAndLocal = "Kleine Gruppe vor Ort"
+  static let smallAndLocalLede = "Bis 30 Personen, alle an einem Tisch."
+  static let largeAndLocal = "Große Gruppe vor Ort"
+  static let largeAndLocalLede = "Ab 30 Personen, gemeinsam in einem Raum oder unterwegs."
+  static let digitalAndCheap = "Digital und günstig"
+  static let digitalAndCheapLede = "Ganz oder teilweise am Bildschirm, keine oder geringe Kosten."
+
+  /// The heading of all methods of a kind.
+  static func group(_ kind: Methode.Art) -> String {
+    switch kind {
+    case .methode: "Methoden"
+    case .austauschformat: "Austauschformate"
+    case .lernmodul: "Lernmodule"
+    }
+  }
+}
+
+// MARK: People, programmes, networks
+
+extension Texts {
+  static let expertsLede =
+    "Menschen und Stellen, die ihr Wissen an Kleinstädte weitergeben. Wer hier mit Namen steht, hat zugestimmt."
+  static let noExperts = "Noch steht hier niemand. Rufen Sie uns an, wir vermitteln."
+  static let howToAsk = "So fragen Sie an"
+  static let howToAskText =
+    "Rufen Sie direkt an, oder lassen Sie sich von uns vermitteln. Eine Anfrage verpflichtet zu nichts."
+  static let function = "Funktion"
+  static let institution = "Einrichtung"
+  static let talksAbout = "Spricht über"
+  static let askForTalk = "Anfragen"
+
+  static func kind(_ kind: Person.Art) -> String { kind == .person ? "Ansprechperson" : "Ansprechstelle" }
+
+  static let programmesLede =
+    "Was Kleinstädte beantragen können. Wir nennen, wann wir die Angaben zuletzt geprüft haben."
+  static let noProgrammes = "Noch ist kein Förderprogramm eingetragen."
+  static let programmeTitle = "Programm"
+  static let level = "Ebene"
+  static let rate = "Fördersatz"
+  static let deadline = "Antragsfrist"
+  static let checked = "Geprüft"
+  static let notStated = "keine Angabe"
+  static let continuous = "laufend"
+  static let openUntil = "bis"
+  static let closedSince = "abgelaufen am"
+  static let ended = "Programm beendet am"
+  static let uncheckedShort = "älter als 12 Monate"
+  static let uncheckedTitle = "Lange nicht geprüft"
+  static let noApplication = "zurzeit kein Antrag möglich"
+  static let giver = "Geber"
+  static let validUntil = "Gültig bis"
+  static let ownShare = "Eigenanteil"
+  static let budgetSafeguard = "Haushaltssicherung"
+  static let adviceOnProgramme = "Beratung zum Programm"
+  static let fundedExamples = "Damit gefördert"
+
+  static func uncheckedSince(_ day: Day) -> String {
+    "Diese Angaben wurden zuletzt im \(day.monthName) \(day.year) geprüft. Fragen Sie beim Geber nach, bevor Sie planen."
+  }
+
+  static let networksLede =
+    "Verbünde, Modellvorhaben, Vereine, Behörden und Hochschulen, die mit Kleinstädten arbeiten."
+  static let noNetworks = "Noch ist kein Netzwerk eingetragen."
+  static let kindOfNetwork = "Art"
+  static let townsInside = "Orte, die dazugehören"
+  static let publications = "Veröffentlichungen"
+
+  /// The heading of all networks of a kind.
+  static func group(_ kind: Netzwerk.Art) -> String {
+    switch kind {
+    case .verbund: "Verbünde"
+    case .modellvorhaben: "Modellvorhaben"
+    case .netzwerk: "Netzwerke"
+    case .leader: "LEADER-Regionen"
+    case .club: "Clubs"
+    case .traeger: "Träger und Begleitung"
+    case .verband: "Verbände"
+    case .hochschule: "Hochschulen und Forschung"
+    case .anbieter: "Anbieter"
+    }
+  }
+}
+
+// MARK: Taking part
+
+extension Texts {
+  static let takePartTitle = "Mitmachen"
+  static let takePartLede =
+    "Wählen Sie, wie viel Zeit Sie haben. Für alles gibt es einen Menschen, der ans Telefon geht."
+  static let fiveMinutes = "5 Minuten"
+  static let fiveMinutesText = "Etwas weitersagen oder nachfragen."
+  static let oneEvening = "Ein Abend"
+  static let oneEveningText = "Zuhören, mitreden, andere kennenlernen."
+  static let aProject = "Ein Projekt"
+  static let aProjectText = "Gemeinsam etwas auf die Beine stellen."
+  static let reportAnExample = "Ein gutes Beispiel melden"
+  static let getToKnowUs = "Uns in Leichter Sprache kennenlernen"
+  static let comeToAnEvent = "Zu einer Veranstaltung kommen"
+  static let findAPartnerTown = "Eine Partnerstadt finden"
+  static let inviteExperts = "Fachleute einladen"
+  static let teachACourse = "Bei einer Masterclass lehren"
+  static let joinANetwork = "Einem Netzwerk beitreten"
+  static let supportTheAcademy = "Die Akademie unterstützen"
+  static let ourOffers = "Was wir anbieten"
+  static let milestonesLede = "Wie aus einer Idee eine Akademie wurde: die Pilotphase in Daten."
+
+  static let partnersLede =
+    "Städte sagen, was sie suchen und was sie bieten. Unverbindlich und auf Augenhöhe. Städte aus demselben Land stehen zuerst."
+  static let noPartners = "Noch hat keine Stadt eingetragen, was sie sucht oder bietet. Rufen Sie uns an."
+  static let offersWord = "bietet"
+  static let noOfferYet = "Dazu gibt es noch kein Angebot."
+  static let noSeekYet = "Danach hat noch niemand gefragt."
+  static let weAskAround = ", wir fragen herum."
+
+  static func allPartners(_ topic: String, _ seeks: Int, _ offers: Int) -> String {
+    "\(topic): \(count(seeks, "sucht", "suchen")), \(count(offers, "bietet", "bieten"))"
+  }
+  static func allAbout(_ topic: String) -> String { "Alles zum Thema \(topic)" }
+
+  // MARK: Words of the form „Beispiel melden“
+
+  static func lengthAndExample(_ shortest: Int, _ longest: Int, _ example: String) -> String {
+    "\(shortest) bis \(longest) Zeichen, zum Beispiel: \(example)"
+  }
+  static let reportTitle = "Beispiel melden"
+  static let stillMissing = "Angaben fehlen noch"
+  static let ifYouHaveTime = "Wenn Sie noch Zeit haben"
+  static let checkAndShow = "Angaben prüfen und Datei zeigen"
+  static let answerByPhone = "Antworten Sie am Telefon unter"
+  static let orByMailTo = "oder per E-Mail an"
+  static let townNameSuffices = "Der Name der Stadt genügt."
+  static let officeSuffices = "Am besten eine Stelle, zum Beispiel: Stadtbauamt Musterstadt"
+  static let phone = "Telefon"
+  static let mail = "E-Mail"
+  static let oneOfBoth = "Telefon oder E-Mail: Eine der beiden Angaben genügt."
+  static let entryIsReady = "Ihr Eintrag ist fertig"
+  static let liesInBrowser =
+    "Er liegt nur in Ihrem Browser. Schicken Sie ihn uns, oder speichern Sie die Datei"
+  static let sendByMail = "Per E-Mail senden"
+  static let saveFile = "Datei speichern"
+  static let contentOfFile = "Inhalt der Datei"
+
+  static func reportLede(_ count: Int) -> String {
+    "\(numeral(count)) Fragen, etwa fünf Minuten. Den Rest erledigt die Redaktion."
+  }
+  static func theQuestions(_ count: Int) -> String { "Die \(numeral(count).lowercased()) Fragen" }
+  static func topicsToChoose(_ least: Int, _ most: Int) -> String { "Wählen Sie \(least) bis \(most) Themen." }
+
+  private static func numeral(_ number: Int) -> String {
+    let words = ["Null", "Eine", "Zwei", "Drei", "Vier", "Fünf", "Sechs", "Sieben", "Acht", "Neun", "Zehn"]
+    return number < words.count ? words[number] : "\(number)"
+  }
+
+  /// The question that a field of an example answers; of a field that nobody has worded yet, its name.
+  static func question(_ key: String) -> String {
+    switch key {
+    case "titel": "Wie heißt Ihr Beispiel?"
+    case "kurztext": "Worum geht es in ein bis zwei Sätzen?"
+    case "themen": "Zu welchen Themen passt es?"
+    case "kontakt": "Wer beantwortet Fragen?"
+    case "datum": "Welches Datum soll darüber stehen?"
+    case "ort": "In welcher Stadt?"
+    default: "\(key.prefix(1).uppercased())\(key.dropFirst())?"
+    }
+  }
+
+  /// The sections of an example's text with a hint each.
+  static let reportSections: [(name: String, title: String, hint: String)] = [
+    ("ausgangslage", "Ausgangslage", "Was war vorher?"),
+    ("gemacht", "Was wurde gemacht?", "Schritte, Beteiligte, Zeit"),
+    ("ergebnis", "Ergebnis", "Was ist heute anders?"),
+    ("grenzen", "Was hat nicht geklappt?", "Das hilft anderen am meisten."),
+    ("uebertragbar", "Übertragbar?", "Was braucht eine andere Stadt dafür?"),
+  ]
+}
+
+// MARK: Feeds and open data
+
+extension Texts {
+  /// The title of a type's feed; nil for types that are no news.
+  static func feedTitle(_ type: String) -> String? {
+    switch type {
+    case Beispiel.type: "Gute Beispiele"
+    case Veranstaltung.type: "Veranstaltungen"
+    case Video.type: "Videos"
+    case Masterclass.type: "Masterclasses"
+    case Ort.type: "Orte"
+    case Methode.type: "Methodenkoffer"
+    case Foerderprogramm.type: "Förderprogramme"
+    case Netzwerk.type: "Netzwerke"
+    default: nil
+    }
+  }
+
+  static let sampleCategory = "Muster (erfunden)"
+  static let commercialCategory = "gewerblicher Anbieter"
+
+  // MARK: What columns mean that no field of an entry holds
+
+  static let dataAddress = "Adresse der Seite auf dieser Website."
+  static let dataName = "Name der Datei; er bleibt, auch wenn sich der Titel ändert."
+  static let dataTowns = "Beteiligte Städte, die erste zuerst."
+  static let dataState = "Land der ersten Stadt."
+  static let dataInhabitants = "Einwohnerzahl der ersten Stadt."
+  static let dataSize = "Größenklasse nach der Einwohnerzahl."
+  static let dataLatitude = "Geographische Breite in Grad (WGS 84)."
+  static let dataLongitude = "Geographische Länge in Grad (WGS 84)."
+  static let dataPhone = "Telefon der Stelle, die Auskunft gibt."
+  static let dataMail = "E-Mail der Stelle, die Auskunft gibt."
+  static let dataLicence = "Unter welcher Lizenz der Eintrag weiterverwendet werden darf."
+
+  /// The title of the feed of a list, by the list's address.
+  static func feedTitle(of list: String) -> String? {
+    AcademyTypes.all.first { "/\($0.folder)/" == list }.flatMap { feedTitle($0.name) }
+  }
+
+  // MARK: Words of the page about open data
+
+  static let openDataLede = "Alle Beispiele, Veranstaltungen und Orte zum Weiterverwenden, mit Erklärung jedes Feldes."
+  static let licenceTitle = "Was Sie damit dürfen"
+  static func licenceText(_ licence: String) -> String {
+    licence == "CC BY 4.0"
+      ? "Alles, auch verändern und verkaufen, wenn Sie die Quelle nennen. Die Lizenz ist"
+      : "Was die Lizenz erlaubt. Sie heißt"
+  }
+  static let licenceExceptions =
+    "Einträge mit anderer Lizenz nennen sie im Feld »lizenz«. Einträge mit »muster: ja« sind erfunden."
+  static let jsonFile = "JSON, für Programme"
+  static let csvFile = "CSV, für Programme und Tabellen (Komma)"
+  static let excelFile = "CSV für Excel (Semikolon)"
+  static let fieldTitle = "Feld"
+  static let meaning = "Bedeutung"
+  static let aboutFilesTitle = "Zu den Dateien"
+  static let toSubscribe = "Zum Abonnieren"
+  static let everythingNew = "Alles Neue"
+  static let topicFeedsToo =
+    "Auch jedes Thema hat einen eigenen Feed und einen eigenen Kalender; sie stehen auf seiner Seite."
+  static let aboutDataFiles = [
+    "Alle Dateien sind in UTF-8 gespeichert und werden bei jeder Änderung neu erzeugt.",
+    "Ein Feld ohne Angabe fehlt in JSON und ist in CSV leer.",
+    "Mehrere Werte in einem Feld trennt CSV mit einem senkrechten Strich.",
+    "Beginnt ein Text in CSV mit =, +, - oder @, steht ein Apostroph davor, damit Tabellenprogramme ihn nicht ausführen.",
+    "Zeiten gelten für Deutschland; der Abstand zur Weltzeit steht dabei.",
+  ]
+
+  static func whatFieldsMean(_ title: String) -> String { "Felder: \(title)" }
+}
+
+// MARK: Editing forms
+
+extension Texts {
+  static let editorsOffice = "Redaktion"
+  static let editorsForms = "Formulare zum Schreiben und Ändern von Einträgen"
+  static let formsNeedScript =
+    "Die Formulare brauchen JavaScript. Ohne geht es im Browser der Plattform: Das Handbuch beschreibt den Weg."
 }

@@ -9,6 +9,7 @@ from checks.build import ROOT, build
 from checks.server import serving
 from checks.site import Site
 from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Page as Tab
 
 
 @pytest.fixture(scope="session")
@@ -48,3 +49,18 @@ def survey_below_a_path(site_below_a_path: Site, browser: Browser) -> live.Findi
     """One page of each kind with the checks that addresses matter to."""
     pages = [pages[0] for pages in site_below_a_path.kinds.values()]
     return live.survey(site_below_a_path, browser, pages, live.ADDRESS_CHECKS)
+
+
+@pytest.fixture
+def tab(site_at_root: Site, browser: Browser) -> Iterator[Tab]:
+    """An empty profile whose addresses are relative to the site; the test fails if the page complains in the console."""
+    with browser.new_context(
+        base_url=site_at_root.base_url, viewport={"width": chromium.WIDE, "height": chromium.HEIGHT}, reduced_motion="reduce", locale="de-DE",
+        timezone_id="Europe/Berlin",
+    ) as context:
+        tab = context.new_page()
+        tab.set_default_timeout(5_000)
+        visit = chromium.Visit(tab)
+        visit.listen()
+        yield tab
+        assert visit.console == []

@@ -1,13 +1,14 @@
 #!/usr/bin/env python3
 """Pictures of the real site, to look at: the largest page of each kind, at each width, light and dark.
 
-    screenshots.py --akademie PATH FOLDER [--widths 320 768 1280] [--pages PATH …] [--scale 1] [--first-view]
+    screenshots.py --akademie PATH FOLDER [--widths 320 768 1280] [--pages PATH …] [--scale 1] [--first-view] [--format png]
 
 With --pages only those addresses; with --first-view only what shows without scrolling; --scale 0.5 halves the
-size, for pictures in a README.
+size and --format webp makes small files, for pictures in a README.
 """
 
 import argparse
+import base64
 import tempfile
 from pathlib import Path
 
@@ -24,8 +25,13 @@ def take(browser: Browser, page: Page, width: int, scheme: str, arguments: argpa
     with browser.new_context(viewport=view, color_scheme=scheme, device_scale_factor=arguments.scale, reduced_motion="reduce") as context:
         tab = context.new_page()
         tab.goto(page.address, wait_until="networkidle")
-        file = arguments.folder / f"{page.kind}--{name}--{width}-{scheme}.png"
-        tab.screenshot(path=file, full_page=not arguments.first_view)
+        file = arguments.folder / f"{page.kind}--{name}--{width}-{scheme}.{arguments.format}"
+        if arguments.format == "png":
+            tab.screenshot(path=file, full_page=not arguments.first_view)
+        else:  # the browser knows the format, Playwright's own command does not
+            wanted = {"format": "webp", "quality": 68, "captureBeyondViewport": not arguments.first_view}
+            answer = context.new_cdp_session(tab).send("Page.captureScreenshot", wanted)
+            file.write_bytes(base64.b64decode(answer["data"]))
         print(file)
 
 
@@ -38,6 +44,7 @@ def main() -> None:
     parser.add_argument("--pages", nargs="+")
     parser.add_argument("--scale", type=float, default=1)
     parser.add_argument("--first-view", action="store_true")
+    parser.add_argument("--format", choices=["png", "webp"], default="png")
     arguments = parser.parse_args()
     arguments.folder.mkdir(parents=True, exist_ok=True)
     with serving("/") as server, tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:

@@ -58,7 +58,7 @@ extension SiteIndex {
     let credit: HTML = stamp.common?.bild.map { "<p>\(Texts.picture) \($0.nachweis)</p>" } ?? .empty
     let body = Texts.handOnBody(stamp.title, absolute(stamp.path))
     return """
-      <footer class="stamp">\(date)<p>\(Texts.responsible) \(responsible(stamp.office))</p>\(source)<p>\(Texts.licence) \(licenceLink(stamp.common?.lizenz ?? settings.lizenz))</p>\(credit)<p><a href="mailto:?subject=\(component: stamp.title)&amp;body=\(component: body)">\(Texts.handOn)</a></p></footer>
+      <footer class="stamp">\(date)<p>\(responsible): \(stamp.office ?? settings.betreiber)</p>\(source)<p>\(Texts.licence) \(licenceLink(stamp.common?.lizenz ?? settings.lizenz))</p>\(credit)<p><a href="mailto:?subject=\(component: stamp.title)&amp;body=\(component: body)">\(Texts.handOn)</a></p></footer>
       """
   }
 
@@ -72,11 +72,10 @@ extension SiteIndex {
       """
   }
 
-  private func responsible(_ office: String?) -> HTML {
-    let name = office ?? settings.betreiber
-    guard paths.has("/ueber-uns/zustaendigkeit/") else { return "\(name)" }
+  private var responsible: HTML {
+    guard paths.has("/ueber-uns/zustaendigkeit/") else { return "\(Texts.responsible)" }
     return """
-      <a href="\(href("/ueber-uns/zustaendigkeit/"))">\(name)</a>
+      <a href="\(href("/ueber-uns/zustaendigkeit/"))">\(Texts.responsible)</a>
       """
   }
 

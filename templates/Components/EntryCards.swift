@@ -109,7 +109,7 @@ extension SiteIndex {
     return Card(
       tone: .ort, path: entry.path, title: entry.title, place: Texts.art(fields.art), text: fields.common.kurztext,
       facts: [
-        fields.orte.isEmpty ? nil : Texts.count(fields.orte.count, "Ort", "Orte"), fields.traegerArt.map(Texts.carrier),
+        fields.orte.isEmpty ? nil : Texts.count(towns: fields.orte.count), fields.traegerArt.map(Texts.carrier),
       ]
       .compactMap { $0 },
       motif: Motif(topic: fields.common.themen.first?.name ?? "netzwerk"), badges: marks(library[entry.id]),

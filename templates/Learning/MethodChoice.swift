@@ -45,7 +45,7 @@ extension SiteIndex {
       .below((Texts.methods, "/methoden/"))
     return htmlPage(frame, owner: "methoden") { [self] in
       """
-      <div class="tone-masterclass">\(pageHead(PageHead(title: choice.title, lede: choice.lede)))<p class="count">\(Texts.count(chosen.count, "Methode", "Methoden"))</p>\(cards(chosen.map { card($0) }, level: 2))<p>\(back(href("/methoden/"), Texts.allMethods))</p></div>
+      <div class="tone-masterclass">\(pageHead(PageHead(title: choice.title, lede: choice.lede)))<p class="count">\(Texts.count(methods: chosen.count))</p>\(cards(chosen.map { card($0) }, level: 2))<p>\(back(href("/methoden/"), Texts.allMethods))</p></div>
       """
     }
   }

@@ -25,7 +25,7 @@ extension SiteIndex {
       """
     guard !towns.isEmpty else { return "<g>\(drawing)</g>" }
     return """
-      <a href="#\(land.slug)" aria-label="\(land.rawValue): \(Texts.count(towns.count, "Ort", "Orte"))">\(drawing)</a>
+      <a href="#\(land.slug)" aria-label="\(land.rawValue): \(Texts.count(towns: towns.count))">\(drawing)</a>
       """
   }
 

@@ -53,15 +53,13 @@ extension SiteIndex {
         badges: statusBadges(fields.ablauf.status), motif: Motif(topic: fields.common.themen.first?.name)))
     let over: HTML = isOver ? "<p class=\"notice\">\(Texts.courseIsOver)</p>" : .empty
     return """
-      <article class="tone-masterclass">\(head)\(over)\(notices(fields.common))\(facts(course, isOver))\(picture(fields.common.bild, in: course.directory))<div class="split"><div>\(promise(fields))\(units(course))\(prose(course))\(teachers(course))\(documentsOf(course, title: Texts.material))\(passOn)\(contactBox(library.personen[fields.common.kontakt], title: Texts.questionsAboutCourse))</div><div class="aside">\(aside(course, isOver))</div></div>\(stamp(course, day: fields.einheiten.first?.beginn?.firstDay))</article>
+      <article class="tone-masterclass">\(head)\(over)\(notices(fields.common))\(facts(course, isOver))<div class="split"><div>\(picture(fields.common.bild, in: course.directory))\(promise(fields))\(units(course))\(prose(course))\(teachers(course))\(documentsOf(course, title: Texts.material))\(passOn)\(contactBox(library.personen[fields.common.kontakt], title: Texts.questionsAboutCourse))</div><div class="aside">\(aside(course, isOver))</div></div>\(stamp(course, day: fields.einheiten.first?.beginn?.firstDay))</article>
       """
   }
 
   private func facts(_ course: Entry<Masterclass>, _ isOver: Bool) -> HTML {
     let fields = course.fields
-    let hours = fields.aufwandStunden.map {
-      "\(Texts.hours($0)) in \(fields.einheiten.count == 1 ? "einer Einheit" : "\(Texts.grouped(fields.einheiten.count)) Einheiten")"
-    }
+    let hours = fields.aufwandStunden.map { Texts.hours($0, inUnits: fields.einheiten.count) }
     let dates = fields.einheiten.compactMap(\.beginn)
     return factsBox(
       Texts.atAGlance,

@@ -111,7 +111,7 @@ extension SiteIndex {
       """
     }
     return """
-      <nav aria-label="\(Texts.years)"><ul class="alphabet">\(items)</ul></nav>
+      <nav aria-label="\(Texts.years)"><ul class="alphabet years">\(items)</ul></nav>
       """
   }
 

@@ -29,7 +29,7 @@ extension SiteIndex {
   private var wholeList: ExampleList {
     ExampleList(
       path: "/beispiele/", title: Texts.examples, lede: Texts.examplesLede,
-      count: Texts.newestFirst(Texts.count(library.beispiele.count, "Beispiel", "Beispiele")),
+      count: Texts.newestFirst(Texts.count(examples: library.beispiele.count)),
       places: catalogue.all.beispiele, isWhole: true)
   }
 
@@ -37,7 +37,7 @@ extension SiteIndex {
     let topic = group.name == "thema" ? library.themen[value.name]?.fields.common.kurztext : nil
     return ExampleList(
       path: "/beispiele/\(group.name)/\(value.name)/", title: Texts.examplesOf(group.title, value.title),
-      lede: topic ?? Texts.examplesLede, count: Texts.count(value.count, "Beispiel", "Beispiele"),
+      lede: topic ?? Texts.examplesLede, count: Texts.count(examples: value.count),
       places: facets[group.name, value.name], current: (group.name, value.name))
   }
 
@@ -47,7 +47,7 @@ extension SiteIndex {
       let places = catalogue.all.beispiele.filter { isMeant(library.beispiele[$0].fields) }
       return ExampleList(
         path: "/beispiele/\(name)/", title: title, lede: lede,
-        count: Texts.count(places.count, "Beispiel", "Beispiele"),
+        count: Texts.count(examples: places.count),
         places: places)
     }
     return [

@@ -70,7 +70,7 @@ extension SiteIndex {
         Fact(Texts.feasibleIn, text: fields.umsetzbarIn.map(Texts.within)),
         Fact(Texts.participants, fields.partner.compactMap(partner)),
         Fact(Texts.benefitTitle, text: fields.nutzenArt.map(Texts.benefit).joined(separator: ", ")),
-        Fact(Texts.awarded, library.veranstaltungen[fields.ausgezeichnet].map { link($0) }),
+        Fact(Texts.award, library.veranstaltungen[fields.ausgezeichnet].map { link($0) }),
       ])
   }
 

@@ -50,7 +50,7 @@ extension SiteIndex {
     let small =
       facets["groesse", Groessenklasse.unter5000.rawValue].isEmpty
       ? [] : [(Texts.inhabitants(.unter5000), href("/beispiele/groesse/unter-5000/"))]
-    return lands.map { ($0.key.rawValue, "\(href("/orte/"))#\($0.key.slug)") } + small
+    return lands.map { ($0.key.rawValue, href(townsPath($0.key))) } + small
   }
 
   private var newExamples: HTML {

@@ -7,15 +7,19 @@ import HTML
 private struct Keyword: Sendable {
   var title: String
   var path: String
+  /// The topic that it is another word for.
   var note: String?
+  /// What kind of entry it is, where several have the same title.
+  var kind: String?
   var key: String
   /// 0 for letters, 1 for digits, 2 for what comes last.
   var rank: Int
 
-  init(_ title: String, path: String, note: String? = nil) {
+  init(_ title: String, path: String, note: String? = nil, kind: String? = nil) {
     self.title = title
     self.path = path
     self.note = note
+    self.kind = kind
     key = sortKey(title)
     rank = letterRank(key)
   }
@@ -81,8 +85,8 @@ extension SiteIndex {
 
   private func keywordList(_ words: [Keyword]) -> HTML {
     let items = words.map { word -> HTML in
-      let note: HTML = word.note.map { " <small>\($0)</small>" } ?? .empty
-      return "<li><a href=\"\(href(word.path))\">\(word.title)</a>\(note)</li>"
+      let note: HTML = (word.note ?? word.kind).map { " <small>\($0)</small>" } ?? .empty
+      return "<li><a href=\"\(href(word.path))\"><span>\(word.title)\(note)</span></a></li>"
     }
     return """
       <ul class="columns-list">\(items)</ul>
@@ -92,9 +96,14 @@ extension SiteIndex {
   /// All words, sorted.
   private var keywords: [Keyword] {
     var words: [Keyword] = []
-    for teaser in library.teasers where teaser.path != "/" {
-      if teaser.id.type == Person.type, library.personen[teaser.id.name]?.fields.istReferentin != true { continue }
-      words.append(Keyword(teaser.title, path: teaser.path))
+    let teasers = library.teasers.filter { teaser in
+      teaser.path != "/"
+        && (teaser.id.type != Person.type || library.personen[teaser.id.name]?.fields.istReferentin == true)
+    }
+    let occurrences = Dictionary(teasers.map { ($0.title, 1) }, uniquingKeysWith: +)
+    for teaser in teasers {
+      let kind = occurrences[teaser.title, default: 1] > 1 ? Texts.kind(teaser.id.type) : nil
+      words.append(Keyword(teaser.title, path: teaser.path, kind: kind))
     }
     for topic in library.themen {
       for word in topic.fields.synonyme where word != topic.title {

@@ -14,7 +14,7 @@ extension SiteIndex {
     let cards = methods.map { card($0) }
     let list = FacetedList(
       base: "/methoden/", title: Texts.methods, lede: Texts.methodsLede, kind: "methoden", section: nil,
-      tone: .masterclass, empty: Texts.noMethods, count: { Texts.count($0, "Methode", "Methoden") },
+      tone: .masterclass, empty: Texts.noMethods, count: { Texts.count(methods: $0) },
       facets: methodFacets(methods), values: cards.map(\.values), entries: .cards { cards[$0] },
       note: quickChoice(methods), group: { Texts.group(methods[$0].fields.art) })
     return facetedList(list) + MethodChoice.all.compactMap { choicePage($0, methods) }
@@ -68,7 +68,7 @@ extension SiteIndex {
         Fact(Texts.forWhom, text: fields.common.zielgruppen.map(Texts.audience).joined(separator: ", ")),
       ])
     return """
-      <article class="tone-masterclass">\(head)\(notices(fields.common))\(facts)\(picture(fields.common.bild, in: method.directory))<div class="split"><div>\(steps(fields))\(prose(method))\(proven(method))\(documentsOf(method))\(contactBox(library.personen[fields.common.kontakt]))</div><div class="aside">\(topicPanel(fields.common))\(namedByPanel(method.id, recommended: fields.common.passend))</div></div>\(stamp(method))</article>
+      <article class="tone-masterclass">\(head)\(notices(fields.common))\(facts)<div class="split"><div>\(picture(fields.common.bild, in: method.directory))\(steps(fields))\(prose(method))\(proven(method))\(documentsOf(method))\(contactBox(library.personen[fields.common.kontakt]))</div><div class="aside">\(topicPanel(fields.common))\(namedByPanel(method.id, recommended: fields.common.passend))</div></div>\(stamp(method))</article>
       """
   }
 

@@ -22,7 +22,7 @@ extension SiteIndex {
       return htmlPage(frame, owner: "netzwerke") { [self] in
         let list: HTML = part.isEmpty ? "<p>\(Texts.noNetworks)</p>" : groups(Array(part)).joined()
         return """
-          <div class="tone-ort">\(pageHead(PageHead(title: Texts.networks, lede: Texts.networksLede)))<p class="count">\(Texts.count(networks.count, "Netzwerk", "Netzwerke und Stellen"))</p>\(list)\(pagination("/netzwerke/", current: place + 1, last: parts.count))</div>
+          <div class="tone-ort">\(pageHead(PageHead(title: Texts.networks, lede: Texts.networksLede)))<p class="count">\(Texts.count(networks: networks.count))</p>\(list)\(pagination("/netzwerke/", current: place + 1, last: parts.count))</div>
           """
       }
     }

@@ -13,7 +13,8 @@ extension SiteIndex {
   /// How many pairs of a topic stand on the overview.
   private static let onOverview = 5
 
-  private func partnerPath(_ topic: Entry<Thema>) -> String { "/mitmachen/partner-finden/\(topic.name)/" }
+  /// Where all who seek and offer something in a topic stand.
+  func partnerPath(_ topic: Entry<Thema>) -> String { "/mitmachen/partner-finden/\(topic.name)/" }
 
   private func overview(_ partners: Partners) -> Page {
     var frame = PageFrame(
@@ -27,7 +28,8 @@ extension SiteIndex {
         section(
           "t-\(market.topic.name)", market.topic.title,
           more: more(
-            href(partnerPath(market.topic)), Texts.allPartners(market.seeks.all.count, market.offers.all.count)),
+            href(partnerPath(market.topic)),
+            Texts.allPartners(market.topic.title, market.seeks.all.count, market.offers.all.count)),
           pairs(Array(items(market).prefix(SiteIndex.onOverview)), market))
       }
       let body: HTML = topics.isEmpty ? "<p>\(Texts.noPartners)</p>" : topics.joined()

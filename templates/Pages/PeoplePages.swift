@@ -23,7 +23,7 @@ extension SiteIndex {
     }
     let list = FacetedList(
       base: "/fachleute/", title: Texts.experts, lede: Texts.expertsLede, kind: "fachleute", section: nil, tone: .ort,
-      empty: Texts.noExperts, count: { Texts.count($0, "Eintrag", "Einträge") }, facets: [topicFacet(people), lands],
+      empty: Texts.noExperts, count: { Texts.count(entries: $0) }, facets: [topicFacet(people), lands],
       values: values, entries: .items { [self] in personItem(people[$0], values[$0]) },
       note: Notice(look: .plain, icon: .hinweis, title: Texts.howToAsk, body: "<p>\(Texts.howToAskText)</p>").html)
     return facetedList(list)
@@ -63,7 +63,7 @@ extension SiteIndex {
       ])
     let title = fields.istReferentin ? Texts.askForTalk : Texts.askThem
     return """
-      <article class="tone-ort">\(head)\(notices(fields.common))\(facts)\(picture(fields.common.bild, in: person.directory))<div class="split"><div>\(prose(person))\(contactBox(person, title: title))</div><div class="aside">\(topicPanel(fields.common))\(namedByPanel(person.id, recommended: fields.common.passend))</div></div>\(stamp(person, office: person))</article>
+      <article class="tone-ort">\(head)\(notices(fields.common))\(facts)<div class="split"><div>\(picture(fields.common.bild, in: person.directory))\(prose(person))\(contactBox(person, title: title))</div><div class="aside">\(topicPanel(fields.common))\(namedByPanel(person.id, recommended: fields.common.passend))</div></div>\(stamp(person, office: person))</article>
       """
   }
 }

@@ -24,7 +24,7 @@ extension SiteIndex {
       return htmlPage(frame, owner: "foerderprogramme") { [self] in
         let table: HTML = part.isEmpty ? "<p>\(Texts.noProgrammes)</p>" : table(Array(part))
         return """
-          <div class="tone-ort">\(pageHead(PageHead(title: Texts.programmes, lede: Texts.programmesLede)))<p class="count">\(Texts.count(programmes.count, "Programm", "Programme"))</p>\(table)\(pagination("/foerderprogramme/", current: place + 1, last: parts.count))</div>
+          <div class="tone-ort">\(pageHead(PageHead(title: Texts.programmes, lede: Texts.programmesLede)))<p class="count">\(Texts.count(programmes: programmes.count))</p>\(table)\(pagination("/foerderprogramme/", current: place + 1, last: parts.count))</div>
           """
       }
     }
@@ -41,7 +41,7 @@ extension SiteIndex {
 
   private func table(_ programmes: [Entry<Foerderprogramm>]) -> HTML {
     """
-    <div class="table-scroll" role="region" aria-label="\(Texts.programmes)" tabindex="0"><table><thead><tr><th scope="col">\(Texts.programmeTitle)</th><th scope="col">\(Texts.level)</th><th scope="col">\(Texts.rate)</th><th scope="col">\(Texts.deadline)</th><th scope="col">\(Texts.checked)</th></tr></thead><tbody>\(programmes.map(row))</tbody></table></div>
+    <div class="table-scroll" role="region" aria-label="\(Texts.programmes)" tabindex="0"><table class="schedule units"><thead><tr><th scope="col">\(Texts.programmeTitle)</th><th scope="col">\(Texts.level)</th><th scope="col">\(Texts.rate)</th><th scope="col">\(Texts.deadline)</th><th scope="col">\(Texts.checked)</th></tr></thead><tbody>\(programmes.map(row))</tbody></table></div>
     """
   }
 
@@ -51,7 +51,7 @@ extension SiteIndex {
       isUnchecked(fields.common.stand) ? " <span class=\"badge warn\">\(Texts.uncheckedShort)</span>" : .empty
     let checked = fields.common.stand.map { "\($0.monthName) \($0.year)" } ?? ""
     return """
-      <tr><th scope="row"><a href="\(href(programme.path))">\(programme.title)</a></th><td>\(levelWords(fields))</td><td>\(fields.foerdersatz ?? Texts.notStated)</td><td>\(deadlineWords(programme))</td><td>\(checked)\(old)</td></tr>
+      <tr><th scope="row"><a href="\(href(programme.path))">\(programme.title)</a></th><td data-titel="\(Texts.level)">\(levelWords(fields))</td><td data-titel="\(Texts.rate)">\(fields.foerdersatz ?? Texts.notStated)</td><td data-titel="\(Texts.deadline)">\(deadlineWords(programme))</td><td data-titel="\(Texts.checked)">\(checked)\(old)</td></tr>
       """
   }
 
@@ -101,7 +101,7 @@ extension SiteIndex {
         fields.website.map { Fact(Texts.website, externalLink($0, shown($0))) },
       ])
     return """
-      <article class="tone-ort">\(head)\(notices(fields.common))\(unchecked(fields.common.stand))\(facts)\(picture(fields.common.bild, in: programme.directory))<div class="split"><div>\(prose(programme))\(funded(programme))\(documentsOf(programme))\(contactBox(library.personen[fields.common.kontakt], title: Texts.adviceOnProgramme))</div><div class="aside">\(topicPanel(fields.common))</div></div>\(stamp(programme))</article>
+      <article class="tone-ort">\(head)\(notices(fields.common))\(unchecked(fields.common.stand))\(facts)<div class="split"><div>\(picture(fields.common.bild, in: programme.directory))\(prose(programme))\(funded(programme))\(documentsOf(programme))\(contactBox(library.personen[fields.common.kontakt], title: Texts.adviceOnProgramme))</div><div class="aside">\(topicPanel(fields.common))</div></div>\(stamp(programme))</article>
       """
   }
 

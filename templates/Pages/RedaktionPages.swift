@@ -36,14 +36,14 @@ extension SiteIndex {
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta http-equiv="Content-Security-Policy" content="\(editingPolicy(editing))">
-    <title>Redaktion – \(settings.name)</title>
-    <meta name="description" content="Formulare zum Schreiben und Ändern von Einträgen">
+    <title>\(Texts.editorsOffice) – \(settings.name)</title>
+    <meta name="description" content="\(Texts.editorsForms)">
     <meta name="robots" content="noindex">
     <link rel="canonical" href="\(absolute("/redaktion/"))">
     <link rel="cms-config-url" href="\(href("/redaktion/config.yml"))" type="text/yaml">
     </head>
     <body data-seitentyp="redaktion">
-    <noscript><h1>Redaktion</h1><p>Die Formulare brauchen JavaScript. Ohne geht es im Browser der Plattform: Das Handbuch beschreibt den Weg.</p></noscript>
+    <noscript><h1>\(Texts.editorsOffice)</h1><p>\(Texts.formsNeedScript)</p></noscript>
     <script src="\(href("/redaktion/formulare.js"))"></script>
     </body>
     </html>

@@ -58,7 +58,7 @@ extension SiteIndex {
   /// What to write, with the limits of the field.
   private func hint(_ field: Field) -> String {
     switch field.shape {
-    case .text(let length): "\(length.lowerBound) bis \(length.upperBound) Zeichen, zum Beispiel: \(field.example)"
+    case .text(let length): Texts.lengthAndExample(length.lowerBound, length.upperBound, field.example)
     case .list(_, let count): Texts.topicsToChoose(count.lowerBound, count.upperBound)
     case .reference(let types): types.contains(Ort.type) ? Texts.townNameSuffices : Texts.officeSuffices
     default: ""

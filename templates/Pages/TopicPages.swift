@@ -27,7 +27,7 @@ extension SiteIndex {
     return Card(
       tone: .ort, path: topic.path, title: topic.title,
       place: library.themen[topic.fields.ober].map { Texts.partOf($0.title) },
-      text: topic.fields.common.kurztext, facts: [Texts.count(number, "Eintrag", "Einträge")],
+      text: topic.fields.common.kurztext, facts: [Texts.count(entries: number)],
       motif: Motif(topic: topic.name),
       badges: marks(library[topic.id]))
   }

@@ -4,7 +4,7 @@ import Content
 import HTML
 
 extension SiteIndex {
-  /// `/orte/` by Land with the map, and all towns from A to Z.
+  /// `/orte/` by Land with the map, all towns from A to Z, and those of each Land and size class.
   var townLists: [Page] {
     let towns = catalogue.all.orte.map { library.orte[$0] }
     let byLand = Dictionary(grouping: towns) { $0.fields.bundesland }
@@ -15,20 +15,20 @@ extension SiteIndex {
       title: Texts.townsAlphabetic, description: Texts.townsLede, path: "/orte/a-z/", kind: "orte", section: "/themen/"
     ).below((Texts.towns, "/orte/"))
     return [
-      htmlPage(frame, owner: "Liste der Orte") { [self] in townsByLand(towns.count, byLand) },
+      htmlPage(frame, owner: "Liste der Orte") { [self] in townsByLand(towns, byLand) },
       htmlPage(alphabet, owner: "Liste der Orte") { [self] in townsAlphabetic(towns) },
-    ]
+    ] + townFacetPages(towns)
   }
 
-  private func townsByLand(_ count: Int, _ byLand: [Bundesland: [Entry<Ort>]]) -> HTML {
+  private func townsByLand(_ towns: [Entry<Ort>], _ byLand: [Bundesland: [Entry<Ort>]]) -> HTML {
     let lands = Bundesland.allCases.filter { byLand[$0] != nil }
     let actions: HTML =
       "<p class=\"actions\">\(more(href("/orte/a-z/"), Texts.townsAlphabetic)) \(more(href("/themen/"), Texts.ratherTopics))</p>"
-    let links = tags(lands.map { ("\($0.rawValue) (\(byLand[$0]?.count ?? 0))", "#\($0.slug)") })
+    let links = tags(lands.map { ("\($0.rawValue) (\(byLand[$0]?.count ?? 0))", href(townsPath($0))) })
     let sections = lands.map { section($0.slug, $0.rawValue, townLinks(byLand[$0] ?? [])) }
     let none: HTML = lands.isEmpty ? "<p>\(Texts.nothingYet)</p>" : .empty
     return """
-      <div class="tone-ort">\(pageHead(PageHead(title: Texts.towns, lede: Texts.townsLede, actions: actions)))<p class="count">\(Texts.count(count, "Ort", "Orte"))</p><div class="split even"><div class="sticky">\(townMap(byLand))</div><div><nav aria-label="\(Texts.lands)">\(links)</nav>\(none)\(sections)</div></div></div>
+      <div class="tone-ort">\(pageHead(PageHead(title: Texts.towns, lede: Texts.townsLede, actions: actions)))<p class="count">\(Texts.count(towns: towns.count))</p><div class="split even"><div class="sticky">\(townMap(byLand))</div><div><nav aria-label="\(Texts.lands)">\(links)</nav><nav class="sizes" aria-label="\(Texts.bySize)">\(townSizes(towns))</nav>\(none)\(sections)</div></div></div>
       """
   }
 
@@ -41,7 +41,7 @@ extension SiteIndex {
   }
 
   /// Towns as links, each with what there is of it.
-  private func townLinks(_ towns: [Entry<Ort>]) -> HTML {
+  func townLinks(_ towns: [Entry<Ort>]) -> HTML {
     linkList(
       towns.map { town in
         let held = held(by: town.name)

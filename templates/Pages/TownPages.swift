@@ -14,7 +14,7 @@ extension SiteIndex {
     let fields = town.fields
     let held = catalogue.ofTown[town.name] ?? Holdings()
     var frame = frame(town, section: "/themen/").below(
-      (Texts.towns, "/orte/"), (fields.bundesland.rawValue, "/orte/#\(fields.bundesland.slug)"))
+      (Texts.towns, "/orte/"), (fields.bundesland.rawValue, townsPath(fields.bundesland)))
     frame.jsonLD = jsonLD(town, library)
     return page(
       frame,
@@ -33,7 +33,7 @@ extension SiteIndex {
   }
 
   private func townFacts(_ fields: Ort) -> HTML {
-    let land: HTML = "<a href=\"\(href("/orte/"))#\(fields.bundesland.slug)\">\(fields.bundesland.rawValue)</a>"
+    let land: HTML = "<a href=\"\(href(townsPath(fields.bundesland)))\">\(fields.bundesland.rawValue)</a>"
     let website = fields.website.map { Fact(Texts.website, [externalLink($0, shortAddress($0))]) }
     return factsBox(
       Texts.townFacts,
@@ -59,9 +59,13 @@ extension SiteIndex {
   }
 
   private func wish(_ wish: Angebot, _ verb: String, isSeeking: Bool) -> HTML {
-    let topic: HTML = library.themen[wish.thema].map { " · \(link($0))" } ?? .empty
+    let topic = library.themen[wish.thema]
+    let about: HTML = topic.map { " · \(link($0))" } ?? .empty
+    let others: HTML? = topic.map {
+      more(href(partnerPath($0)), isSeeking ? Texts.whoOffers($0.title) : Texts.whoSeeks($0.title))
+    }
     return """
-      <div class="\(isSeeking ? "side seeks" : "side offers")"><p class="label">\(verb)\(topic)</p><p>\(wish.text)</p></div>
+      <div class="\(isSeeking ? "side seeks" : "side offers")"><p class="label">\(verb)\(about)</p><p>\(wish.text)</p>\(others ?? .empty)</div>
       """
   }
 

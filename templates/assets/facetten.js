@@ -31,7 +31,21 @@ class FacetList {
       this.choice = this.fromAddress();
       this.update();
     });
-    if (location.search || root.dataset.preset) this.update(location.search !== "");
+    if (location.search || root.dataset.preset) {
+      this.update(location.search !== "");
+      this.reveal();
+    }
+  }
+
+  // What an address has chosen is to be seen: its facet unfolds, and its list scrolls there.
+  reveal() {
+    for (const { group, values } of this.facets) {
+      const chosen = values.find(({ box }) => box.checked);
+      if (!chosen) continue;
+      group.open = true;
+      const list = chosen.label.closest("ul");
+      list.scrollTop = chosen.label.offsetTop - list.offsetTop - list.clientHeight / 2;
+    }
   }
 
   // Links become check boxes; their text and order stay.
@@ -50,7 +64,7 @@ class FacetList {
       box.addEventListener("change", () => this.toggle(name, box.value, box.checked));
       return { value: box.value, text, box, count, label };
     });
-    return { name, values };
+    return { group, name, values };
   }
 
   fromAddress() {

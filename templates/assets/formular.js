@@ -56,8 +56,8 @@ function entryFile() {
   const sections = [["Ausgangslage", "ausgangslage"], ["Was wurde gemacht", "gemacht"], ["Ergebnis", "ergebnis"],
     ["Was nicht geklappt hat", "grenzen"], ["Übertragbar?", "uebertragbar"]];
   const body = sections.filter(([, name]) => value(name)).map(([title, name]) => {
-    // Lines that Markdown would read as something else are kept as plain words.
-    const text = value(name).replace(/\r/g, "").replace(/</g, "\\<").replace(/^(\s*)([#>|`~=-])/gm, "$1\\$2");
+    // What Markdown would read as a heading, a rule, code, markup or a link is kept as plain words; lists stay lists.
+    const text = value(name).replace(/\r/g, "").replace(/[<[`]/g, "\\$&").replace(/^\s*([#>|~=]|-+\s*$)/gm, "\\$1");
     return `## ${title}\n\n${text}\n`;
   });
   const contact = [value("kontakt"), value("telefon"), value("mail")].filter(Boolean).join(", ");

@@ -2,6 +2,7 @@
 
 import contextlib
 import mimetypes
+import re
 import threading
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -9,6 +10,7 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 POLICY = "default-src 'self'"
+RANGE = re.compile(r"bytes=(\d+)-(\d*)")
 TYPES = {
     ".html": "text/html; charset=utf-8",
     ".js": "text/javascript; charset=utf-8",
@@ -63,7 +65,15 @@ class Request(BaseHTTPRequestHandler):
     def answer(self, status: int, file: Path) -> None:
         body = file.read_bytes() if file.is_file() else b"not found"
         kind = TYPES.get(file.suffix) or mimetypes.guess_type(file.name)[0] or "application/octet-stream"
-        self.send_response(status)
+        part = RANGE.fullmatch(self.headers.get("Range", "")) if status == 200 else None
+        if part and int(part[1]) < len(body):  # players jump only where parts can be asked for (RFC 9110, section 14)
+            first, last = int(part[1]), min(int(part[2] or len(body)), len(body) - 1)
+            self.send_response(206)
+            self.send_header("Content-Range", f"bytes {first}-{last}/{len(body)}")
+            body = body[first : last + 1]
+        else:
+            self.send_response(status)
+        self.send_header("Accept-Ranges", "bytes")
         self.send_header("Content-Type", kind)
         self.send_header("Content-Length", str(len(body)))
         self.send_header("Content-Security-Policy", POLICY)

@@ -1,0 +1,84 @@
+"""Between two builds the reader's clock decides: what has passed stands no longer under „Demnächst“."""
+
+from datetime import datetime
+
+import pytest
+from playwright.sync_api import Locator, expect
+from playwright.sync_api import Page as Tab
+
+# The site is built for NOW in checks/build.py, 23 November 2026.
+MOMENTS = ["2027-02-05T12:00:00+01:00", "2027-02-26T00:00:00+01:00", "2027-03-13T16:59:00+01:00"]
+ENDS = "items => items.map(item => item.dataset.ends)"
+
+
+def upcoming(tab: Tab) -> Locator:
+    return tab.locator("[data-timed] [data-ends]:not([data-just-past] *)")
+
+
+def past(tab: Tab) -> Locator:
+    return tab.locator("[data-just-past] [data-ends]")
+
+
+def visit(tab: Tab, moment: str, path: str = "veranstaltungen/") -> None:
+    tab.clock.set_fixed_time(moment)
+    tab.goto(path)
+
+
+def test_nothing_moves_at_the_time_of_the_build(tab: Tab) -> None:
+    visit(tab, "2026-11-23T12:00:00+01:00")
+    expect(past(tab)).to_have_count(0)
+    expect(tab.locator("[data-just-past]")).to_be_hidden()
+    assert upcoming(tab).count() > 0
+
+
+@pytest.mark.parametrize("moment", MOMENTS)
+def test_what_has_ended_moves_to_just_past(tab: Tab, moment: str) -> None:
+    visit(tab, "2026-11-23T12:00:00+01:00")
+    all_ends = upcoming(tab).evaluate_all(ENDS)
+    visit(tab, moment)
+    now = datetime.fromisoformat(moment)
+    over = [end for end in all_ends if datetime.fromisoformat(end) < now]
+    assert 0 < len(over) < len(all_ends)
+    assert sorted(upcoming(tab).evaluate_all(ENDS)) == sorted(end for end in all_ends if end not in over)
+    assert sorted(past(tab).evaluate_all(ENDS)) == sorted(over)
+    expect(tab.locator("[data-just-past]")).to_be_visible()
+    for month in tab.locator("[data-month]:visible").all():
+        assert month.locator("[data-ends]").count() > 0, "a month without events keeps its heading"
+
+
+def test_when_all_is_over_the_page_says_how_to_hear_of_new_events(tab: Tab) -> None:
+    visit(tab, "2031-01-01T00:00:00+01:00")
+    expect(upcoming(tab)).to_have_count(0)
+    expect(tab.locator("[data-month]:visible")).to_have_count(0)
+    expect(tab.get_by_text("Zurzeit keine Termine. Abonnieren Sie den Kalender, dann erfahren Sie von neuen.")).to_be_visible()
+
+
+def test_home_shows_no_past_event_either(tab: Tab) -> None:
+    visit(tab, "2031-01-01T00:00:00+01:00", "./")
+    expect(upcoming(tab).locator("visible=true")).to_have_count(0)
+    expect(tab.get_by_text("Zurzeit stehen keine Termine fest.")).to_be_visible()
+
+
+@pytest.mark.parametrize(("moment", "words"), [
+    ("2027-01-17T09:00:00+01:00", "noch bis morgen"),
+    ("2027-01-18T09:00:00+01:00", "heute ist der letzte Tag"),
+    ("2027-01-08T09:00:00+01:00", "noch 10 Tage"),
+])
+def test_the_last_days_to_sign_up_are_counted(tab: Tab, moment: str, words: str) -> None:
+    visit(tab, moment, "veranstaltungen/sprechstunde-foerderung-2027/")
+    expect(tab.locator("[data-remaining]").first).to_contain_text(words)
+    expect(tab.locator("[data-open]").first).to_be_visible()
+
+
+def test_after_the_deadline_nobody_is_asked_to_sign_up(tab: Tab) -> None:
+    visit(tab, "2027-01-19T00:30:00+01:00", "veranstaltungen/sprechstunde-foerderung-2027/")
+    expect(tab.locator("[data-open]:visible")).to_have_count(0)
+    expect(tab.locator("[data-closed]").first).to_be_visible()
+
+
+def test_after_its_end_an_event_says_that_it_is_over(tab: Tab) -> None:
+    note = "Diese Veranstaltung ist vorbei. Die Dokumentation folgt an dieser Adresse."
+    visit(tab, "2027-01-19T17:59:00+01:00", "veranstaltungen/sprechstunde-foerderung-2027/")
+    expect(tab.get_by_text(note)).to_be_hidden()
+    visit(tab, "2027-01-19T18:01:00+01:00", "veranstaltungen/sprechstunde-foerderung-2027/")
+    expect(tab.get_by_text(note)).to_be_visible()

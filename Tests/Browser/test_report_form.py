@@ -1,0 +1,131 @@
+"""„Beispiel melden“: the form works in the page alone, and what it writes is an entry without mistakes."""
+
+import shutil
+import subprocess
+from pathlib import Path
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+from checks.build import ROOT
+from playwright.sync_api import Locator, expect
+from playwright.sync_api import Page as Tab
+
+PAGE = "mitmachen/beispiel-melden/"
+ANSWERS = {
+    "titel": 'Das „Haus am Markt“: offen & "günstig" – #1',
+    "kurztext": "Ein leeres Haus öffnet wieder: mit Café, Werkstatt und einem Zimmer für die Musikschule.",
+    "kontakt": "Stadtbauamt Musterstadt",
+    "telefon": "030 23125 101",
+    "ort": "Musterstadt",
+    "ausgangslage": "# Keine Überschrift\n\n- erstens\n- zweitens\n\n<script>alert(1)</script> [kein Verweis](gibt-es-nicht.md)",
+    "gemacht": "---\ntitel: kein Kopf\n---\n\nGefragt,\n===\ngeplant, gebaut.",
+    "uebertragbar": "Ja.",
+}
+
+
+@pytest.fixture
+def form(tab: Tab) -> Locator:
+    tab.goto(PAGE)
+    expect(tab.locator("form[data-report]")).to_be_visible()
+    expect(tab.locator("[data-without-script]")).to_be_hidden()
+    return tab.locator("form[data-report]")
+
+
+def send(form: Locator) -> None:
+    form.get_by_role("button", name="Angaben prüfen und Datei zeigen").press("Enter")
+
+
+def fill(form: Locator, answers: dict[str, str]) -> None:
+    for name, answer in answers.items():
+        form.locator(f'[name="{name}"]').fill(answer)
+    form.get_by_role("checkbox", name="Leerstand", exact=True).check()
+
+
+def test_says_what_is_missing_and_leads_there(tab: Tab, form: Locator) -> None:
+    send(form)
+    summary = form.locator("[data-errors]")
+    expect(summary).to_be_focused()
+    expect(summary.get_by_role("heading")).to_have_text("6 Angaben fehlen noch")
+    expect(summary.get_by_role("link")).to_have_text([
+        "Bitte geben Sie dem Beispiel einen Titel.",
+        "Bitte sagen Sie in ein bis zwei Sätzen, worum es geht.",
+        "Bitte nennen Sie Ihre Stadt.",
+        "Bitte wählen Sie mindestens ein Thema.",
+        "Bitte nennen Sie eine Stelle oder Person, die Fragen beantwortet.",
+        "Bitte geben Sie eine Telefonnummer oder eine E-Mail-Adresse an.",
+    ])
+    expect(tab.locator("[data-finished]")).to_be_hidden()
+    for number, name in enumerate(["titel", "kurztext", "ort", "themen", "kontakt", "telefon"]):
+        summary.get_by_role("link").nth(number).press("Enter")
+        field = tab.locator(f"#feld-{name}")
+        expect(field).to_be_focused()
+        expect(tab.locator(f"#fehler-{name}")).to_be_visible()
+        assert f"fehler-{name}" in field.get_attribute("aria-describedby")
+    expect(form.locator('[name="titel"]')).to_have_attribute("aria-invalid", "true")
+
+
+def test_each_answer_has_its_own_message(form: Locator) -> None:
+    fill(form, {**ANSWERS, "titel": "Ab", "kurztext": "Zu kurz.", "telefon": "eins zwei", "mail": "bauamt@"})
+    send(form)
+    expect(form.locator("[data-errors] a")).to_have_text([
+        "Der Titel ist zu kurz. Er braucht mindestens 3 Zeichen.",
+        "Bitte schreiben Sie etwas mehr: Es fehlen 32 Zeichen.",
+        "Bitte schreiben Sie die Nummer mit Vorwahl, zum Beispiel 030 23125 100.",
+        "Diese E-Mail-Adresse ist nicht vollständig, zum Beispiel bauamt@example.org.",
+    ])
+
+
+def test_a_mended_answer_is_no_longer_marked(tab: Tab, form: Locator) -> None:
+    send(form)
+    fill(form, ANSWERS)
+    send(form)
+    expect(form.locator("[aria-invalid]")).to_have_count(0)
+    expect(form.locator("[data-errors]")).to_be_hidden()
+    expect(tab.get_by_role("heading", name="Ihr Eintrag ist fertig")).to_be_focused()
+
+
+def test_the_file_is_shown_saved_and_mailed_alike(tab: Tab, form: Locator, tmp_path: Path) -> None:
+    fill(form, {**ANSWERS, "ausgangslage": "Leer seit 2019.", "gemacht": ""})
+    send(form)
+    shown = tab.locator("[data-file]").text_content()
+    with tab.expect_download() as waiting:
+        tab.get_by_role("link", name="Datei speichern").click()
+    assert waiting.value.suggested_filename == "das-haus-am-markt-offen-guenstig-1.md"
+    waiting.value.save_as(tmp_path / "saved.md")
+    assert (tmp_path / "saved.md").read_text() == shown
+    mail = urlsplit(tab.get_by_role("link", name="Per E-Mail senden").get_attribute("href"))
+    assert (mail.scheme, mail.path) == ("mailto", "redaktion@example.org")
+    assert parse_qs(mail.query) == {"subject": [f"Beispiel melden: {ANSWERS['titel']}"], "body": [shown]}
+
+
+def test_a_long_text_is_mailed_as_a_file(tab: Tab, form: Locator) -> None:
+    fill(form, {**ANSWERS, "gemacht": "Viel Arbeit. " * 300})
+    send(form)
+    mail = urlsplit(tab.get_by_role("link", name="Per E-Mail senden").get_attribute("href"))
+    assert "liegt als Datei »das-haus-am-markt-offen-guenstig-1.md« bei" in parse_qs(mail.query)["body"][0]
+
+
+def test_the_saved_file_is_an_entry_without_mistakes(tab: Tab, form: Locator, program: str, tmp_path: Path) -> None:
+    """Whatever was typed: no answer may end the front matter, start a heading, or put markup into the page."""
+    fill(form, ANSWERS)
+    send(form)
+    with tab.expect_download() as waiting:
+        tab.get_by_role("link", name="Datei speichern").click()
+    content = tmp_path / "content"
+    shutil.copytree(ROOT / "content", content)
+    name = waiting.value.suggested_filename
+    waiting.value.save_as(content / "beispiele" / name)
+    result = subprocess.run([program, "check", "--content", content, "--format", "plain"], cwd=ROOT, capture_output=True, text=True, timeout=60)
+    said = [line for line in (result.stdout + result.stderr).splitlines() if name in line]
+    assert result.returncode == 0, said
+    assert [line for line in said if "warnung" in line.lower() or "fehler" in line.lower()] == []
+
+
+def test_nothing_is_sent(tab: Tab, form: Locator) -> None:
+    sent: list[str] = []
+    tab.on("request", lambda request: sent.append(request.url))
+    fill(form, ANSWERS)
+    send(form)
+    expect(tab.locator("[data-finished]")).to_be_visible()
+    assert [address for address in sent if not address.startswith("blob:")] == []
+    assert tab.evaluate("[document.cookie, localStorage.length, sessionStorage.length]") == ["", 0, 0]
