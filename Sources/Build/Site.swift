@@ -25,7 +25,8 @@ public struct Site<Library: Sendable>: Sendable {
   public init(
     folders: [String], load: @escaping @Sendable (SourceTree) async -> (Library, [Diagnostic]),
     reload: (@Sendable (SourceTree, _ previous: Library) async -> (Library, [Diagnostic]))? = nil,
-    pages: @escaping @Sendable (Library) async -> [Page], links: @escaping @Sendable (Library) -> [PathLink] = { _ in [] },
+    pages: @escaping @Sendable (Library) async -> [Page],
+    links: @escaping @Sendable (Library) -> [PathLink] = { _ in [] },
     documents: @escaping @Sendable (Library) -> SearchMaterial,
     address: @escaping @Sendable (Library) -> SiteAddress,
     counts: @escaping @Sendable (Library) -> [(type: String, count: Int)]

@@ -35,6 +35,7 @@ private func asciiLetters(of scalar: Unicode.Scalar) -> String {
 }
 
 private let lettersWithMarks: [(plain: String, marked: String.UnicodeScalarView)] = [
-  ("a", "àáâãåāăą"), ("c", "çćč"), ("d", "ďđ"), ("e", "èéêëēęě"), ("g", "ğ"), ("i", "ìíîïīı"), ("l", "łľ"), ("n", "ñńň"),
+  ("a", "àáâãåāăą"), ("c", "çćč"), ("d", "ďđ"), ("e", "èéêëēęě"), ("g", "ğ"), ("i", "ìíîïīı"), ("l", "łľ"),
+  ("n", "ñńň"),
   ("o", "òóôõøō"), ("r", "řŕ"), ("s", "śšş"), ("t", "ťţ"), ("u", "ùúûūůű"), ("y", "ýÿ"), ("z", "źżž"),
 ].map { ($0.0, $0.1.unicodeScalars) }

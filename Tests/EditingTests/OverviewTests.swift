@@ -24,7 +24,7 @@ import Testing
       sections.map(\.title) == [
         "Entwürfe", "Erscheint später", "Fristen, die vorbei sind", "Veranstaltungen ohne Bericht",
         "Seit zwei Jahren nicht geprüft", "Förderprogramme, seit einem Jahr nicht geprüft", "Ohne Bild oder Kontakt",
-        "Themen und Personen, die niemand nennt", "Links, die ins Leere führen", "Hinweise zur Sprache",
+        "Themen und Personen, die niemand nennt", "Verweise, die ins Leere führen", "Hinweise zur Sprache",
         "Umfang und Lesbarkeit",
       ])
     #expect(sections.allSatisfy { section in section.rows.allSatisfy { $0.cells.count == section.columns.count } })

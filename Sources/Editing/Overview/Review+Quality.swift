@@ -53,7 +53,7 @@ extension Review {
       ? "Nach den Links hat noch niemand gefragt: akademie check --links tut es."
       : "Suchen Sie die neue Adresse, oder nehmen Sie den Link heraus."
     return Overview.Section(
-      id: "links", title: "Links, die ins Leere führen", meaning: wasAsked, columns: ["Adresse", "Warum", "Seit"],
+      id: "links", title: "Verweise, die ins Leere führen", meaning: wasAsked, columns: ["Adresse", "Warum", "Seit"],
       rows: rows)
   }
 
