@@ -6,11 +6,12 @@ import Markdown
 /// Reads the HTML that the Markdown module wrote, whose form is known: paragraphs and list items count; boxes, tables,
 /// pictures and footnotes do not.
 struct SectionTexts {
-  private var sections: [(heading: String, text: String)] = []
+  private let html: [UInt8]
+  private var sections: [(heading: String, range: Range<Int>)] = []
 
   init(_ body: Document) {
     let headings = body.headings.filter { $0.level == 2 }
-    let html = body.html[...]
+    html = body.html
     var starts: [(heading: String, at: Int)] = []
     var from = html.startIndex
     for heading in headings {
@@ -20,21 +21,28 @@ struct SectionTexts {
     }
     for (place, start) in starts.enumerated() {
       let end = place + 1 < starts.count ? starts[place + 1].at : html.endIndex
-      sections.append((start.heading.lowercased(), SectionTexts.text(of: html[start.at..<end])))
+      sections.append((start.heading.lowercased(), start.at..<end))
     }
   }
 
   /// The text of the first section whose heading holds one of the words; nil if there is none or it is empty.
   func first(_ words: [String]) -> String? {
-    sections.first { section in words.contains { section.heading.holds($0) } && !section.text.isEmpty }?.text
+    for section in sections where words.contains(where: section.heading.holds) {
+      let text = SectionTexts.text(of: html[section.range])
+      if !text.isEmpty { return text }
+    }
+    return nil
   }
+
+  /// How many bytes of a section are read: more than the sheet has room for.
+  private static let limit = 4_000
 
   private static func text(of html: ArraySlice<UInt8>) -> String {
     var words: [UInt8] = []
     var index = html.startIndex
     var depth = 0  // of elements whose text counts
     var skipped: [UInt8]?  // the end tag of an element whose text does not count
-    while index < html.endIndex {
+    while index < html.endIndex, words.count < limit {
       guard html[index] == UInt8(ascii: "<") else {
         if depth > 0, skipped == nil { words.append(html[index]) }
         index += 1
