@@ -64,7 +64,8 @@ extension SiteIndex {
     let robots = "User-agent: *\nAllow: /\nSitemap: \(absolute("/sitemap.xml"))\n"
     let all = securityHeaders(library).map { "  \($0.name): \($0.value)\n" }.joined()
     let headers =
-      "\(prefix)/*\n\(all)\n\(prefix)/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n\(editingHeaders)"
+      "\(prefix)/*\n\(all)\n\(prefix)/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n"
+      + "\n\(prefix)/suche/:stand/*\n  Cache-Control: public, max-age=31536000, immutable\n\(editingHeaders)"
     return [("/robots.txt", robots), ("/_headers", headers), ("/_nginx.conf", nginx)].map { path, text in
       Page(path, owner: "templates", isIndexed: false, content: .bytes { Array(text.utf8) })
     }
@@ -94,7 +95,7 @@ extension SiteIndex {
     return """
       # In den server-Block einbinden: include /pfad/zu/_nginx.conf;
       error_page 404 \(prefix)/404.html;
-      \(all)location \(prefix)/assets/ {
+      \(all)location ~ ^\(prefix)/(assets/|suche/[^/]+/.) {
         add_header Cache-Control "public, max-age=31536000, immutable" always;
       \(again)}
       \(editingLocation)location = \(prefix)/_nginx.conf { return 404; }
