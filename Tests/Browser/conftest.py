@@ -1,14 +1,13 @@
-"""What the tests share: the built sites on loopback, and one browser."""
+"""What the tests share: the built sites on loopback."""
 
 from collections.abc import Iterator
 
 import pytest
-from checks import browser as chromium
 from checks import survey as live
 from checks.build import ROOT, build
 from checks.server import serving
 from checks.site import Site
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser
 from playwright.sync_api import Page as Tab
 
 
@@ -29,13 +28,6 @@ def site_below_a_path(program: str, tmp_path_factory: pytest.TempPathFactory) ->
 @pytest.fixture(scope="session", params=["site_at_root", "site_below_a_path"])
 def site(request: pytest.FixtureRequest) -> Site:
     return request.getfixturevalue(request.param)
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        with chromium.launch(playwright) as running:
-            yield running
 
 
 @pytest.fixture(scope="session")

@@ -11,11 +11,9 @@ from pathlib import Path
 
 import pytest
 from checks import axe, document, links, nu
-from checks import browser as chromium
 from checks import survey as live
 from checks.server import serving
 from checks.site import Page, Site
-from playwright.sync_api import sync_playwright
 
 ROOT = Path(__file__).parents[2]
 EDIT = "https://forge.example.org/akademie/edit/main/content/{datei}"
@@ -133,10 +131,9 @@ def test_the_site_with_it_keeps_every_rule(overview, check):
     assert not findings, "\n".join(map(str, findings))
 
 
-def test_it_is_a_page_like_any_other_in_the_browser(overview):
+def test_it_is_a_page_like_any_other_in_the_browser(overview, browser):
     wanted = ("axe", "privacy", "layout", "keyboard", "without-script", "print")
-    with sync_playwright() as playwright, chromium.launch(playwright) as running:
-        found = live.survey(overview.site, running, [overview.page], live.CHECKS)
+    found = live.survey(overview.site, browser, [overview.page], live.CHECKS)
     problems = [str(finding) for name in wanted for finding in found[name]]
     assert not problems, "\n".join(problems)
     assert axe.SOURCE

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from playwright.sync_api import Browser, ConsoleMessage, Playwright
+from playwright.sync_api import Browser, ConsoleMessage, Playwright, Request
 from playwright.sync_api import Page as Tab
 
 HEIGHT = 900
@@ -36,11 +36,16 @@ class Visit:
         self.tab.on("request", lambda request: self.requests.append((request.url, request.resource_type)))
         self.tab.on("console", self.hear)
         self.tab.on("pageerror", lambda error: self.console.append(f"exception: {error}"))
-        self.tab.on("requestfailed", lambda request: self.console.append(f"failed request: {request.url}"))
+        self.tab.on("requestfailed", self.miss)
 
     def hear(self, message: ConsoleMessage) -> None:
         if message.type in ("error", "warning"):
             self.console.append(f"{message.type}: {message.text}")
+
+    def miss(self, request: Request) -> None:
+        # The search gives up what a newer query supersedes, and whoever leaves a page gives up the rest of it.
+        if request.failure != "net::ERR_ABORTED":
+            self.console.append(f"failed request: {request.url}")
 
     def show(self, width: int, scheme: str) -> None:
         """Changes width and colour scheme of the page as it stands, without loading it again."""
