@@ -69,9 +69,17 @@ private struct PublishedMedia {
   }
 
   private mutating func name(_ paths: [String], from directory: String) {
-    for path in paths {
+    for path in paths where mayBeFile(path) {
       if let resolved = resolvePath(path, from: directory) { named.insert(resolved) }
     }
+  }
+
+  /// Not the address of an entry or of another site: files have an ending.
+  private func mayBeFile(_ path: String) -> Bool {
+    guard let dot = path.utf8.lastIndex(of: UInt8(ascii: ".")) else { return false }
+    let ending = path.utf8[dot...]
+    return !ending.contains(UInt8(ascii: "/")) && !ending.elementsEqual(".md".utf8)
+      && !path.utf8.contains(UInt8(ascii: ":"))
   }
 
   func holds(_ path: String) -> Bool { named.contains(path) || liesInFolder(path) }

@@ -7,8 +7,9 @@ extension Academy {
   /// Every file of the site but the search index and `build.json`; the kinds of pages are planned side by side.
   @Sendable func pages(_ library: Library) async -> [Page] {
     let site = SiteIndex(library, assets)
+    async let media = site.mediaFiles
     let pages = await Academy.kinds.parallelMap(chunk: 1) { plan in plan(site) }.flatMap { $0 }
-    return pages + site.sitemap(of: pages) + site.hostFiles + site.mediaFiles + site.editingPages
+    return pages + site.sitemap(of: pages) + site.hostFiles + (await media) + site.editingPages
       + site.overviewPages(overview) + assets.pages
   }
 

@@ -47,10 +47,12 @@ extension Library {
     let loader = Loader(tree: tree, settings: settings, options: options, previous: previous?.examined)
     let parsed = await loader.parse()
     let examined = await loader.examine(parsed)
-    let diagnostics =
-      mistakes + Synonyms.read(tree).diagnostics + tree.diagnostics + loader.mistakes(of: parsed, in: examined)
-      + (await examined.brokenRules())
-    return (Library(loader.parts(of: examined), keeping: options.keepsParsed ? examined : nil), diagnostics)
+    async let single = loader.mistakes(of: examined)
+    async let between = examined.brokenRules()
+    async let parts = loader.parts(of: examined)
+    let library = Library(await parts, keeping: options.keepsParsed ? examined : nil)
+    let diagnostics = mistakes + Synonyms.read(tree).diagnostics + tree.diagnostics + (await single) + (await between)
+    return (library, diagnostics)
   }
 }
 
@@ -146,13 +148,12 @@ extension Loader {
     _ resolver: LinkResolver
   ) async -> [Examined<Fields>] {
     let markdown = MarkdownOptions(reservedIDs: options.reservedIDs)
-    let earlier = Dictionary(
-      (previous?[keyPath: type] ?? []).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let isSame = previous?.resolver.answersLike(resolver) ?? false
-    return await entries.parallelMap { [options] entry in
+    let pairs = entries.paired(with: previous?[keyPath: type] ?? [], by: \.id, \.id)
+    return await pairs.parallelMap { [options] entry, known in
       let status = directory[entry.id]?.status ?? .broken
       let links = resolver.resolver(for: entry.file, status: status == .broken ? .published : status)
-      if let known = earlier[entry.id], known.parsed === entry, let answers = known.answers,
+      if let known, known.parsed === entry, let answers = known.answers,
         isSame || answers.hold(for: links)
       {
         return Examined(parsed: entry, body: known.body, status: status, answers: answers)
@@ -167,7 +168,7 @@ extension Loader {
   }
 
   /// What is wrong with single entries: file, front matter, references, Markdown.
-  func mistakes(of parsed: ParsedLibrary, in library: ExaminedLibrary) -> [Diagnostic] {
+  func mistakes(of library: ExaminedLibrary) -> [Diagnostic] {
     mistakes(library.beispiele, library) + mistakes(library.veranstaltungen, library)
       + mistakes(library.videos, library) + mistakes(library.masterclasses, library) + mistakes(library.orte, library)
       + mistakes(library.themen, library) + mistakes(library.methoden, library) + mistakes(library.personen, library)
@@ -183,10 +184,12 @@ extension Loader {
     }
   }
 
-  func parts(of library: ExaminedLibrary) -> Parts {
-    Parts(
+  func parts(of library: ExaminedLibrary) async -> Parts {
+    async let verweise = library.verweise()
+    async let pathLinks = library.pathLinks()
+    return Parts(
       settings: settings, address: address, now: options.now, tree: tree, redirects: library.redirects(),
-      verweise: library.verweise(), pathLinks: settings.navigationLinks + library.pathLinks(),
+      verweise: await verweise, pathLinks: settings.navigationLinks + (await pathLinks),
       beispiele: shelf(library.beispiele),
       veranstaltungen: shelf(library.veranstaltungen), videos: shelf(library.videos),
       masterclasses: shelf(library.masterclasses), orte: shelf(library.orte), themen: shelf(library.themen),

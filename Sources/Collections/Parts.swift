@@ -3,7 +3,7 @@ import Content
 import FrontMatter
 
 /// What a library is made of.
-struct Parts {
+struct Parts: Sendable {
   var settings: Settings
   var address: SiteAddress
   var now: Instant
@@ -26,24 +26,25 @@ struct Parts {
 
   /// All entries as lists show them, sorted by identity.
   func teasers() -> [Teaser] {
+    // By the names of their types, so that there is hardly anything left to sort.
     var all: [Teaser] = []
     all += beispiele.map { entry in
       let fields = entry.fields
       return teaser(entry, fields.datum, [fields.ort] + fields.weitereOrte, fields.traegerArt == .gewerblich)
     }
-    all += veranstaltungen.map { teaser($0, $0.fields.beginn.firstDay, [$0.fields.ablauf.ort].compactMap { $0 }) }
-    all += videos.map { teaser($0, $0.fields.datum, [$0.fields.ort].compactMap { $0 }) }
+    all += foerderprogramme.map { teaser($0, $0.fields.common.stand) }
     all += masterclasses.map { entry in
       let first = entry.fields.einheiten.lazy.compactMap { $0.beginn?.firstDay }.first
       return teaser(entry, first ?? entry.fields.common.stand, [entry.fields.ablauf.ort].compactMap { $0 })
     }
-    all += orte.map { teaser($0, $0.fields.common.stand) }
-    all += themen.map { teaser($0, $0.fields.common.stand) }
     all += methoden.map { teaser($0, $0.fields.common.stand) }
-    all += personen.map { teaser($0, $0.fields.common.stand, [$0.fields.ort].compactMap { $0 }) }
-    all += foerderprogramme.map { teaser($0, $0.fields.common.stand) }
     all += netzwerke.map { teaser($0, $0.fields.common.stand, [], $0.fields.traegerArt == .gewerblich) }
+    all += orte.map { teaser($0, $0.fields.common.stand) }
+    all += personen.map { teaser($0, $0.fields.common.stand, [$0.fields.ort].compactMap { $0 }) }
     all += seiten.map { teaser($0, $0.fields.common.stand) }
+    all += themen.map { teaser($0, $0.fields.common.stand) }
+    all += veranstaltungen.map { teaser($0, $0.fields.beginn.firstDay, [$0.fields.ablauf.ort].compactMap { $0 }) }
+    all += videos.map { teaser($0, $0.fields.datum, [$0.fields.ort].compactMap { $0 }) }
     return all.sorted { $0.id < $1.id }
   }
 

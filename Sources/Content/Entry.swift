@@ -105,8 +105,9 @@ extension SourceTree {
     _ type: Fields.Type, reusing earlier: [ParsedEntry<Fields>] = []
   ) async -> [ParsedEntry<Fields>] {
     let tree = self
-    let known = Dictionary(earlier.map { ($0.file, $0) }, uniquingKeysWith: { first, _ in first })
-    return await (entries[Fields.folder] ?? []).parallelMap { tree.parse(type, $0, reusing: known[$0]) }
+    return await (entries[Fields.folder] ?? []).paired(with: earlier, by: { $0 }, \.file).parallelMap { file, earlier in
+      tree.parse(type, file, reusing: earlier)
+    }
   }
 
   private func parse<Fields: Collection>(
