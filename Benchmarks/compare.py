@@ -111,6 +111,11 @@ def spread(values: list[float], digits: int = 2) -> str:
     return f"{statistics.median(values):.{digits}f} ({min(values):.{digits}f}–{max(values):.{digits}f})"
 
 
+# ext4 passes over every inode that was freed within the last five seconds, one by one: minutes of the kernel's time that
+# would be counted as the next program's.
+SETTLE = 6  # seconds
+
+
 def compare(size: int, runs: int, work: Path, akademie: str | None) -> None:
     programs = commands(work, size, akademie)
     missing = {"floor", "hugo", "zorto", "akademie"} - set(programs)
@@ -125,6 +130,7 @@ def compare(size: int, runs: int, work: Path, akademie: str | None) -> None:
                 results[name].append(run)
             pages[name] = sum(1 for _ in output.rglob("*.html"))
             shutil.rmtree(output)
+            time.sleep(SETTLE)
     show(results, pages)
 
 
