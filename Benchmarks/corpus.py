@@ -54,7 +54,7 @@ PLAIN = str.maketrans("", "", "*~`")  # front matter is no Markdown
 
 
 def slug(text: str) -> str:
-    for letter, plain in zip("äöüß", ("ae", "oe", "ue", "ss")):
+    for letter, plain in zip("äöüß", ("ae", "oe", "ue", "ss"), strict=True):
         text = text.lower().replace(letter, plain)
     return "-".join("".join(c if c.isascii() and c.isalnum() else " " for c in text).split())
 

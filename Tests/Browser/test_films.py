@@ -4,8 +4,8 @@ import re
 
 import pytest
 from checks.site import Site
-from playwright.sync_api import Route, expect
 from playwright.sync_api import Page as Tab
+from playwright.sync_api import Route, expect
 
 OWN, EXTERNAL = "videos/rundgang-alter-bahnhof/", "videos/stimme-aus-probeburg/"
 PROVIDER = "https://video.example.org/"

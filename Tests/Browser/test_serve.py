@@ -111,7 +111,7 @@ def test_mistakes_are_listed_over_the_last_good_page_until_they_are_mended(previ
         link = overlay(found).locator("a").first.get_attribute("href")
         assert link == f"vscode://file{preview.content / files[0]}:{line_of('aufwand', before[0])}:1"
         assert heading(found).inner_text() == title
-        for file, text in zip(files, before):
+        for file, text in zip(files, before, strict=True):
             preview.change(file, lambda _, text=text: text)
         expect(overlay(found).locator("li.fehler")).to_have_count(0, timeout=SECONDS * 1000)
         assert found.tab.evaluate("window.mark"), "the page was loaded again though it is the same"

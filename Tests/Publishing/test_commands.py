@@ -208,7 +208,7 @@ PYTHON = """
 case "$*" in
   "--version") echo "Python 3.11.2" ;;
   "-m venv .venv") mkdir -p .venv/bin
-    for name in pip playwright python; do printf '#!/bin/sh\necho "%s $*" >> log\n' $name > .venv/bin/$name; done
+    for name in pip playwright python ruff; do printf '#!/bin/sh\necho "%s $*" >> log\n' $name > .venv/bin/$name; done
     chmod +x .venv/bin/* ;;
 esac
 """
@@ -226,6 +226,10 @@ def test_machine(tmp_path: Path) -> Machine:
     machine.tool("swift", SWIFT + '[ "$1" = test ] && echo "swift test" >> log; exit 0')
     (tmp_path / "Tests").mkdir()
     (tmp_path / "Tests/requirements.txt").write_text("pytest")
+    linked = tmp_path / "Tests/MarkdownTests/StaticLink/run"
+    linked.parent.mkdir(parents=True)
+    linked.write_text('#!/bin/bash\necho "linked statically" >> log\n')
+    linked.chmod(0o755)
     (tmp_path / "debian").write_text("ID=debian\n")
     (tmp_path / "ubuntu").write_text("NAME=Ubuntu\nID=ubuntu\n")
     return machine
@@ -240,7 +244,9 @@ def test_make_test_runs_every_test(test_machine: Machine) -> None:
     assert result.returncode == 0, result.stderr
     pip = "pip install --quiet --disable-pip-version-check --requirement Tests/requirements.txt"
     tests = "python -m pytest Tests/Browser Tests/Publishing --akademie .build/release/akademie"
-    assert test_machine.log == [pip, "package resolve", "swift test", "build -c release --product akademie", tests]
+    names = "ruff check --quiet Tests Benchmarks"
+    build = "build -c release --product akademie"
+    assert test_machine.log == [pip, names, "package resolve", "swift test", "linked statically", build, tests]
 
 
 def test_make_test_fetches_python_packages_once(test_machine: Machine) -> None:

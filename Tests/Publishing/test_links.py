@@ -7,6 +7,7 @@ import subprocess
 import threading
 import time
 from collections import Counter
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -268,7 +269,7 @@ def test_a_host_gets_one_request_at_a_time_and_a_pause(site):
     assert site.hints() == []
     assert site.server.most_at_once == 1
     times = [moment for _, _, moment in site.server.requests]
-    assert min(after - before for before, after in zip(times, times[1:])) >= 0.05
+    assert min(after - before for before, after in pairwise(times)) >= 0.05
 
 
 def test_answers_are_remembered_for_a_week_and_mistakes_asked_for_again(site):
