@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from checks import chromium
+from checks import browser as chromium
 from checks import survey as live
 from checks.build import ROOT, build
 from checks.server import serving
