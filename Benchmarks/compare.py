@@ -3,7 +3,8 @@
 
     compare.py --akademie PATH [--runs 5] [SIZE …]
 
-Each run writes into a fresh folder, removed outside the timed part; the disk is synced before. Ratios are
+Each run writes into a folder of its own; the disk is synced before. The folders stay until the end: for five minutes
+ext4 passes over every inode that was freed, one by one, which would be counted as the next program's time. Ratios are
 taken run by run, so that a machine's slow minute touches both sides; all figures are medians (least to most).
 CPU and peak memory are the operating system's account of the process and its children. Peers that are not
 installed are left out, and the output says so.
@@ -36,8 +37,7 @@ class Run:
     stages: dict[str, float]  # seconds by name, from --timings
 
 
-def measure(command: list[str], output: Path) -> Run:
-    shutil.rmtree(output, ignore_errors=True)
+def measure(command: list[str]) -> Run:
     os.sync()
     start = time.monotonic()
     process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, cwd=HERE.parent)
@@ -111,11 +111,6 @@ def spread(values: list[float], digits: int = 2) -> str:
     return f"{statistics.median(values):.{digits}f} ({min(values):.{digits}f}–{max(values):.{digits}f})"
 
 
-# ext4 passes over every inode that was freed within the last five seconds, one by one: minutes of the kernel's time that
-# would be counted as the next program's.
-SETTLE = 6  # seconds
-
-
 def compare(size: int, runs: int, work: Path, akademie: str | None) -> None:
     programs = commands(work, size, akademie)
     missing = {"floor", "hugo", "zorto", "akademie"} - set(programs)
@@ -124,13 +119,11 @@ def compare(size: int, runs: int, work: Path, akademie: str | None) -> None:
     pages = {}
     for number in range(runs + 1):
         for name, command in programs.items():
-            output = work / f"out-{name}"
-            run = measure([part.replace("{out}", str(output)) for part in command], output)
+            output = work / f"out/{size}-{name}-{number}"
+            run = measure([part.replace("{out}", str(output)) for part in command])
             if number:  # the first round warms up
                 results[name].append(run)
             pages[name] = sum(1 for _ in output.rglob("*.html"))
-            shutil.rmtree(output)
-            time.sleep(SETTLE)
     show(results, pages)
 
 
@@ -158,8 +151,13 @@ def main() -> None:
     arguments = parser.parse_args()
     work = arguments.work.resolve()
     work.mkdir(parents=True, exist_ok=True)
-    for size in arguments.sizes:
-        compare(size, arguments.runs, work, arguments.akademie)
+    shutil.rmtree(work / "out", ignore_errors=True)
+    (work / "out").mkdir()
+    try:
+        for size in arguments.sizes:
+            compare(size, arguments.runs, work, arguments.akademie)
+    finally:
+        shutil.rmtree(work / "out")
 
 
 if __name__ == "__main__":
