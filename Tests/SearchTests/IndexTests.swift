@@ -45,6 +45,14 @@ import Testing
     #expect(try await urls("ÖPNV").isEmpty)
   }
 
+  @Test func correctsToSynonymsThatStandInNoText() async throws {
+    let settings = SearchSettings(synonyms: [["Partizipation", "Nahverkehr"], ["Fernwärme", "Nirgendwo"]])
+    var index = try SearchIndex(await SearchIndexBuilder(settings: settings).build(documents))
+    #expect(try index.search("Partizipaton").results.map(\.url) == ["/c/"])
+    #expect(try index.search("Partizipaton").corrected == "Partizipation")
+    #expect(try index.search("Fernwärmr").corrected == nil)
+  }
+
   @Test func splitsWithTheHelpOfAWordList() async throws {
     let split = SearchSettings(splittingWords: ["Leerstand", "Management"])
     let files = await SearchIndexBuilder(settings: split).build(documents)

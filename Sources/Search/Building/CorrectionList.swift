@@ -11,10 +11,14 @@ enum CorrectionList {
   ///
   /// Each file: number of words; the words front-coded in byte order; one byte each: 8 if in a title, topic or place, plus
   /// 0 to 7 for the frequency (binary logarithm).
-  static func files(_ table: FormTable, documents: [SearchDocument]) -> (files: [SearchIndexFile], borders: [[UInt8]]) {
+  static func files(
+    _ table: FormTable, documents: [SearchDocument], synonyms: [[String]]
+  ) -> (files: [SearchIndexFile], borders: [[UInt8]]) {
     var borders: [[UInt8]] = [[]]
     var groups: [[Word]] = [[]]
-    let words = Dictionary(grouping: candidates(table, documents), by: \.initial)
+    var known: Set<[UInt8]> = []
+    let absent = synonyms.flatMap { absentWords(of: $0, table) }.filter { known.insert($0.text).inserted }
+    let words = Dictionary(grouping: candidates(table, documents) + absent, by: \.initial)
     for letter in UInt8(ascii: "a")...UInt8(ascii: "z") {
       guard let more = words[letter] else { continue }
       if let last = groups.last, !last.isEmpty, last.count + more.count > fileLimit {
@@ -61,6 +65,24 @@ enum CorrectionList {
       let text = spelling(table.firstSeen[candidate.form], documents)
       guard !text.isEmpty, text.count <= longest, let initial = table.forms[candidate.form].first else { return nil }
       return Word(initial: initial, text: text, rank: candidate.rank)
+    }
+  }
+
+  /// The words of a group of synonyms that stand in no text but lead somewhere, because another word of the group does.
+  private static func absentWords(of group: [String], _ table: FormTable) -> [Word] {
+    let members = group.compactMap { text -> (text: String, folded: [UInt8])? in
+      let words = Query.parse(text)
+      guard let word = words.first, words.count == 1, word.range == 0..<text.utf8.count else { return nil }
+      return (text, word.folded)
+    }
+    let isAbsent = members.map { member in member.folded.withUnsafeBufferPointer { table.forms.find($0) == nil } }
+    guard isAbsent.contains(false) else { return [] }
+    return zip(members, isAbsent).compactMap { member, isAbsent in
+      guard isAbsent, let initial = member.folded.first, member.folded.count >= shortest,
+        member.text.utf8.count <= longest,
+        member.folded.allSatisfy({ $0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z") })
+      else { return nil }
+      return Word(initial: initial, text: Array(member.text.utf8), rank: 8)
     }
   }
 

@@ -24,7 +24,7 @@ package struct SearchIndexBuilder: Sendable {
     let documents = DocumentOrder.sorted(documents)
     async let stored = StoreFiles.files(documents)
     let table = FormTable(await Self.scan(documents))
-    async let corrected = Self.corrections(table, documents)
+    async let corrected = corrections(table, documents)
     let terms = await termFiles(table)
     var files = await Self.compressed(terms.files())
     let corrections = await corrected
@@ -66,11 +66,11 @@ package struct SearchIndexBuilder: Sendable {
     return TermFiles(terms, lists: lists, synonyms: synonyms, documents: table.lengths.count)
   }
 
-  private static func corrections(
+  private func corrections(
     _ table: FormTable, _ documents: [SearchDocument]
   ) async -> (files: [SearchIndexFile], borders: [[UInt8]]) {
-    let (files, borders) = CorrectionList.files(table, documents: documents)
-    return (await compressed(files), borders)
+    let (files, borders) = CorrectionList.files(table, documents: documents, synonyms: settings.synonyms)
+    return (await Self.compressed(files), borders)
   }
 
   private static func compressed(_ files: [SearchIndexFile]) async -> [SearchIndexFile] {
