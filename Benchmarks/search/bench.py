@@ -3,24 +3,25 @@
 
     bench.py [--sizes 150,10000] [--no-browser]
 
-The short documents of the evaluation (about 170 words each) come first, then those of corpus.py (about 700 words each). Needs Swift and Node; Chromium and playwright (PyPI) for the latencies;
-pagefind and pagefind_bin_extended (PyPI) for the comparison. All figures are of this machine and this moment: compare ratios.
+The short documents of the evaluation (about 170 words each) come first, then those of corpus.py (about 700 words each).
+Needs Swift and Node; Chromium and playwright (PyPI) for the latencies; pagefind and pagefind_bin_extended (PyPI, in the
+Python that runs this or in the system's) for the comparison. All figures are of this machine and this moment: compare ratios.
 """
 import argparse
 import pathlib
-import resource
 import shutil
 import statistics
 import subprocess
 import sys
 import tempfile
-import time
+
+import peer
 
 HERE = pathlib.Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
 EVALUATION = ROOT / "Tests/SearchEvaluation"
-QUERIES = [line.split("\t")[1] for line in (EVALUATION / "queries.tsv").read_text().splitlines()
-           if not line.startswith(("nonsense", "phrase"))]
+ALL_QUERIES = [line.split("\t")[:2] for line in (EVALUATION / "queries.tsv").read_text().splitlines()]
+QUERIES = [query for category, query in ALL_QUERIES if category not in ("nonsense", "phrase")]
 
 
 def run(*command, **options):
@@ -66,21 +67,6 @@ def index_size(folder):
     return f"{len(rest) + len(passages)} files, {sum(rest) / 1e6:.2f} MB without and {sum(passages) / 1e6:.2f} MB with the texts for excerpts"
 
 
-def pagefind(pages, work):
-    try:
-        import pagefind  # noqa: F401
-    except ImportError:
-        print("  Pagefind: not installed")
-        return
-    before, start = resource.getrusage(resource.RUSAGE_CHILDREN), time.monotonic()
-    run(sys.executable, "-m", "pagefind", "--site", pages, "--output-path", work / "pagefind", stdout=subprocess.DEVNULL)
-    after = resource.getrusage(resource.RUSAGE_CHILDREN)
-    files = [file for file in (work / "pagefind").rglob("*") if file.is_file()]
-    cpu = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
-    print(f"  Pagefind: {len(files)} files, {sum(file.stat().st_size for file in files) / 1e6:.2f} MB, built in {cpu:.1f} CPU s, "
-          f"{time.monotonic() - start:.1f} s, memory up to {after.ru_maxrss // 1024} MB")
-
-
 def quality(work, tool):
     """nDCG@10, MRR and recall@10 per category, without and with synonyms."""
     for title, synonyms in [("without", []), ("with", [EVALUATION / "synonyms.json"])]:
@@ -106,7 +92,8 @@ def measure_corpus(count, work, tool, client, browser):
     documents, pages = work / f"{count}.jsonl", work / f"pages{count}"
     run(sys.executable, HERE / "corpus.py", count, documents, "--html", pages)
     measure(count, documents, work, tool, client, browser)
-    pagefind(pages, work)
+    if peer.build(pages) and browser:
+        peer.measure(pages, QUERIES)
 
 
 def main():
@@ -122,6 +109,9 @@ def main():
         work = pathlib.Path(folder)
         quality(work, tool)
         measure("evaluation", EVALUATION / "documents.jsonl", work, tool, client, not options.no_browser)
+        peer.write_pages(EVALUATION / "documents.jsonl", work / "pages")
+        if peer.build(work / "pages") and not options.no_browser:
+            peer.measure(work / "pages", [query for _, query in ALL_QUERIES], EVALUATION)
         for size in options.sizes.split(","):
             measure_corpus(int(size), work, tool, client, not options.no_browser)
 

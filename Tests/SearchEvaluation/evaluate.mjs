@@ -1,6 +1,7 @@
 // Prints nDCG@10, MRR and recall@10 of the search client per category; fails below the floor.
 //
 //   node evaluate.mjs INDEX-FOLDER [--floor floor.json] [--verbose]
+//   node evaluate.mjs --answers FILE     another search's answers: {"query": ["/url/", …]}
 //
 // README.md beside this file says how documents and judgements came about.
 import { readFileSync } from 'node:fs';
@@ -39,11 +40,12 @@ function measure(urls, judged) {
   return { ndcg: actual / ideal, mrr: first < 0 ? 0 : 1 / (first + 1), recall: urls.filter(url => judged.has(url)).length / Math.min(10, judged.size) };
 }
 
+const given = process.argv[2] === '--answers' && JSON.parse(readFileSync(process.argv[3], 'utf8'));
 const folder = process.argv[2].replace(/\/?$/, '/');
 const fetchFile = async path => {
   try { return new Response(readFileSync(path)); } catch { return new Response('', { status: 404 }); }
 };
-const index = await open(folder, { fetch: fetchFile });
+const index = given ? { search: async query => ({ results: given[query].map(url => ({ url })) }) } : await open(folder, { fetch: fetchFile });
 const categories = {};
 for (const [category, query, judgements = ''] of queries) {
   const { results, corrected } = await index.search(query, { limit: 10 });
