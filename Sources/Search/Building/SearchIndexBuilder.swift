@@ -63,7 +63,7 @@ package struct SearchIndexBuilder: Sendable {
     }
     let expansion = SynonymExpansion(lists: lists, terms: terms, documents: table.lengths.count)
     let synonyms = expansion.related().merging(expansion.expand(settings.synonyms)) { _, synonyms in synonyms }
-    return TermFiles(terms, lists: lists, synonyms: synonyms, documents: table.lengths.count)
+    return await TermFiles(terms, lists: lists, synonyms: synonyms, documents: table.lengths.count)
   }
 
   private func corrections(

@@ -13,32 +13,44 @@ struct TermFiles: Sendable {
   private(set) var tails: Shards
   private var ancestors: [[[UInt8]]] = []
 
-  init(_ table: TermTable, lists: [PostingList], synonyms: [[UInt8]: SynonymList], documents: Int) {
-    // On a large site many nouns share an ending; a few documents of each are enough.
-    let tailPostings = documents < 1000 ? 8 : 3
+  init(_ table: TermTable, lists: [PostingList], synonyms: [[UInt8]: SynonymList], documents: Int) async {
+    async let reversed = Self.tails(table, lists, documents)
+    let entries = Self.termEntries(table, lists, synonyms)
+    terms = Shards(entries, size: Self.shardSize(of: documents), most: Self.mostFiles.terms)
+    ancestors = terms.borders.map { border in
+      (3..<max(3, border.count)).map { Array(border.prefix($0)) }.filter { Self.isPresent($0, table, lists) }
+    }
+    tails = await reversed
+  }
+
+  private static func isPresent(_ key: [UInt8], _ table: TermTable, _ lists: [PostingList]) -> Bool {
+    key.withUnsafeBufferPointer { table.terms.find($0) }.map { lists[$0].count > 0 } ?? false
+  }
+
+  private static func termEntries(
+    _ table: TermTable, _ lists: [PostingList], _ synonyms: [[UInt8]: SynonymList]
+  ) -> [ShardEntry] {
     var entries: [ShardEntry] = []
     for term in 0..<table.terms.count where lists[term].count > 0 {
       let key = Array(table.terms[term])
-      let (best, rest) = lists[term].best(Self.postingLimit)
+      let (best, rest) = lists[term].best(postingLimit)
       entries.append(
         ShardEntry(
-          key: key, documentCount: lists[term].count, postings: best, overflow: rest.best(Self.overflowLimit).best,
+          key: key, documentCount: lists[term].count, postings: best, overflow: rest.best(overflowLimit).best,
           synonyms: synonyms[key]))
     }
-    func isPresent(_ key: [UInt8]) -> Bool {
-      key.withUnsafeBufferPointer { table.terms.find($0) }.map { lists[$0].count > 0 } ?? false
-    }
-    for (key, list) in synonyms where !isPresent(key) {
+    for (key, list) in synonyms where !isPresent(key, table, lists) {
       entries.append(ShardEntry(key: key, documentCount: 0, postings: PostingList(), synonyms: list))
     }
     entries.sortByKey()
-    let tailEntries = Self.tailEntries(table, lists, tailPostings)
-    Self.numberOverflow(&entries)
-    terms = Shards(entries, size: Self.shardSize(of: documents), most: Self.mostFiles.terms)
-    tails = Shards(tailEntries, size: Self.shardSize(of: documents) / 2, most: Self.mostFiles.tails)
-    ancestors = terms.borders.map { border in
-      (3..<max(3, border.count)).map { Array(border.prefix($0)) }.filter(isPresent)
-    }
+    numberOverflow(&entries)
+    return entries
+  }
+
+  private static func tails(_ table: TermTable, _ lists: [PostingList], _ documents: Int) -> Shards {
+    // On a large site many nouns share an ending; a few documents of each are enough.
+    let entries = tailEntries(table, lists, documents < 1000 ? 8 : 3)
+    return Shards(entries, size: shardSize(of: documents) / 2, most: mostFiles.tails)
   }
 
   /// The reversed dictionary. Of terms that share a key the one in more documents stands for all.
