@@ -8,7 +8,7 @@ import Search
 ///
 /// 1. Fonts and pictures first, since style sheets name them.
 /// 2. The files of `css/` are joined in the order of their names; `url("../schrift/…")` becomes the published name.
-/// 3. The two sources of the search client become one script, `suche.js`.
+/// 3. The sources of the search client become one script, `suche.js`.
 /// 4. The other scripts; `"./suche.js"` becomes the published name.
 ///
 /// Notes for developers (`README.md`) are left out; the licences of the typefaces go with them.
@@ -29,9 +29,8 @@ public struct Assets: Sendable {
     }
     let css = texts.keys.filter { $0.hasPrefix("css/") }.sorted().flatMap { texts[$0] ?? [] }
     publish("seite.css", rewritten(css, prefix: "../"))
-    let client = ["suche.js", "suche-oberflaeche.js"]
-    publish("suche.js", ClientScript.bundle(client.compactMap { texts[$0] }))
-    for name in texts.keys.filter({ $0.hasSuffix(".js") && !client.contains($0) }).sorted() {
+    publish("suche.js", ClientScript.bundle(ClientScript.sources.compactMap { texts[$0] }))
+    for name in texts.keys.filter({ $0.hasSuffix(".js") && !ClientScript.sources.contains($0) }).sorted() {
       publish(name, rewritten(texts[name] ?? [], prefix: "./"))
     }
   }

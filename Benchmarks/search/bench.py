@@ -103,7 +103,7 @@ def main():
     options = arguments.parse_args()
     run("swift", "build", "-c", "release", "--product", "SearchEvaluation", stdout=subprocess.DEVNULL)
     tool = pathlib.Path(output("swift", "build", "-c", "release", "--show-bin-path").decode().strip()) / "SearchEvaluation"
-    client = output(tool, "client", "templates/assets/suche.js", "templates/assets/suche-oberflaeche.js")
+    client = output(tool, "client", "templates/assets")
     print(f"client with its interface: {len(__import__('gzip').compress(client, 9))} bytes gzip")
     with tempfile.TemporaryDirectory() as folder:
         work = pathlib.Path(folder)

@@ -1,21 +1,31 @@
 /// The search client as it is sent to browsers: one module, without what only its readers need.
 package enum ClientScript {
+  /// The client's sources below the folder of the site's scripts, in the order in which one uses the others.
+  package static let sources = [
+    "suche/woerter.js", "suche/dateien.js", "suche/abgleich.js", "suche/anzeige.js", "suche.js", "suche/oberflaeche.js",
+  ]
+
   /// Joins the sources of the client and of its interface, in this order.
   ///
   /// Comment lines, blanks and line ends without meaning go; so do the imports of one source from another, which are one
-  /// module now. That is safe because neither source has a text that spans lines. The names in ``internalNames`` become short.
+  /// module now, and all exports but ``entryPoint``. That is safe because no source has a text that spans lines. The names
+  /// in ``internalNames`` become short.
   package static func bundle(_ sources: [[UInt8]]) -> [UInt8] {
     var bundle: [UInt8] = []
     for source in sources {
       for line in source.split(separator: UInt8(ascii: "\n")) {
         let text = line.drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
         guard !text.isEmpty, !text.starts(with: "//".utf8), !text.starts(with: "import {".utf8) else { continue }
-        bundle += text
+        let isShared = text.starts(with: "export ".utf8) && !text.starts(with: entryPoint.utf8)
+        bundle += isShared ? text.dropFirst("export ".utf8.count) : text
         bundle.append(UInt8(ascii: "\n"))
       }
     }
     return withoutBlanks(shortened(bundle))
   }
+
+  /// What whoever imports the module may use.
+  private static let entryPoint = "export async function open("
 
   /// Drops blanks that stand beside a sign, and ends of lines after `{ ( [ , ;`, outside texts and patterns.
   private static func withoutBlanks(_ source: [UInt8]) -> [UInt8] {
@@ -42,7 +52,10 @@ package enum ClientScript {
   private static func endOfLiteral(_ source: [UInt8], at start: Int, after before: [UInt8]) -> Int? {
     let mark = source[start]
     guard "'`/".utf8.contains(mark) else { return nil }
-    if mark == UInt8(ascii: "/"), let last = before.last, !"(,=!?:&|[{;\n>".utf8.contains(last) { return nil }
+    let isBehindWord = before.suffix(6).elementsEqual("return".utf8)
+    if mark == UInt8(ascii: "/"), let last = before.last, !isBehindWord, !"(,=!?:&|[{;\n>".utf8.contains(last) {
+      return nil
+    }
     var index = start + 1
     var isInSet = false
     while index < source.count, source[index] != mark || isInSet {
@@ -59,7 +72,7 @@ package enum ClientScript {
     return min(index + 1, source.count)
   }
 
-  /// Names of variables, functions and properties that nothing outside the two sources sees, and that stand in no text or
+  /// Names of variables, functions and properties that nothing outside the sources sees, and that stand in no text or
   /// pattern there; a test checks the latter.
   package static let internalNames: [String] = """
     word hits folded entry words root shard group found most last kind chosen exact better whole other ranked prefix
@@ -71,6 +84,10 @@ package enum ClientScript {
     FILTERS selects address filtered complete suggest choose show timer running opening number
     text file query start place event chunks pattern region vowel result answer match Hits Bytes Index inflate phrase
     batch known border linker parameters nearestTo letter files verb light PARTICIPLE lists rest asked
+    lower latin code char scale byte shared numbers members passes pass counts holds enough common least cost far rows
+    row typed note run work visible later sent made forms own full ask entries texts sum idf fold fail terms
+    distance WORD BODY SHORT names options attributes page right left base
+    Files Matching term tail scan
     """.split { $0 == " " || $0 == "\n" }.map(String.init)
 
   /// Replaces each internal name by one of one or two letters that the sources do not use.

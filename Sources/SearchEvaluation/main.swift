@@ -4,7 +4,7 @@ import Search
 // Builds an index outside the site generator: for the evaluation, for the client's tests, and for measuring.
 //
 //   SearchEvaluation build DOCUMENTS.jsonl FOLDER [SYNONYMS.json]
-//   SearchEvaluation client SOURCE.js … > MODULE.js
+//   SearchEvaluation client SCRIPTS-FOLDER > MODULE.js
 
 struct JSONDocument: Decodable {
   var url: String
@@ -36,7 +36,8 @@ func peakMegabytes() -> Int {
 
 let arguments = CommandLine.arguments
 if arguments.count >= 3, arguments[1] == "client" {
-  let sources = try arguments[2...].map { Array(try Data(contentsOf: URL(fileURLWithPath: $0))) }
+  let scripts = URL(fileURLWithPath: arguments[2])
+  let sources = try ClientScript.sources.map { Array(try Data(contentsOf: scripts.appending(path: $0))) }
   FileHandle.standardOutput.write(Data(ClientScript.bundle(sources)))
   exit(0)
 }

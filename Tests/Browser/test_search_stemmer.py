@@ -14,7 +14,7 @@ from corpus import compounds, load  # noqa: E402
 
 TERMS = """
 import { readFileSync } from 'node:fs';
-import { scan, term } from './templates/assets/suche.js';
+import { scan, term } from './templates/assets/suche/woerter.js';
 const folded = readFileSync(0, 'utf8').split('\\n').map(line => scan(line)[0].folded);
 console.log(JSON.stringify([...new Set(folded)].map(word => [word, term(word)])));
 """

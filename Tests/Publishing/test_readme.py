@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
-BLOCKS = re.findall(r"```sh\n(.*?)```", (ROOT / "README.md").read_text(encoding="utf-8"), re.S)
+TEXT = (ROOT / "README.md").read_text(encoding="utf-8")
+BLOCKS = re.findall(r"```sh\n(.*?)```", TEXT, re.S)
 COMMANDS = [line.split("  #")[0].split(" #")[0].strip() for block in BLOCKS for line in block.splitlines() if line.strip()]
 
 
@@ -23,10 +24,23 @@ def test_make_target_exists(command):
     assert run.returncode == 0, run.stderr
 
 
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory):
+    """Stands for /tmp: what one command writes, the next may read."""
+    folder = tmp_path_factory.mktemp("readme")
+    (folder / "entwuerfe").mkdir()
+    return folder
+
+
 @pytest.mark.parametrize("command", [c for c in COMMANDS if c.startswith(".build/")])
-def test_program_command_succeeds(command, tmp_path):
-    words = [w.replace("/tmp/", f"{tmp_path}/") for w in shlex.split(command)]
-    if "new" in words:
-        (tmp_path / "entwuerfe").mkdir()
+def test_program_command_succeeds(command, folder):
+    words = [w.replace("/tmp/", f"{folder}/") for w in shlex.split(command)]
     run = subprocess.run(words, cwd=ROOT, capture_output=True, text=True, timeout=120)
     assert run.returncode == 0, run.stdout + run.stderr
+
+
+def test_the_search_answers_the_program_that_the_readme_shows(folder):
+    [program] = re.findall(r"```js\n(.*?)```", TEXT, re.S)
+    program = program.replace("/tmp/", f"{folder}/") + "console.log(corrected, new Set(results.map(hit => hit.type)), total >= results.length);"
+    run = subprocess.run(["node", "--input-type=module", "-"], input=program, cwd=ROOT, capture_output=True, text=True, timeout=60)
+    assert (run.stdout, run.stderr) == ("Leerstand Set(1) { 'Beispiel' } true\n", "")

@@ -5,7 +5,7 @@ import Testing
 /// The module that browsers get.
 @Suite struct ClientScriptTests {
   private static func sources() throws -> [String] {
-    try ["suche.js", "suche-oberflaeche.js"].map {
+    try ClientScript.sources.map {
       try String(contentsOf: Repository.root.appending(path: "templates/assets/\($0)"), encoding: .utf8)
     }
   }
@@ -17,7 +17,7 @@ import Testing
     ])
     #expect(
       String(decoding: bundle, as: UTF8.self)
-        == "export const total=1;//kept\nconst A={total};console.log(A,'a, b',/[/'] c/.test(total));")
+        == "const total=1;//kept\nconst A={total};console.log(A,'a, b',/[/'] c/.test(total));")
   }
 
   @Test func shortensNoNameThatStandsInATextOrPattern() throws {
@@ -32,6 +32,15 @@ import Testing
     }
   }
 
+  @Test func shortensNoNameOfTheInterface() {
+    let published: Set = [
+      "open", "fetch", "search", "types", "limit", "offset", "filters", "literal", "facets", "passages", "signal",
+      "results", "corrected", "total", "notice", "url", "title", "type", "town", "state", "date", "summary",
+      "excerpt", "score", "matched", "marks", "topic",
+    ]
+    #expect(published.isDisjoint(with: ClientScript.internalNames))
+  }
+
   @Test func answersLikeTheSources() async throws {
     let script = FileManager.default.temporaryDirectory.appending(path: "suche-\(UUID().uuidString).mjs")
     let folder = try Repository.write(await SearchIndexBuilder().build(try Evaluation.documents()))
@@ -41,7 +50,9 @@ import Testing
     }
     try Data(ClientScript.bundle(try Self.sources().map { Array($0.utf8) })).write(to: script)
     let queries = String(decoding: try JSONEncoder().encode(try Evaluation.queries()), as: UTF8.self)
-    let options = "{\"passages\":true,\"facets\":true,\"filters\":{\"type\":[\"Beispiel\",\"Video\"]}}"
+    let options = """
+      {"limit":3,"offset":1,"literal":false,"passages":true,"facets":true,"filters":{"type":["Beispiel","Video"]}}
+      """
     let expected = try Repository.node("Tests/SearchTests/ask.mjs", [folder.path, queries, options])
     #expect(try Repository.node("Tests/SearchTests/ask.mjs", [folder.path, queries, options, script.path]) == expected)
   }

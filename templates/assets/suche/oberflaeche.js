@@ -1,4 +1,4 @@
-// Search fields with suggestions, and the results page. Sent to browsers as one module with suche.js.
+// Search fields with suggestions, and the results page. Sent to browsers as one module with ../suche.js.
 //
 // What the pages provide (everything else is made here, without inline styles and without HTML from data):
 //   every page     <form role="search" action="/suche/" data-index="/suche/">
@@ -10,7 +10,7 @@
 //   ul.suchvorschlaege[role=listbox] > li[role=option][aria-selected] > span.art
 //   p.suchstatus[role=status] (with .nur-vorlesen where there is no results page), p.korrektur, form.suchfilter,
 //   ol.suchtreffer > li > h2, p.angaben, p.auszug; mark
-import { open } from './suche.js';
+import { open } from '../suche.js';
 
 let opening;
 const ask = (form, query, options) => (opening ||= open(form.dataset.index))
