@@ -18,6 +18,12 @@ import TestSupport
     #expect(text.hasPrefix("---\n# Pflichtangaben\n# Überschrift der Seite.\ntitel: \"Grüner Bahnhof: »Süd«\"\n"))
     #expect(text.contains("\n# Wie weit das Vorhaben ist.\n# status: abgeschlossen\n"))
     #expect(text.contains("\n---\n\n## Ausgangslage\n"))
+    // Its examples are right for every rule, but not for this entry.
+    #expect(
+      text.contains(
+        "\nort: musterstadt\n# Bis hier alles stimmt, erscheint der Eintrag nicht. Dann diese Zeile löschen.\nentwurf: ja\n\n"
+      ))
+    #expect(!text.contains("# entwurf:"))
     let english = try CommandTests.akademie(["new", "ort", "Neustadt", "--language", "en"], on: site)
     #expect(english.output == "New entry: content/orte/neustadt.md\n")
   }
