@@ -328,6 +328,17 @@ extension Message {
         de: "Gehört sie zum Wert darüber, schreiben Sie alles in eine Zeile; sonst »feld: Wert«.",
         en: "If it belongs to the value above, write all on one line; otherwise write `field: value`."))
   }
+
+  static func commaInBraces(_ text: String) -> Message {
+    Message(
+      "KA-0227", .error,
+      Wording(
+        de: "Der Text endet hier schon am Komma: »\(text)«. In geschweiften Klammern trennt es Felder.",
+        en: "The text ends at the comma: `\(text)`. Within braces it separates fields."),
+      help: Wording(
+        de: "Setzen Sie den ganzen Wert in gerade Anführungszeichen (\"…\").",
+        en: "Put the whole value into double quotes."))
+  }
 }
 
 /// A number in hexadecimal digits, filled up with zeros.

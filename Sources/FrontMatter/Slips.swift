@@ -71,6 +71,40 @@ extension Reader {
   }
 }
 
+extension Form {
+  /// Parts of a text that a comma within braces cuts off: YAML takes each for a field without a value.
+  func partsOfText(in source: SourceText) -> (keys: Set<String>, diagnostics: [Diagnostic]) {
+    var keys: Set<String> = []
+    var found: [Diagnostic] = []
+    for (index, pair) in mapping.enumerated() where index > 0 && !keys.contains(pair.key) {
+      let parts = mapping[index...].prefix { isPartOfText($0, in: source) }
+      let value = mapping[index - 1].value
+      guard let first = parts.first?.keyPlace, let last = parts.last?.keyPlace, value.place.line == last.line,
+        case .scalar(let text, isPlain: true) = value.content, !text.isEmpty
+      else { continue }
+      keys.formUnion(parts.map(\.key))
+      let whole = Place(
+        line: first.line, column: value.place.column, length: last.column + last.length - value.place.column)
+      let line = source.text(ofLine: first.line)
+      let scalars = line.unicodeScalars.dropFirst(whole.column - 1).prefix(whole.length)
+      found.append(
+        Diagnostic(
+          .commaInBraces(text), at: source.location(line: first.line, column: first.column, length: first.length),
+          correction: replaced(whole, with: quoted(String(String.UnicodeScalarView(scalars))), in: line)))
+    }
+    return (keys, found)
+  }
+
+  private func isPartOfText(_ pair: Node.Pair, in source: SourceText) -> Bool {
+    guard pair.value.isEmpty, pair.writtenKey.contains(" ") || pair.writtenKey.first?.isUppercase == true else {
+      return false
+    }
+    let line = source.text(ofLine: pair.keyPlace.line).unicodeScalars
+    let behind = line.dropFirst(pair.keyPlace.column - 1 + pair.keyPlace.length).first { $0 != " " }
+    return line.prefix(pair.keyPlace.column - 1).contains("{") && (behind == "," || behind == "}")
+  }
+}
+
 /// The lines on which a `#` stands behind a space and other text: comments (YAML 1.1 § 6.6), or text in quotes.
 func linesWithComments(in text: ArraySlice<UInt8>, after offset: Int) -> Set<Int> {
   guard text.contains(UInt8(ascii: "#")) else { return [] }

@@ -34,6 +34,9 @@ let yamlExamples: [Example] = [
     "status:␣laufend, aus Word kopiert", "status: laufend, neu getippt"),
   .field("KA-0225", "titel: Bahnhof #1", "titel: \"Bahnhof #1\""),
   .field("KA-0226", "nutzen: Das Haus\nist nun offen.", "nutzen: Das Haus ist nun offen."),
+  .field(
+    "KA-0227", "veranstaltung", "programm: [{zeit: 10:00, titel: Kaffee, Kuchen und Gespräch}]",
+    "programm: [{zeit: 10:00, titel: \"Kaffee, Kuchen und Gespräch\"}]"),
 ]
 
 let fieldExamples: [Example] = [
