@@ -28,6 +28,7 @@ public struct Academy: Sendable {
       reload: { [options] tree, previous in await Library.load(tree, options, reusing: previous) },
       pages: pages,
       links: \.pathLinks,
+      retired: \.settings.entfallen,
       documents: searchMaterial,
       address: \.address,
       counts: counts)

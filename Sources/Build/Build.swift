@@ -62,8 +62,8 @@ public func build<Library>(_ site: Site<Library>, _ request: BuildRequest) async
   let pages = await site.pages(library)
   let plan = SitePlan(pages, address: site.address(library))
   timings.end("plan")
-  let found = (mistakes + plan.diagnostics + plan.dead(site.links(library)) + plan.gone(request.published))
-    .sortedForReport()
+  let gone = plan.gone(request.published, besides: site.retired(library))
+  let found = (mistakes + plan.diagnostics + plan.dead(site.links(library)) + gone).sortedForReport()
   if found.failsBuild(strict: request.isStrict) {
     return BuildResult(diagnostics: found, pages: 0, summary: nil, timings: timings)
   }

@@ -5,11 +5,16 @@ extension SitePlan {
   ///
   /// Pages, feeds and calendars count; files whose names hold a hash, and the search index, are only found through pages.
   /// Lists that come about by what entries say (by topic, page 2) may end with the last of these and are warned of only.
-  func gone(_ published: [String]) -> [Diagnostic] {
+  ///
+  /// - Parameter retired: addresses that are given up on purpose.
+  func gone(_ published: [String], besides retired: [String]) -> [Diagnostic] {
     guard !published.isEmpty else { return [] }
     let paths = Set(pages.map(\.path))
+    let known = Set(published)
     return published.sorted().compactMap { path in
-      guard isLasting(path), !paths.contains(path) else { return nil }
+      guard isLasting(path), !paths.contains(path), !retired.contains(path) else { return nil }
+      // What belongs to an entry goes with it.
+      if let entry = parentOfSheet(path), known.contains(entry), !paths.contains(entry) { return nil }
       let suggestion = nearest(to: path, among: pages.map(\.path).filter { $0.hasSuffix("/") }.sorted())
       return Diagnostic(
         isDerived(path) ? .listGone(path) : .addressGone(path, suggestion: suggestion), at: Location(file: "build.json")
@@ -26,7 +31,12 @@ extension SitePlan {
   private func isDerived(_ path: String) -> Bool {
     let parts = path.split(separator: "/")
     guard parts.count >= 3, path.hasSuffix("/") else { return false }
-    return parts.last != "steckbrief"
+    return parentOfSheet(path) == nil
+  }
+
+  /// The entry whose sheet to print an address is; nil for all others.
+  private func parentOfSheet(_ path: String) -> String? {
+    path.hasSuffix("/steckbrief/") ? String(path.dropLast("steckbrief/".count)) : nil
   }
 }
 
@@ -39,9 +49,9 @@ extension Message {
         en: "The address \(path) is published, but would lead nowhere."),
       help: Wording(
         de:
-          "Schreiben Sie den alten Dateinamen beim Nachfolger in »frueher«\(suggestion.map { "; am ähnlichsten ist \($0)" } ?? "").",
+          "Schreiben Sie den alten Dateinamen beim Nachfolger in »frueher«\(suggestion.map { "; am ähnlichsten ist \($0)" } ?? ""). Gibt es keinen, nennen Sie die Adresse in site.yaml: entfallen: [\(path)].",
         en:
-          "Write the old file name into `frueher` of the entry that follows it\(suggestion.map { "; the nearest is \($0)" } ?? "")."
+          "Write the old file name into `frueher` of the entry that follows it\(suggestion.map { "; the nearest is \($0)" } ?? ""). If there is none, name the address in site.yaml: entfallen: [\(path)]."
       ))
   }
 

@@ -14,6 +14,8 @@ public struct Site<Library: Sendable>: Sendable {
   public var pages: @Sendable (Library) async -> [Page]
   /// Links that editors wrote as addresses of the site.
   public var links: @Sendable (Library) -> [PathLink]
+  /// Published addresses that are given up on purpose.
+  public var retired: @Sendable (Library) -> [String]
   /// What the search index knows.
   public var documents: @Sendable (Library) -> SearchMaterial
   /// Where the site is published.
@@ -27,6 +29,7 @@ public struct Site<Library: Sendable>: Sendable {
     reload: (@Sendable (SourceTree, _ previous: Library) async -> (Library, [Diagnostic]))? = nil,
     pages: @escaping @Sendable (Library) async -> [Page],
     links: @escaping @Sendable (Library) -> [PathLink] = { _ in [] },
+    retired: @escaping @Sendable (Library) -> [String] = { _ in [] },
     documents: @escaping @Sendable (Library) -> SearchMaterial,
     address: @escaping @Sendable (Library) -> SiteAddress,
     counts: @escaping @Sendable (Library) -> [(type: String, count: Int)]
@@ -36,6 +39,7 @@ public struct Site<Library: Sendable>: Sendable {
     self.reload = reload
     self.pages = pages
     self.links = links
+    self.retired = retired
     self.documents = documents
     self.address = address
     self.counts = counts

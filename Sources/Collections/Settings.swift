@@ -27,6 +27,9 @@ public struct Settings: Sendable {
   /// Words and numbers of hints on language that are not wanted.
   public var sprachhinweiseAus: [String]
 
+  /// Addresses that were published and are given up on purpose.
+  public var entfallen: [String]
+
   /// What happens to commercial providers' entries.
   public enum Gewerbliche: String, CaseIterable, Sendable { case zeigen, kennzeichnen, weglassen }
   /// What happens to sample entries.
@@ -86,6 +89,10 @@ public struct Settings: Sendable {
       "sprachhinweise_aus", of: .text(2...80), 0...200,
       help: "Wörter oder Nummern von Hinweisen zur Sprache, die auf der ganzen Website nicht kommen sollen.",
       example: "[Barcamp, KA-1302]")
+    entfallen = form.list(
+      "entfallen", of: .text(3...200), 0...1000,
+      help: "Veröffentlichte Adressen, die es mit Absicht nicht mehr gibt und die keinen Nachfolger haben.",
+      example: "[/beispiele/alter-laden/]")
     if !form.isDescribing, form.has("adresse"), SiteAddress(adresse) == nil {
       form.report(.badSiteAddress(adresse), about: "adresse")
     }

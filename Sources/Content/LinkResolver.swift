@@ -69,10 +69,18 @@ public struct LinkResolver: Sendable {
   private func document(_ written: String, _ path: String, from file: EntryFile) -> ResolvedLink {
     guard let resolved = resolvePath(path, from: file.directory) else { return dead(.fileLeavesContent(written)) }
     guard let media = tree.media[resolved] else {
-      let near = tree.suggestion(forMedia: path, in: file.directory)
+      let near = meant(by: written, resolved, from: file) ?? tree.suggestion(forMedia: path, in: file.directory)
       return dead(.deadLink(written, suggestion: near), better: near)
     }
     return ResolvedLink(href: address.href(percentEncoded(path: media.url)), kind: .file)
+  }
+
+  /// What a link lacks that leads nowhere as it stands: the ending of an entry, or the beginning of an address.
+  private func meant(by written: String, _ path: String, from file: EntryFile) -> String? {
+    if written.hasPrefix("www.") { return "https://" + written }
+    if written.contains("@"), !written.contains("/") { return "mailto:" + written }
+    let source = path.hasSuffix("/") ? String(path.dropLast()) : path
+    return directory.record(source: source).map { _ in relative(source, from: file) }
   }
 
   private func image(_ written: String, from file: EntryFile) -> ResolvedImage {
@@ -115,12 +123,25 @@ public struct LinkResolver: Sendable {
 }
 
 extension SourceTree {
-  /// The nearest existing file in the same folder.
+  /// The nearest existing file in the same folder, or the one of that name elsewhere.
   func suggestion(forMedia written: String, in directory: String) -> String? {
     guard let path = resolvePath(written, from: directory) else { return nil }
     let folder = path.split(separator: "/").dropLast().joined(separator: "/") + "/"
     let siblings = media.keys.filter { $0.hasPrefix(folder) }.map { String($0.dropFirst(folder.count)) }
     let prefix = written.split(separator: "/", omittingEmptySubsequences: false).dropLast().map { $0 + "/" }.joined()
     return nearest(to: String(path.dropFirst(folder.count)), among: siblings.sorted()).map { prefix + $0 }
+      ?? elsewhere(path, from: directory)
+  }
+
+  /// A file of the same name in another folder, `bilder/` first, as it is seen from `directory`.
+  private func elsewhere(_ path: String, from directory: String) -> String? {
+    let name = lastComponent(of: path).lowercased()
+    let same = media.keys.filter { lastComponent(of: $0).lowercased() == name }.sorted()
+    guard let found = same.first(where: { $0.hasPrefix("bilder/") }) ?? same.first else { return nil }
+    return String(repeating: "../", count: directory.split(separator: "/").count) + found
+  }
+
+  private func lastComponent(of path: String) -> Substring {
+    path.lastIndex(of: "/").map { path[path.index(after: $0)...] } ?? path[...]
   }
 }

@@ -80,6 +80,18 @@ extension Message {
       help: Wording(de: "Speichern Sie das Bild neu.", en: "Store the picture anew."))
   }
 
+  static func heavyPicture(bytes: Int) -> Message {
+    let kilobytes = bytes / 1000
+    return Message(
+      "KA-0804", .warning,
+      Wording(
+        de: "Das Bild hat \(kilobytes) KB; unterwegs lädt es lange.",
+        en: "The picture has \(kilobytes) kB and loads slowly on the move."),
+      help: Wording(
+        de: "Speichern Sie es etwa 1600 Pixel breit, als WebP oder JPEG unter 500 KB.",
+        en: "Store it about 1600 pixels wide, as WebP or JPEG below 500 kB."))
+  }
+
   /// A link to nothing that there is.
   public static func deadLink(_ target: String, suggestion: String?) -> Message {
     Message(

@@ -96,6 +96,15 @@ extension Message {
         de: "Benennen Sie eine der beiden Dateien um.", en: "Rename one of the two files."))
   }
 
+  static func wrongEntryEnding(_ better: String) -> Message {
+    Message(
+      "KA-0614", .error,
+      Wording(
+        de: "So endet kein Eintrag; die Datei erschiene nicht auf der Website.",
+        en: "No entry ends like this; the file would not appear on the site."),
+      help: Wording(de: "Benennen Sie um in »\(better)«.", en: "Rename to `\(better)`."))
+  }
+
   static func foldersTooDeep(_ limit: Int) -> Message {
     Message(
       "KA-0610", .error,

@@ -34,6 +34,8 @@ public struct SourceTree: Sendable {
   /// What lies at the top of the content folder beside the folders of the types.
   private static let topFiles: Set<String> = ["README.md", "site.yaml", "synonyme.yaml"]
   private static let depthLimit = 8
+  /// Bytes from which a picture is too heavy for readers on the move; the handbook asks for half of it.
+  private static let pictureLimit = 1_000_000
 
   /// Lists the folder. Nothing is opened but pictures, whose size is read.
   ///
@@ -102,6 +104,8 @@ public struct SourceTree: Sendable {
         report(.notAPlainFile, at: path)
       } else if name.hasSuffix(".md") {
         addEntry(path, in: directory, file: name)
+      } else if let better = nameOfEntryFile(name) {
+        report(.wrongEntryEnding(better), at: path)
       } else {
         addMedia(path)
       }
@@ -123,12 +127,21 @@ public struct SourceTree: Sendable {
     }
   }
 
+  /// `bahnhof.md` for `bahnhof.md.txt`, `bahnhof.MD` and the like, which would never appear; nil for all other files.
+  private func nameOfEntryFile(_ name: String) -> String? {
+    let folded = name.lowercased()
+    let ending = [".md.txt", ".md", ".markdown", ".mdown"].first { folded.hasSuffix($0) }
+    return ending.map { String(name.dropLast($0.count)) + ".md" }
+  }
+
   private mutating func addMedia(_ path: String) {
     guard path.unicodeScalars.allSatisfy({ $0.value >= 0x20 && $0.value != 0x7F && $0.value != 0xFFFD && $0 != "\\" })
     else {
       return report(.badFileName, at: path)
     }
-    media[path] = MediaFile(path: path, absolute: "\(root)/\(path)")
+    let file = MediaFile(path: path, absolute: "\(root)/\(path)")
+    if file.pixels != nil, file.size > Self.pictureLimit { report(.heavyPicture(bytes: file.size), at: path) }
+    media[path] = file
   }
 
   /// Names of a folder, sorted by bytes; hidden files are not content.

@@ -2,7 +2,8 @@ import Diagnostics
 
 extension SourceText {
   /// What keeps the file from being plain UTF-8 text: another encoding, NUL, control characters, or the invisible
-  /// characters that turn the direction of text (Unicode TR 36 § 2.10.4). One diagnostic for each kind, at its first place.
+  /// characters that turn the direction of text (Unicode TR 36 § 2.10.4). One diagnostic for each kind, at its first place;
+  /// the characters of symbol fonts, which word processors put before each line of a list, at every place.
   public func mistakesOfEncoding() -> [Diagnostic] {
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
       return [Diagnostic(.utf16, at: location(line: 1))]
@@ -13,7 +14,9 @@ extension SourceText {
     var index = 0
     while index < bytes.count {
       let (message, length) = mistake(at: index)
-      if let message, seen.insert(message.id).inserted {
+      if let message,
+        seen.insert(message.id).inserted || message.id == Message.symbolCharacter(0).id && found.count < 100
+      {
         found.append(Diagnostic(message, at: location(offset: index, length: length)))
         if message.id == Message.notUTF8(0).id { break }
       }
@@ -32,6 +35,7 @@ extension SourceText {
         } else if byte >= 0x7F {
           if byte == 0x7F || (previous == 0xC2 && byte < 0xA0) { return true }
           if previous == 0x80 || previous == 0x81, (0xA6...0xAE).contains(byte) { return true }
+          if byte == 0xEE || (previous == 0xEF && byte < 0xA4) { return true }
           if previous == 0xBB || previous == 0xBF, byte >= 0xBE { return true }
         }
         previous = byte
@@ -76,6 +80,7 @@ extension SourceText {
     // A byte order mark within the text and the two non-characters are nothing that anyone typed.
     case 0x80...0x9F, 0x2028, 0x2029, 0xFFFE, 0xFFFF: return (.controlCharacter(scalar), length)
     case 0xFEFF where index > 0: return (.controlCharacter(scalar), length)
+    case 0xE000...0xF8FF: return (.symbolCharacter(scalar), length)
     case 0x202A...0x202E, 0x2066...0x2069: return (.directionCharacter(scalar), length)
     default: return (nil, length)
     }

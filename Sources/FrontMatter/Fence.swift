@@ -27,12 +27,28 @@ extension SourceText {
     return .failure(.unclosed(lastLine: lastLineOfFields(from: yamlStart)))
   }
 
-  /// The last line before the first blank one.
+  /// The last line that looks like one of a field, where the text below has not begun.
   private func lastLineOfFields(from start: Int) -> Int {
     var lines = LineScanner(bytes: bytes, index: start)
     var number = 1
-    while let line = lines.next(), bytes[line].contains(where: { $0 != 0x20 && $0 != 0x09 }) { number += 1 }
-    return number
+    var last = 1
+    while let line = lines.next() {
+      number += 1
+      let text = trimmed(String(decoding: bytes[line], as: UTF8.self))
+      if text.isEmpty { continue }
+      guard isLineOfField(text, isIndented: bytes[line.lowerBound] == 0x20 || bytes[line.lowerBound] == 0x09) else {
+        break
+      }
+      last = number
+      if isMeantAsFence(text) { break }
+    }
+    return last
+  }
+
+  private func isLineOfField(_ text: String, isIndented: Bool) -> Bool {
+    if text.hasPrefix("##") { return false }
+    if isIndented || text.hasPrefix("#") || text.hasPrefix("-") || isMeantAsFence(text) { return true }
+    return text.drop { $0.isLetter || $0 == "_" }.hasPrefix(":")
   }
 
   private func isFence(_ line: Range<Int>) -> Bool {
@@ -55,12 +71,21 @@ public enum FenceMistake: Error {
     case .missing:
       let first = source.text(ofLine: 1)
       let isField = first.first?.isLetter == true && first.contains(":")
-      return Diagnostic(.noFrontMatter, at: source.location(line: 1), correction: isField ? "---\n\(first)" : nil)
+      let correction = isMeantAsFence(first) ? "---" : isField ? "---\n\(first)" : nil
+      return Diagnostic(.noFrontMatter, at: source.location(line: 1), correction: correction)
     case .unclosed(let line):
       let location = source.location(line: line)
-      return Diagnostic(.unclosedFrontMatter, at: location, correction: "\(location.excerpt ?? "")\n---")
+      let written = location.excerpt ?? ""
+      let correction = line > 1 && isMeantAsFence(written) ? "---" : "\(written)\n---"
+      return Diagnostic(.unclosedFrontMatter, at: location, correction: correction)
     }
   }
+}
+
+/// Whether a line holds dashes only, too many, too few or the long ones into which word processors turn two.
+private func isMeantAsFence(_ line: String) -> Bool {
+  let text = trimmed(line)
+  return !text.isEmpty && text.allSatisfy { "-–—".contains($0) }
 }
 
 /// Walks over the lines of a text without copying.

@@ -22,7 +22,7 @@ public struct Form: Sendable {
   public internal(set) var files: [WrittenFile] = []
 
   private let source: SourceText?
-  private let mapping: [Node.Pair]
+  let mapping: [Node.Pair]
   private let place: Place
   private let path: String
   /// All keys in order of declaration; few enough that searching beats hashing.
@@ -157,7 +157,9 @@ extension Form {
   /// a missing one is a single slip.
   mutating func finish() {
     guard let source else { return }
-    for pair in mapping where !used.contains(pair.key) {
+    let parts = partsOfText(in: source)
+    diagnostics += parts.diagnostics
+    for pair in mapping where !used.contains(pair.key) && !parts.keys.contains(pair.key) {
       let wanted = missing.map(\.key) + lacks.flatMap(\.keys)
       let unused = known.filter { !used.contains($0) }
       let suggestion =

@@ -43,7 +43,7 @@ public func readForm<Value: Sendable>(
       let location = source.location(line: root?.place.line ?? 1)
       parser.diagnostics.append(Diagnostic(.frontMatterIsNoMapping, at: location))
     }
-    return unreadable(parser.diagnostics, make)
+    return unreadable(withoutInventedFields(parser.diagnostics, known: fields(make)), make)
   }
   var form = Form(
     source: source, mapping: pairs, place: Place(line: max(1, firstLine - 1), column: 1, length: firstLine > 1 ? 3 : 1),

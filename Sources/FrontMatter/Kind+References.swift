@@ -17,19 +17,28 @@ extension Kind where Value == Reference {
 extension Reader {
   /// Takes the text for the name of an entry.
   mutating func reference(_ text: String, types: [String], at node: Node) -> Reference? {
-    if text.contains(","), !isElement, case .list = shape {
-      let names = text.split(separator: ",").map { nameOfEntry(inPath: trimmed(String($0))) }.joined(separator: ", ")
-      report(.listNeedsBrackets(name), at: node, better: "[\(names)]")
-      return nil
-    }
     guard isEntryName(text, mayHaveType: types.isEmpty) else {
-      let better = nameOfEntry(inPath: text)
-      report(.notAnEntryName(name, text), at: node, better: better.isEmpty ? nil : better)
+      reportNoEntryName(text, at: node)
       return nil
     }
     let reference = Reference(types: types, name: text, field: name, isRequired: isRequired, place: node.place)
     references.append(reference)
     return reference
+  }
+}
+
+extension Reader {
+  private mutating func reportNoEntryName(_ text: String, at node: Node) {
+    let parts = text.split { $0 == "," || $0 == ";" }
+    let names = parts.map { nameOfEntry(inPath: trimmed(String($0))) }.joined(separator: ", ")
+    if parts.count > 1, !isElement, case .list = shape {
+      report(.listNeedsBrackets(name), at: node, better: "[\(names)]")
+      return
+    }
+    // Between brackets the names may as well be separated rightly.
+    let isInBrackets = isElement && !line(of: node).drop { $0 == " " }.hasPrefix("- ")
+    let better = isInBrackets ? names : nameOfEntry(inPath: text)
+    report(.notAnEntryName(name, text), at: node, better: better.isEmpty ? nil : better)
   }
 }
 
@@ -40,6 +49,17 @@ private func nameOfEntry(inPath text: String) -> String {
   if path.hasSuffix(".md") { path = path.dropLast(3) }
   if path.hasSuffix("/index") { path = path.dropLast(6) }
   return entryName(from: path.split(separator: "/").last.map(String.init) ?? "")
+}
+
+extension Reader {
+  /// `/bilder/x.jpg` and `..\bilder\x.jpg` as they are seen from the entry; nil for what is no path of this site.
+  fileprivate func pathBelowContent(_ text: String) -> String? {
+    guard !text.contains("://"), !text.contains("\0") else { return nil }
+    let path = text.map { $0 == "\\" ? "/" : String($0) }.joined()
+    guard path.hasPrefix("/") else { return path }
+    guard path.hasPrefix("/bilder/") || path.hasPrefix("/medien/") else { return nil }
+    return (source.file.hasSuffix("/index.md") ? "../.." : "..") + path
+  }
 }
 
 /// a–z, 0–9 and single hyphens between them.
@@ -97,7 +117,11 @@ extension Kind where Value == FileName {
       guard let text = reader.text(of: node) else { return nil }
       let ending = text.split(separator: ".").last.map { $0.lowercased() } ?? ""
       guard !text.hasPrefix("/"), !text.contains("\\"), !text.contains("://"), !text.contains("\0") else {
-        reader.report(.fileOutside(reader.name, text), at: node.place)
+        if let better = reader.pathBelowContent(text) {
+          reader.report(.fileOutside(reader.name, text), at: node, better: better)
+        } else {
+          reader.report(.fileOutside(reader.name, text), at: node.place)
+        }
         return nil
       }
       guard text.contains("."), endings.contains(ending) else {

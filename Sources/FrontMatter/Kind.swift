@@ -38,6 +38,7 @@ extension Kind where Value == String {
   public static func text(_ length: ClosedRange<Int>) -> Kind {
     Kind(.text(length), placeholder: "") { node, reader in
       guard let text = reader.text(of: node) else { return nil }
+      reader.reportComment(behind: node)
       if text.contains(where: \.isNewline) {
         reader.report(.severalLines(reader.name), at: node.place)
         return nil
@@ -132,7 +133,9 @@ extension Kind {
       case .list(let elements):
         nodes = elements
         reader.isElement = true
-      case .scalar: nodes = [node]
+      case .scalar:
+        if reader.reportMissingDash(in: node) { return nil }
+        nodes = [node]
       case .mapping:
         guard case .object = kind.shape else {
           reader.report(.expectedList(reader.name), at: node, better: nil)
@@ -151,6 +154,7 @@ extension Kind {
           reader.report(.emptyElement(reader.name), at: element.place)
           return nil
         }
+        if reader.isElement, element.lastLine > element.place.line, reader.reportMissingDash(in: element) { return nil }
         return kind.read(element, &reader)
       }
     }

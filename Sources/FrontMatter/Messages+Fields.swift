@@ -186,11 +186,13 @@ extension Message {
   static func fileOutside(_ key: String, _ text: String) -> Message {
     Message(
       "KA-0326", .error,
-      Wording(de: "»\(text)« ist kein Dateiname neben dem Eintrag.", en: "`\(text)` is no file beside the entry."),
+      Wording(de: "»\(text)« ist keine Datei bei den Inhalten.", en: "`\(text)` is no file of the content."),
       help: Wording(
         de:
-          "Nennen Sie nur den Namen der Datei, zum Beispiel bild.jpg; / am Anfang, \\ und Internetadressen sind nicht erlaubt.",
-        en: "Give the file's name only, such as bild.jpg; no leading /, no \\, no web address."))
+          "Schreiben Sie ../bilder/bild.jpg, oder nur bild.jpg, wenn die Datei neben dem Eintrag liegt; / am Anfang, \\ und Internetadressen sind nicht erlaubt.",
+        en:
+          "Write ../bilder/bild.jpg, or bild.jpg if the file lies beside the entry; no leading /, no \\, no web address."
+      ))
   }
 
   static func wrongFileEnding(_ key: String, _ text: String, allowed: [String]) -> Message {

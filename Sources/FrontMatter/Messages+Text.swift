@@ -72,6 +72,18 @@ extension Message {
       help: Wording(de: "Löschen Sie es.", en: "Delete it."))
   }
 
+  static func symbolCharacter(_ scalar: UInt32) -> Message {
+    Message(
+      "KA-0108", .error,
+      Wording(
+        de:
+          "Hier steht ein Zeichen einer Symbolschrift (U+\(hex(scalar, 4))), meist ein Punkt einer Liste aus Word; andere sehen ein leeres Kästchen.",
+        en:
+          "There is a character of a symbol font (U+\(hex(scalar, 4))) here, mostly a list's bullet of a word processor; others see an empty box."
+      ),
+      help: Wording(de: "Ersetzen Sie es: Listen beginnen mit »- «.", en: "Replace it: lists begin with `- `."))
+  }
+
   static var colonInText: Message {
     Message(
       "KA-0201", .error,
@@ -267,6 +279,65 @@ extension Message {
       Wording(
         de: "Die Angaben enthalten keine Felder.", en: "There are no fields in the front matter."),
       help: Wording(de: "Schreiben Sie je Zeile »feld: Wert«.", en: "Write `field: value`, one a line."))
+  }
+
+  static var missingSpace: Message {
+    Message(
+      "KA-0222", .error,
+      Wording(de: "Hinter dem Doppelpunkt fehlt ein Leerzeichen.", en: "There is no space behind the colon."),
+      help: Wording(de: "Schreiben Sie »feld: Wert«.", en: "Write `field: value`."))
+  }
+
+  static var missingDash: Message {
+    Message(
+      "KA-0223", .error,
+      Wording(
+        de: "Diese Zeile einer Liste beginnt nicht mit Strich und Leerzeichen.",
+        en: "This line of a list does not begin with a dash and a space."),
+      help: Wording(
+        de: "Schreiben Sie jede Zeile der Liste so: »- Wert«.", en: "Write each line of a list as `- value`."))
+  }
+
+  static var protectedSpace: Message {
+    Message(
+      "KA-0224", .error,
+      Wording(
+        de: "Hier steht ein geschütztes Leerzeichen, wie es aus Word kommt.",
+        en: "There is a no-break space here, as word processors write it."),
+      help: Wording(
+        de: "Löschen Sie die Leerzeichen am Anfang der Zeile und hinter dem Doppelpunkt und tippen Sie sie neu.",
+        en: "Delete the spaces at the start of the line and behind the colon and type them again."))
+  }
+
+  static func commentBehindText(_ text: String) -> Message {
+    Message(
+      "KA-0225", .warning,
+      Wording(
+        de: "Was hinter # steht, wird nicht gelesen: Hier bleibt »\(text)«.",
+        en: "What stands behind # is not read: here `\(text)` remains."),
+      help: Wording(
+        de: "Gehört es zum Text, setzen Sie den ganzen Wert in gerade Anführungszeichen, sonst löschen Sie es.",
+        en: "If it belongs to the text, put the whole value into double quotes; otherwise delete it."))
+  }
+
+  static var noField: Message {
+    Message(
+      "KA-0226", .error,
+      Wording(de: "Diese Zeile beginnt nicht mit einem Feld.", en: "This line does not begin with a field."),
+      help: Wording(
+        de: "Gehört sie zum Wert darüber, schreiben Sie alles in eine Zeile; sonst »feld: Wert«.",
+        en: "If it belongs to the value above, write all on one line; otherwise write `field: value`."))
+  }
+
+  static func commaInBraces(_ text: String) -> Message {
+    Message(
+      "KA-0227", .error,
+      Wording(
+        de: "Der Text endet hier schon am Komma: »\(text)«. In geschweiften Klammern trennt es Felder.",
+        en: "The text ends at the comma: `\(text)`. Within braces it separates fields."),
+      help: Wording(
+        de: "Setzen Sie den ganzen Wert in gerade Anführungszeichen (\"…\").",
+        en: "Put the whole value into double quotes."))
   }
 }
 

@@ -19,6 +19,15 @@ public struct Node: Sendable {
   public var place: Place
   /// The line on which it ends.
   public var lastLine: Int
+  /// Whether the line may go on with a comment behind it.
+  var mayPrecedeComment = false
+
+  /// A node from its parts.
+  public init(content: Content, place: Place, lastLine: Int) {
+    self.content = content
+    self.place = place
+    self.lastLine = lastLine
+  }
 
   /// The three kinds of YAML nodes (YAML 1.1 § 3.2.1).
   public enum Content: Sendable {

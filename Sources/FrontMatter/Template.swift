@@ -1,5 +1,6 @@
 /// A new entry as an editor starts it: required fields and the `usual` ones with examples, the others as comments, each with
-/// its sentence of help. `values` are filled in as they stand in a file.
+/// its sentence of help. `values` are filled in as they stand in a file; while one of a required field is missing, the entry is
+/// a draft.
 public func entryTemplate(
   values: [String: String], fields: [Field], usual: Set<String> = [], body: String
 ) -> String {
@@ -8,7 +9,14 @@ public func entryTemplate(
     lines.append("# \(field.help)")
     lines.append("\(field.key): \(values[field.key] ?? field.example)")
   }
-  let optional = fields.filter { !$0.isRequired && !usual.contains($0.key) }
+  // Examples of others are right for every rule: nothing else would keep them from being published.
+  let isUnfinished = fields.contains { $0.isRequired && values[$0.key] == nil }
+  if isUnfinished, fields.contains(where: { $0.key == draft }) {
+    lines += ["# Bis hier alles stimmt, erscheint der Eintrag nicht. Dann diese Zeile löschen.", "\(draft): ja"]
+  }
+  let optional = fields.filter {
+    !$0.isRequired && !usual.contains($0.key) && !(isUnfinished && $0.key == draft)
+  }
   if !optional.isEmpty {
     lines.append("")
     lines.append("# Freiwillige Angaben: das Zeichen # am Anfang der Zeile entfernen, damit sie gelten.")
@@ -19,3 +27,6 @@ public func entryTemplate(
   }
   return (lines + ["---", "", body, ""]).joined(separator: "\n")
 }
+
+/// The field that keeps an entry from being published.
+private let draft = "entwurf"

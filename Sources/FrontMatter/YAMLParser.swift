@@ -20,6 +20,8 @@ struct YAMLParser {
   var diagnostics: [Diagnostic] = []
   private var nodes = 0
   private var sawDocument = false
+  /// Lines of the file on which something stands before a `#`; mostly there are none.
+  private var commentedLines: Set<Int> = []
 
   init(source: SourceText, lineOffset: Int) {
     self.source = source
@@ -29,6 +31,7 @@ struct YAMLParser {
   /// The mapping at the top, or nil if the text has no usable one; `diagnostics` says why.
   mutating func parse(_ text: ArraySlice<UInt8>) -> Node? {
     range = text.startIndex..<text.endIndex
+    commentedLines = linesWithComments(in: text, after: lineOffset)
     var parser = yaml_parser_t()
     guard yaml_parser_initialize(&parser) == 1 else { return nil }
     defer { yaml_parser_delete(&parser) }
@@ -70,7 +73,9 @@ struct YAMLParser {
       report(.yamlAlias, at: event.place)
       return Node(content: .scalar("", isPlain: false), place: event.place, lastLine: event.lastLine)
     case .scalar(let text, let isPlain):
-      return Node(content: .scalar(text, isPlain: isPlain), place: event.place, lastLine: event.lastLine)
+      var node = Node(content: .scalar(text, isPlain: isPlain), place: event.place, lastLine: event.lastLine)
+      node.mayPrecedeComment = isPlain && !commentedLines.isEmpty && commentedLines.contains(event.place.line)
+      return node
     case .listStart: return list(event.place, &parser, depth: depth)
     case .mappingStart: return mapping(event.place, &parser, depth: depth)
     default: return nil

@@ -47,7 +47,7 @@ struct YAMLProblem {
       return at(line, column, in: source, .colonInText, corrections: quoted(written))
     }
     let above = source.text(ofLine: line - 1)
-    if line > firstLine, !above.contains(":"), !above.hasPrefix(" ") {
+    if line > firstLine, slip(inLine: above) != nil || !above.hasPrefix(" ") && !above.contains(":") {
       return missingColon(onLine: line - 1, in: source)
     }
     return at(line, 1, in: source, .indentation, corrections: indented(written, as: above))
@@ -55,6 +55,12 @@ struct YAMLProblem {
 
   private func missingColon(onLine number: Int, in source: SourceText) -> Diagnostic {
     let written = source.text(ofLine: number)
+    if let mended = listLine(from: written) {
+      return at(number, written.prefix { $0 == " " }.count + 1, in: source, .missingDash, corrections: [mended])
+    }
+    if let (message, mended) = slip(inLine: written) {
+      return at(number, 1, in: source, message, corrections: [mended])
+    }
     let name = written.prefix { $0.isLetter || $0 == "_" }
     let rest = written.dropFirst(name.count).drop { $0 == ":" || $0 == " " || $0 == "=" }
     let corrections = name.isEmpty || rest.isEmpty ? [] : ["\(name): \(rest)"]
@@ -75,6 +81,9 @@ struct YAMLProblem {
 
   private func other(in source: SourceText) -> Diagnostic {
     let written = source.text(ofLine: line)
+    if context.contains("alias"), let mended = listLine(from: source.text(ofLine: contextLine)) {
+      return at(contextLine, contextColumn, in: source, .missingDash, corrections: [mended])
+    }
     if context.contains("alias") || context.contains("anchor") || context.contains("tag")
       || context.contains("block scalar") || text.contains("tag handle")
     {
@@ -157,8 +166,14 @@ func quotedValue(ofLine line: String) -> String? {
   }
   let value = line[start...].drop(while: { $0 == " " })
   guard !value.isEmpty else { return nil }
-  if value.count > 1, let quote = value.first, quote == value.last, quote == "\"" || quote == "'" {
-    return line[..<start] + quoted(String(value.dropFirst().dropLast()))
+  if value.count > 1, let first = value.first, let last = value.last,
+    ["\"\"", "''", "„“", "“”", "„”", "»«"].contains("\(first)\(last)")
+  {
+    let inner = value.dropFirst().dropLast()
+    // „Neu“ und „Alt“ is a text with two pairs.
+    if first == last || !inner.contains(first) && !inner.contains(last) {
+      return line[..<start] + quoted(String(inner))
+    }
   }
   return line[..<start] + quoted(String(value))
 }

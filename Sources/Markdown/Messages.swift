@@ -95,6 +95,35 @@ extension Message {
         en: "Use \(hashes(from + 1)). The page already shows the heading at its right level."))
   }
 
+  static var headingWithoutSpace: Message {
+    Message(
+      "KA-0714", .warning,
+      Wording(
+        de: "Hinter den Rauten fehlt ein Leerzeichen; so wird es keine Überschrift.",
+        en: "There is no space behind the number signs, so this is no heading."),
+      help: Wording(de: "Schreiben Sie »## Überschrift«.", en: "Write `## Heading`."))
+  }
+
+  static var bulletCharacter: Message {
+    Message(
+      "KA-0715", .warning,
+      Wording(
+        de: "Der Absatz beginnt mit einem Punkt, wird aber keine Liste.",
+        en: "The paragraph begins with a bullet but is no list."),
+      help: Wording(
+        de: "Beginnen Sie jede Zeile der Liste mit »- «: Strich und Leerzeichen.",
+        en: "Begin each line of the list with `- `: a dash and a space."))
+  }
+
+  static var spaceInLink: Message {
+    Message(
+      "KA-0716", .warning,
+      Wording(
+        de: "Zwischen ] und ( steht ein Leerzeichen; so wird es kein Link.",
+        en: "There is a space between ] and (, so this is no link."),
+      help: Wording(de: "Schreiben Sie beides zusammen: [Text](Adresse).", en: "Write both together: [text](address)."))
+  }
+
   static var emptyHeading: Message {
     Message(
       "KA-0710", .warning,

@@ -8,6 +8,7 @@ extension Renderer {
       calloutMarker = nil
       return false
     }
+    if !plain { noteSlips(in: node) }
     let isFigure = !plain && isFigure(node)
     if !isFigure, isInTightList(node) { return true }
     breakLine()

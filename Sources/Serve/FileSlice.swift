@@ -16,12 +16,12 @@ struct FileSlice: Sendable {
     let descriptor: Int32
     let size: Int
 
-    /// Opens a plain file below a folder without following a link on the way.
+    /// Opens a plain file by its path below a folder, without following a link on the way or leaving the folder.
     init?(_ path: String, below root: String) {
-      guard path.hasPrefix(root + "/") else { return nil }
+      let parts = path.split(separator: "/").map(String.init)
+      guard let name = parts.last, !path.hasPrefix("/"), !parts.contains("..") else { return nil }
       var folder = open(root, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-      let parts = path.dropFirst(root.count).split(separator: "/").map(String.init)
-      guard folder >= 0, let name = parts.last else { return nil }
+      guard folder >= 0 else { return nil }
       defer { close(folder) }
       for part in parts.dropLast() {
         let next = openat(folder, part, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)

@@ -59,7 +59,7 @@ struct NewCommand: ParsableCommand {
   /// One question after the other; an answer is taken when the type's own rules take it.
   private func ask(_ declaration: Declaration) throws -> (values: [String: String], title: String) {
     let tree: SourceTree
-    do { tree = try SourceTree.list(content, folders: AcademyTypes.folders) } catch { try fail(content, ENOENT) }
+    do { tree = try SourceTree.list(content, folders: AcademyTypes.folders) } catch { try failWithoutContent() }
     let questions = Questionnaire(declaration, in: tree)
     Terminal.note(
       Wording(
@@ -102,7 +102,7 @@ struct NewCommand: ParsableCommand {
     let folder = "\(content)/\(declaration.folder)"
     let name = entryName(from: title)
     let path = "\(folder)/\(name).md"
-    guard access(content, F_OK) == 0 else { try fail(path, ENOENT) }
+    guard access(content, F_OK) == 0 else { try failWithoutContent() }
     if mkdir(folder, 0o755) != 0, errno != EEXIST { try fail(folder, errno) }
     guard access("\(folder)/\(name)", F_OK) != 0 else { try fail("\(folder)/\(name)", EEXIST) }
     let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644)
@@ -113,6 +113,15 @@ struct NewCommand: ParsableCommand {
     close(descriptor)
     let words = Wording(de: "Neuer Eintrag: \(path)", en: "New entry: \(path)")
     Terminal.print(words[language])
+  }
+
+  private func failWithoutContent() throws -> Never {
+    let words = Wording(
+      de:
+        "Den Ordner \(content) gibt es hier nicht. Wechseln Sie in den Ordner des Projekts, oder nennen Sie ihn: --content Ordner.",
+      en: "There is no folder \(content) here. Change to the project's folder, or name it: --content folder.")
+    Terminal.note(words[language])
+    throw ExitCode.failure
   }
 
   private func fail(_ path: String, _ code: Int32) throws -> Never {

@@ -88,6 +88,16 @@ def test_an_edit_shows_without_touching_the_browser_and_keeps_the_scroll_positio
         assert found.tab.evaluate("scrollY") == 400
 
 
+def test_a_picture_that_is_put_beside_the_others_is_seen(preview, browser: Browser, examples) -> None:
+    with visit(browser, f"{preview.address}beispiele/{examples[0]}/") as found:
+        shutil.copy(ROOT / "content/bilder/bus.webp", preview.content / "bilder/neu.webp")
+        preview.change(f"beispiele/{examples[0]}.md", lambda text: f"{text}\n![Ein Bus an der Haltestelle](../bilder/neu.webp)\n")
+        picture = found.tab.get_by_alt_text("Ein Bus an der Haltestelle")
+        picture.scroll_into_view_if_needed(timeout=SECONDS * 1000)
+        expect(picture).to_have_js_property("complete", True)
+        assert picture.evaluate("image => image.naturalWidth") > 0
+
+
 def test_an_edit_of_another_entry_leaves_the_page_alone(preview, browser: Browser, examples) -> None:
     with visit(browser, f"{preview.address}impressum/") as still, visit(browser, f"{preview.address}beispiele/{examples[1]}/") as found:
         still.tab.evaluate(MARK)

@@ -25,6 +25,13 @@ import TestSupport
     #expect(found.filter { $0.severity != .hint } == [])
   }
 
+  /// Sums over all types, of which the compiler names none when a type is added.
+  @Test(arguments: types) func linksOfEveryTypeAreFollowedAndFound(_ type: String) async throws {
+    let body = "## Transkript\n\n[Wohin](../orte/nirgends.md) [Wo](#nirgends) [Hier](probe.md)"
+    let found = try await Self.site(type, "---\n\(body)").check().map(\.id).filter { $0.hasPrefix("KA-09") }
+    #expect(found == ["KA-0901", "KA-0903"])
+  }
+
   @Test func theSmallestExampleOfTheHandbookBuilds() async throws {
     #expect(try await Self.site("beispiel").report() == "")
   }

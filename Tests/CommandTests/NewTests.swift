@@ -18,6 +18,12 @@ import TestSupport
     #expect(text.hasPrefix("---\n# Pflichtangaben\n# Überschrift der Seite.\ntitel: \"Grüner Bahnhof: »Süd«\"\n"))
     #expect(text.contains("\n# Wie weit das Vorhaben ist.\n# status: abgeschlossen\n"))
     #expect(text.contains("\n---\n\n## Ausgangslage\n"))
+    // Its examples are right for every rule, but not for this entry.
+    #expect(
+      text.contains(
+        "\nort: musterstadt\n# Bis hier alles stimmt, erscheint der Eintrag nicht. Dann diese Zeile löschen.\nentwurf: ja\n\n"
+      ))
+    #expect(!text.contains("# entwurf:"))
     let english = try CommandTests.akademie(["new", "ort", "Neustadt", "--language", "en"], on: site)
     #expect(english.output == "New entry: content/orte/neustadt.md\n")
   }
@@ -55,10 +61,14 @@ import TestSupport
       run
         == Run(
           status: 70, output: "",
-          error: "inhalt/orte/neustadt.md lässt sich nicht anlegen (No such file or directory).\n"))
+          error:
+            "Den Ordner inhalt gibt es hier nicht. Wechseln Sie in den Ordner des Projekts, oder nennen Sie ihn: --content Ordner.\n"
+        ))
     let english = try CommandTests.akademie(
       ["new", "ort", "Neustadt", "--content", "inhalt", "--language", "en"], on: site)
-    #expect(english.error == "inhalt/orte/neustadt.md cannot be created (No such file or directory).\n")
+    #expect(
+      english.error == "There is no folder inhalt here. Change to the project's folder, or name it: --content folder.\n"
+    )
   }
 
   /// With its examples kept, a new entry lacks only what the examples name.

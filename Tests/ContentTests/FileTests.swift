@@ -14,7 +14,7 @@ import TestSupport
 /// What is no plain file, or cannot be read as one.
 @Suite struct FileTests {
   /// Ids of messages that need more than a text to be provoked.
-  static let provoked = ["KA-0601", "KA-0602", "KA-0603", "KA-0607"]
+  static let provoked = ["KA-0601", "KA-0602", "KA-0603", "KA-0607", "KA-0804"]
 
   static let plainFile = """
     Das ist keine gewöhnliche Datei (sondern etwa eine Verknüpfung). Legen Sie die Datei selbst hierher.
@@ -24,6 +24,25 @@ import TestSupport
     try await site.check().map {
       "\(site.shown(Array($0.location.file.utf8))) \($0.id) \($0.message.summary[language]) \($0.message.help?[language] ?? "")"
     }
+  }
+
+  @Test func warnsOfAPictureThatLoadsLong() async throws {
+    let site = try TestSite("-- orte/musterstadt.md (ort) --\n")
+    let picture = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"40\" height=\"30\"/>"
+    for (name, size) in [("leicht", 1_000_000), ("schwer", 1_000_001)] {
+      try site.write(picture.padding(toLength: size, withPad: " ", startingAt: 0), to: "bilder/\(name).svg")
+    }
+    #expect(
+      try await lines(site) == [
+        "content/bilder/schwer.svg KA-0804 Das Bild hat 1000 KB; unterwegs lädt es lange. "
+          + "Speichern Sie es etwa 1600 Pixel breit, als WebP oder JPEG unter 500 KB."
+      ])
+    #expect(
+      try await lines(site, .en) == [
+        "content/bilder/schwer.svg KA-0804 The picture has 1000 kB and loads slowly on the move. "
+          + "Store it about 1600 pixels wide, as WebP or JPEG below 500 kB."
+      ])
+    #expect(try await site.check().map(\.severity) == [.warning])
   }
 
   @Test func refusesALinkInPlaceOfAnEntry() async throws {

@@ -51,7 +51,7 @@ import Testing
   private func diagnostics(_ body: String, genderForm: String = "paarform", off: String = "") -> [Diagnostic] {
     let yaml = """
       woerter: [{statt: Stakeholder, besser: "Beteiligte, Betroffene"}, {statt: Best Practice, besser: gutes Beispiel}, {statt: zeitnah, besser: bald}]
-      neutral: [{statt: Teilnehmer, besser: Teilnehmende}]
+      neutral: [{statt: Teilnehmer, besser: Teilnehmende}, {statt: Nutzer, besser: wer es nutzt}]
       leere_ueberschriften: [Allgemeines]
       leere_links: [hier]
       geschlechter: \(genderForm)
@@ -77,7 +77,7 @@ import Testing
   @Test(arguments: [
     "Den Stakeholdern", "Der Stakeholder-Dialog", "Ein Best\nPractice", "Expert*innen", "## Allgemeines",
     "[hier](a.md)",
-    "die Vorbereitung der Durchführung der Beteiligung",
+    "die Vorbereitung der Durchführung der Beteiligung", "Erst die Nutzer da",
   ])
   func whatMustBeBentIsNotReplaced(_ body: String) {
     #expect(diagnostics(body).map(\.correction) == [nil])
@@ -156,7 +156,8 @@ import Testing
       hints(
         "",
         fields:
-          "titel: \"Für Stakeholder da\"\nort: stakeholder\nnutzen:\n  - Viele Stakeholder\nquelle: Die Stakeholder AG")
+          "titel: \"Für Stakeholder da\"\nort: stakeholder\nnutzen:\n  - Viele Stakeholder\nquelle: Die Stakeholder AG\nsynonyme: [Der Stakeholder]"
+      )
         == ["2:13 KA-1301", "5:11 KA-1301"])
   }
 

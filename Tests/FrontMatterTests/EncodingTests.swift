@@ -51,6 +51,15 @@ import TestSupport
       en: "2:14 There is an invisible character here that turns the direction of text (\(code)). Delete it.")
   }
 
+  static func symbol(_ name: String, _ text: String, _ code: String) -> Case {
+    Case(
+      name: name, id: "KA-0108", bytes: sample(Array(text.utf8)),
+      de: "2:14 Hier steht ein Zeichen einer Symbolschrift (\(code)), meist ein Punkt einer Liste aus Word; "
+        + "andere sehen ein leeres Kästchen. Ersetzen Sie es: Listen beginnen mit »- «.",
+      en: "2:14 There is a character of a symbol font (\(code)) here, mostly a list's bullet of a word processor; "
+        + "others see an empty box. Replace it: lists begin with `- `.")
+  }
+
   static func foreign(_ name: String, _ bytes: [UInt8], _ code: String, _ place: String = "2:14") -> Case {
     Case(
       name: name, id: "KA-0104", bytes: bytes,
@@ -93,6 +102,7 @@ import TestSupport
     direction("left-to-right embedding", "\u{202A}", "U+202A"),
     direction("first strong isolate", "\u{2068}", "U+2068"),
     direction("pop directional isolate", "\u{2069}", "U+2069"),
+    symbol("a bullet of Wingdings", "\u{F0B7}", "U+F0B7"), symbol("the first private character", "\u{E000}", "U+E000"),
     foreign("Latin-1", sample([0xE4]), "E4"),
     foreign("Latin-1 at the very end", Array(entry.utf8) + [0xFC], "FC", "11:24"),
     foreign("Windows quotation marks", sample([0x84, 0x42, 0x93]), "84"),

@@ -24,7 +24,7 @@ import Testing
   }
 
   @Test func idsAreUnique() {
-    #expect(Set(MessageTests.all.map(\.id)).count == 23)
+    #expect(Set(MessageTests.all.map(\.id)).count == 26)
   }
 
   static let all: [Expected] = [
@@ -89,6 +89,24 @@ import Testing
       en: "The heading is empty.",
       helpDe: "Geben Sie ihr einen Text oder löschen Sie die Zeile.",
       helpEn: "Give it a text or delete the line."),
+    Expected(
+      message: .headingWithoutSpace, id: "KA-0714", severity: .warning,
+      de: "Hinter den Rauten fehlt ein Leerzeichen; so wird es keine Überschrift.",
+      en: "There is no space behind the number signs, so this is no heading.",
+      helpDe: "Schreiben Sie »## Überschrift«.",
+      helpEn: "Write `## Heading`."),
+    Expected(
+      message: .bulletCharacter, id: "KA-0715", severity: .warning,
+      de: "Der Absatz beginnt mit einem Punkt, wird aber keine Liste.",
+      en: "The paragraph begins with a bullet but is no list.",
+      helpDe: "Beginnen Sie jede Zeile der Liste mit »- «: Strich und Leerzeichen.",
+      helpEn: "Begin each line of the list with `- `: a dash and a space."),
+    Expected(
+      message: .spaceInLink, id: "KA-0716", severity: .warning,
+      de: "Zwischen ] und ( steht ein Leerzeichen; so wird es kein Link.",
+      en: "There is a space between ] and (, so this is no link.",
+      helpDe: "Schreiben Sie beides zusammen: [Text](Adresse).",
+      helpEn: "Write both together: [text](address)."),
     Expected(
       message: .unknownCallout("WARNIG", suggestion: "WARNUNG"), id: "KA-0711", severity: .warning,
       de: "Einen Kasten »WARNIG« gibt es nicht. Meinten Sie »WARNUNG«?",

@@ -184,6 +184,17 @@ def test_a_published_address_may_not_vanish(program, content, published):
     assert "KA-0621" not in kept.stderr, kept.stderr
 
 
+def test_an_address_may_be_given_up_on_purpose(program, content, published):
+    (content / "beispiele/wohnen-ueber-laeden-modellingen.md").unlink()
+    gone = check(program, content, published / "build.json").stderr
+    address = "/beispiele/wohnen-ueber-laeden-modellingen/"
+    found = [line for line in gone.splitlines() if "KA-0621" in line]
+    assert found == [f"build.json: error: Die Adresse {address} ist veröffentlicht, führte danach aber ins Leere. [KA-0621]"]
+    with (content / "site.yaml").open("a") as settings:
+        settings.write(f"entfallen: [{address}]\n")
+    assert "KA-0621" not in check(program, content, published / "build.json").stderr
+
+
 def test_the_published_list_may_come_from_an_address(program, content, published):
     handler = functools.partial(http.server.SimpleHTTPRequestHandler, directory=published)
     with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:

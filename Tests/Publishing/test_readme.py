@@ -27,12 +27,10 @@ def test_make_target_exists(command):
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory):
     """Stands for /tmp: what one command writes, the next may read."""
-    folder = tmp_path_factory.mktemp("readme")
-    (folder / "entwuerfe").mkdir()
-    return folder
+    return tmp_path_factory.mktemp("readme")
 
 
-@pytest.mark.parametrize("command", [c for c in COMMANDS if c.startswith(".build/")])
+@pytest.mark.parametrize("command", [c for c in COMMANDS if not c.startswith("make ")])
 def test_program_command_succeeds(command, folder):
     words = [w.replace("/tmp/", f"{folder}/") for w in shlex.split(command)]
     run = subprocess.run(words, cwd=ROOT, capture_output=True, text=True, timeout=120)

@@ -76,13 +76,15 @@ import Testing
 
   @Test func aLinkInTheContentFolderIsNotFollowed() async throws {
     let site = try await SmallPreview()
-    #expect(FileSlice.OpenFile("\(site.folder.path)/medien/film.mp4", below: site.folder.path)?.size == 10)
-    #expect(FileSlice.OpenFile("\(site.folder.path)/medien", below: site.folder.path) == nil)
-    #expect(FileSlice.OpenFile("/etc/passwd", below: site.folder.path) == nil)
+    #expect(FileSlice.OpenFile("medien/film.mp4", below: site.folder.path)?.size == 10)
+    #expect(FileSlice.OpenFile("medien", below: site.folder.path) == nil)
+    for path in ["/etc/passwd", "\(site.folder.path)/medien/film.mp4", "medien/../medien/film.mp4", "..", ""] {
+      #expect(FileSlice.OpenFile(path, below: site.folder.path) == nil)
+    }
     try #require(symbolicLink("/etc", site.folder.absolute("medien/etc")))
-    #expect(FileSlice.OpenFile("\(site.folder.path)/medien/etc/passwd", below: site.folder.path) == nil)
+    #expect(FileSlice.OpenFile("medien/etc/passwd", below: site.folder.path) == nil)
     try #require(symbolicLink("/etc/passwd", site.folder.absolute("medien/p.mp4")))
-    #expect(FileSlice.OpenFile("\(site.folder.path)/medien/p.mp4", below: site.folder.path) == nil)
+    #expect(FileSlice.OpenFile("medien/p.mp4", below: site.folder.path) == nil)
   }
 
   @Test(

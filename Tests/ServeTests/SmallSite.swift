@@ -36,7 +36,7 @@ enum SmallSite {
             at: Location(file: path, line: 1, length: 6, excerpt: text)))
       }
     }
-    for (path, media) in tree.media { library["medien/" + path] = media.absolute + "|" + tree.root }
+    for (path, media) in tree.media { library["medien/" + path] = media.path + "|" + tree.root }
     return (library, diagnostics)
   }
 

@@ -49,6 +49,9 @@ let textExamples: [Example] = [
   .file(
     "KA-0107", bytes(sampleText + "a\u{202E}b\n"), sampleText,
     shown: ("unsichtbares Zeichen für die Schreibrichtung", "dieselben Wörter, von Hand geschrieben")),
+  .file(
+    "KA-0108", bytes(sampleText + "\n\u{F0B7} Das Haus ist offen.\n"), sampleText + "\n- Das Haus ist offen.\n",
+    shown: ("Punkt einer Liste, aus Word kopiert", "- am Anfang jeder Zeile der Liste")),
 ]
 
 let settingsExamples: [Example] = [

@@ -28,6 +28,15 @@ let yamlExamples: [Example] = [
   .file(
     "KA-0221", bytes("---\nBahnhof wird Treffpunkt\n---\nText.\n"), sampleText,
     shown: ("Bahnhof wird Treffpunkt", "titel: Bahnhof wird Treffpunkt")),
+  .field("KA-0222", "status:laufend", "status: laufend"),
+  .field("KA-0223", "nutzen:\n  -Das Haus ist offen.", "nutzen:\n  - Das Haus ist offen."),
+  .field("KA-0224", "status:\u{A0}laufend", "status: laufend").showing(
+    "status:␣laufend, aus Word kopiert", "status: laufend, neu getippt"),
+  .field("KA-0225", "titel: Bahnhof #1", "titel: \"Bahnhof #1\""),
+  .field("KA-0226", "nutzen: Das Haus\nist nun offen.", "nutzen: Das Haus ist nun offen."),
+  .field(
+    "KA-0227", "veranstaltung", "programm: [{zeit: 10:00, titel: Kaffee, Kuchen und Gespräch}]",
+    "programm: [{zeit: 10:00, titel: \"Kaffee, Kuchen und Gespräch\"}]"),
 ]
 
 let fieldExamples: [Example] = [

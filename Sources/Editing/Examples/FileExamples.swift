@@ -29,6 +29,9 @@ let fileExamples: [Example] = [
     "KA-0612", "frueher: [laden]", "frueher: [alter-laden]",
     others: ["beispiele/laden.md": sampleText.replacing("Bahnhof wird Treffpunkt", with: "Laden auf Zeit")]),
   .field("KA-0613", "frueher: [bahnhof]", "frueher: [bahnhof-alt]"),
+  .change(
+    "KA-0614", example, .file("beispiele/laden.md.txt", sampleText), .name(example),
+    shown: ("content/beispiele/bahnhof.md.txt", "content/beispiele/bahnhof.md")),
 ]
 
 let markdownExamples: [Example] = [
@@ -45,6 +48,9 @@ let markdownExamples: [Example] = [
   .body("KA-0710", "##\n\nText.", "## Ausgangslage\n\nText."),
   .body("KA-0711", "> [!ACHTUNGG]\n> Frist beachten.", "> [!WARNUNG]\n> Frist beachten."),
   .body("KA-0712", "![Backsteinbau]()", "![Backsteinbau](../bilder/bahnhof.svg)"),
+  .body("KA-0714", "##Ausgangslage", "## Ausgangslage"),
+  .body("KA-0715", "• Das Haus ist offen.", "- Das Haus ist offen."),
+  .body("KA-0716", "[Förderportal] (https://example.org/)", "[Förderportal](https://example.org/)"),
 ]
 
 let limitExamples: [Example] = [
@@ -89,6 +95,8 @@ private func table(columns: Int, rows: Int) -> String {
   return ([line("a"), line("---")] + [String](repeating: line("b"), count: rows)).joined(separator: "\n")
 }
 
+private let smallPicture = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"40\" height=\"30\"/>"
+
 let mediaExamples: [Example] = [
   .field("KA-0801", "bild: ../bilder/banhof.svg", "bild: ../bilder/bahnhof.svg", with: picture),
   .field("KA-0802", "bild: ../../bahnhof.svg", "bild: ../bilder/bahnhof.svg", with: picture),
@@ -96,6 +104,11 @@ let mediaExamples: [Example] = [
     "KA-0803", "![Backsteinbau](../bilder/kaputt.png)", "![Backsteinbau](../bilder/bahnhof.svg)",
     shown: ("ein Bild, das kein Programm öffnet", "das Bild neu gespeichert"),
     others: ["bilder/kaputt.png": "kein Bild"]),
+  .change(
+    "KA-0804", example,
+    .file("bilder/platz.svg", smallPicture + String(repeating: " ", count: 2_400_000)),
+    .file("bilder/platz.svg", smallPicture),
+    shown: ("ein Bild mit 2,4 MB, wie es aus der Kamera kommt", "dasselbe Bild, 1600 Pixel breit, unter 500 KB")),
   .field("KA-0811", "bild: ../bilder/bahnhof.svg", "bild: ../bilder/bahnhof.svg\n" + picture),
   .field(
     "KA-0812", "bild_alt: bahnhof.jpg", "bild_alt: Backsteinbau mit großer Uhr",

@@ -57,6 +57,8 @@ struct Adviser {
   }
 
   private static let perMessage = 50
+  /// Fields with words of others: a source's title, and the words for which people search.
+  private static let quoted: Set<String> = ["quelle", "synonyme"]
 
   /// For the whole site words are switched off, for an entry every line that holds the text.
   private func isOff(_ message: Message, _ line: String, _ off: [String]) -> Bool {
@@ -95,7 +97,7 @@ struct Adviser {
     for pair in pairs {
       if pair.key == "sprachhinweise_aus" {
         off = texts(pair.value).map(\.text)
-      } else if pair.key != "quelle" {
+      } else if !Self.quoted.contains(pair.key) {
         for (text, place) in texts(pair.value) where text.contains(" ") {
           let scalars = Array(source.text(ofLine: place.line).unicodeScalars)
           let end = min(scalars.count, place.column - 1 + place.length)

@@ -28,7 +28,9 @@ struct WordRules {
         }
         found.append(hint)
       } else if let rule = neutral[word.text], !isPair(index, words) {
-        let better = rule.replacement(for: word.text)
+        // What takes a noun's place without being one (»wer es nutzt«) needs a sentence built anew.
+        let isNoun = rule.better.first?.isUppercase == true
+        let better = isNoun ? rule.replacement(for: word.text) : nil
         found.append(Hint(.neutralWord(word.text, better: rule.better), word, replacement: better))
       }
       if let form = form(of: word.text), genderForm != .beliebig, form != genderForm {

@@ -1,0 +1,152 @@
+import Diagnostics
+
+/// The two slips for which YAML finds no field in a line that has one: no space behind the colon, and the space of word
+/// processors (U+00A0 and its narrow sisters) where a plain one belongs. With the line as it would be right.
+func slip(inLine line: String) -> (Message, String)? {
+  let indentation = line.prefix { $0 == " " || isSpaceOfWordProcessors($0) || $0 == "-" }
+  let rest = line.dropFirst(indentation.count)
+  let name = rest.prefix { $0.isLetter || $0 == "_" }
+  let behind = rest.dropFirst(name.count)
+  let isField = !name.isEmpty && behind.first == ":"
+  if indentation.contains(where: isSpaceOfWordProcessors)
+    || isField && behind.dropFirst().first.map(isSpaceOfWordProcessors) == true
+  {
+    let value = behind.dropFirst().drop { $0 == " " || isSpaceOfWordProcessors($0) }
+    let start = indentation.map { isSpaceOfWordProcessors($0) ? " " : String($0) }.joined()
+    return (.protectedSpace, start + (isField ? "\(name): \(value)" : String(rest)))
+  }
+  guard isField, let next = behind.dropFirst().first, next != " ", !behind.hasPrefix("://") else { return nil }
+  return (.missingSpace, "\(indentation)\(name): \(behind.dropFirst())")
+}
+
+/// The spaces at which no line may break: U+00A0, U+2007 and U+202F.
+func isSpaceOfWordProcessors(_ character: Character) -> Bool {
+  character == "\u{A0}" || character == "\u{2007}" || character == "\u{202F}"
+}
+
+/// A line that was meant as `- value`: with a dash and no space, or with a bullet. Nil for anything else.
+func listLine(from line: String) -> String? {
+  let indentation = line.prefix { $0 == " " }
+  let rest = line.dropFirst(indentation.count)
+  guard let marker = rest.first, "-–—•·▪◦*\u{F0B7}".contains(marker), !rest.hasPrefix("---") else { return nil }
+  let value = rest.dropFirst().drop(while: \.isWhitespace)
+  // An asterisk without a space behind it is no bullet, a dash before a digit is a minus.
+  guard let first = value.first, marker != "*" || rest.dropFirst().first == " ", marker != "-" || !first.isNumber else {
+    return nil
+  }
+  let mended = "\(indentation)- \(value)"
+  return mended == line ? nil : mended
+}
+
+extension Reader {
+  /// Notes the first line of a list that lacks its dash and space: YAML takes all of them for one text.
+  mutating func reportMissingDash(in node: Node) -> Bool {
+    guard case .scalar(_, isPlain: true) = node.content else { return false }
+    let isOnItsOwnLine = line(of: node).unicodeScalars.prefix(node.place.column - 1).allSatisfy { $0 == " " }
+    let first = isOnItsOwnLine ? node.place.line : node.place.line + 1
+    // A text that ends at the start of a later line ends before it.
+    guard first <= node.lastLine else { return false }
+    for number in first...node.lastLine {
+      let written = source.text(ofLine: number)
+      guard let mended = listLine(from: written) else { continue }
+      let column = written.prefix { $0 == " " }.count + 1
+      report(.missingDash, at: Place(line: number, column: column), correction: mended)
+      return true
+    }
+    return false
+  }
+
+  /// Notes that YAML takes the rest of the line for a comment.
+  mutating func reportComment(behind node: Node) {
+    guard node.mayPrecedeComment, case .scalar(let text, _) = node.content, node.lastLine == node.place.line else {
+      return
+    }
+    let written = line(of: node)
+    let rest = written.unicodeScalars.dropFirst(node.place.column - 1 + node.place.length).drop { $0 == " " }
+    guard rest.first == "#" else { return }
+    let place = Place(line: node.place.line, column: written.unicodeScalars.count - rest.count + 1, length: rest.count)
+    let whole = trimmed(String(String.UnicodeScalarView(written.unicodeScalars.dropFirst(node.place.column - 1))))
+    let start = String(String.UnicodeScalarView(written.unicodeScalars.prefix(node.place.column - 1)))
+    report(.commentBehindText(text), at: place, correction: start + quoted(whole))
+  }
+}
+
+extension Form {
+  /// Parts of a text that a comma within braces cuts off: YAML takes each for a field without a value.
+  func partsOfText(in source: SourceText) -> (keys: Set<String>, diagnostics: [Diagnostic]) {
+    var keys: Set<String> = []
+    var found: [Diagnostic] = []
+    for (index, pair) in mapping.enumerated() where index > 0 && !keys.contains(pair.key) {
+      let parts = mapping[index...].prefix { isPartOfText($0, in: source) }
+      let value = mapping[index - 1].value
+      guard let first = parts.first?.keyPlace, let last = parts.last?.keyPlace, value.place.line == last.line,
+        case .scalar(let text, isPlain: true) = value.content, !text.isEmpty
+      else { continue }
+      keys.formUnion(parts.map(\.key))
+      let whole = Place(
+        line: first.line, column: value.place.column, length: last.column + last.length - value.place.column)
+      let line = source.text(ofLine: first.line)
+      let scalars = line.unicodeScalars.dropFirst(whole.column - 1).prefix(whole.length)
+      found.append(
+        Diagnostic(
+          .commaInBraces(text), at: source.location(line: first.line, column: first.column, length: first.length),
+          correction: replaced(whole, with: quoted(String(String.UnicodeScalarView(scalars))), in: line)))
+    }
+    return (keys, found)
+  }
+
+  private func isPartOfText(_ pair: Node.Pair, in source: SourceText) -> Bool {
+    guard pair.value.isEmpty, pair.writtenKey.contains(" ") || pair.writtenKey.first?.isUppercase == true else {
+      return false
+    }
+    let line = source.text(ofLine: pair.keyPlace.line).unicodeScalars
+    let behind = line.dropFirst(pair.keyPlace.column - 1 + pair.keyPlace.length).first { $0 != " " }
+    return line.prefix(pair.keyPlace.column - 1).contains("{") && (behind == "," || behind == "}")
+  }
+}
+
+/// The lines on which a `#` stands behind a space and other text: comments (YAML 1.1 § 6.6), or text in quotes.
+func linesWithComments(in text: ArraySlice<UInt8>, after offset: Int) -> Set<Int> {
+  guard text.contains(UInt8(ascii: "#")) else { return [] }
+  var found: Set<Int> = []
+  var line = offset + 1
+  var isBlank = true
+  var previous: UInt8 = 0x20
+  for byte in text {
+    if byte == 0x0A {
+      line += 1
+      isBlank = true
+    } else if byte == UInt8(ascii: "#"), !isBlank, previous == 0x20 || previous == 0x09 {
+      found.insert(line)
+    } else if byte != 0x20, byte != UInt8(ascii: "#") {
+      isBlank = false
+    }
+    previous = byte
+  }
+  return found
+}
+
+/// Lines that no field begins, as YAML says it: mostly the second line of a text. Only a known field's name is worth
+/// a colon behind it.
+func withoutInventedFields(_ diagnostics: [Diagnostic], known: [Field]) -> [Diagnostic] {
+  let keys = names(in: known)
+  return diagnostics.map { diagnostic in
+    guard diagnostic.id == Message.missingColon.id, let line = diagnostic.correction else { return diagnostic }
+    let name = String(line.prefix { $0 != ":" })
+    guard !keys.contains(name), nearest(to: name, among: keys) == nil else { return diagnostic }
+    return Diagnostic(.noField, at: diagnostic.location)
+  }
+}
+
+private func names(in fields: [Field]) -> [String] {
+  fields.flatMap { [$0.key] + names(in: $0.shape) }
+}
+
+private func names(in shape: Shape) -> [String] {
+  switch shape {
+  case .object(let fields): names(in: fields)
+  case .list(let element, _): names(in: element)
+  case .either(let shapes): shapes.flatMap { names(in: $0) }
+  default: []
+  }
+}
