@@ -8,7 +8,7 @@ extension ChromeBuilder {
     <footer class="site-footer">
     <div class="wrap">
     <div class="columns">
-    <div><h2>\(Texts.callUs)</h2><a class="phone" href="\(phoneAddress(settings.telefon))">\(settings.telefon)</a><p>\(settings.sprechzeiten)\(mail)</p></div>
+    <div><h2>\(Texts.callUs)</h2><a class="phone" href="\(phoneAddress(settings.telefon))">\(settings.telefon)</a><p>\(unbroken(settings.sprechzeiten))\(mail)</p></div>
     \(column("fuss-angebote", Texts.offers, offers))
     \(column("fuss-ueber", Texts.aboutUs, about))
     \(column("fuss-pflicht", Texts.forEveryone, everyone))

@@ -527,7 +527,7 @@ extension Texts {
   static let anyQuestion = "Eine Frage? Rufen Sie an."
   static let whatWeDoOnThePhone = "Wir kennen die Beispiele, vermitteln Fachleute und suchen mit Ihnen nach Förderung."
   static let germanSignLanguage = "Deutsche Gebärdensprache"
-  static let understandable = "Für alle verständlich"
+  static let understandable = "Verstehen und mitmachen"
 
   static func audienceShort(_ group: Zielgruppe) -> String {
     group == .buergermeister ? "Bürgermeisteramt" : audience(group)
@@ -871,7 +871,10 @@ extension Texts {
   static let weAskAround = ", wir fragen herum."
 
   static func allPartners(_ topic: String, _ seeks: Int, _ offers: Int) -> String {
-    "\(topic): \(count(seeks, "sucht", "suchen")), \(count(offers, "bietet", "bieten"))"
+    "\(topic): \(orNobody(seeks, "sucht", "suchen")), \(orNobody(offers, "bietet", "bieten"))"
+  }
+  private static func orNobody(_ number: Int, _ one: String, _ many: String) -> String {
+    number == 0 ? "niemand \(one)" : count(number, one, many)
   }
   static func allAbout(_ topic: String) -> String { "Alles zum Thema \(topic)" }
 

@@ -38,7 +38,7 @@ import Testing
 @Suite struct ProgrammeTests {
   @Test func aPassedDeadlineIsNeverShownAsOpen() async throws {
     let site = try await Rendering("-- foerderprogramme/mitte.md (foerderprogramm) --\nantragsfrist: 2026-11-22")
-    let words = "abgelaufen am <time datetime=\"2026-11-22\">22. November 2026</time>"
+    let words = "abgelaufen am <time datetime=\"2026-11-22\"><span class=\"nowrap\">22. November 2026</span></time>"
     #expect(site.text("/foerderprogramme/")?.contains(">\(words)</td>") == true)
     #expect(site.text("/foerderprogramme/mitte/")?.contains("<dd>\(words)</dd>") == true)
     #expect(site.text("/foerderprogramme/mitte/")?.contains("zurzeit kein Antrag möglich") == true)

@@ -49,7 +49,7 @@ func licenceLink(_ licence: String) -> HTML {
 /// A day in words and for machines.
 func time(_ day: Day) -> HTML {
   """
-  <time datetime="\(day.iso)">\(day.german)</time>
+  <time datetime="\(day.iso)">\(unbroken(day.german))</time>
   """
 }
 

@@ -21,14 +21,16 @@ extension SiteIndex {
   /// The academy's telephone and mail.
   var ownContactBox: HTML {
     """
-    <section class="contact" aria-labelledby="kontakt"><h2 id="kontakt">\(Texts.askUs)</h2><p>\(phoneLink(settings.telefon))</p><p class="who">\(settings.name)</p><p>\(settings.sprechzeiten)</p>\(mailLine(settings.email))</section>
+    <section class="contact" aria-labelledby="kontakt"><h2 id="kontakt">\(Texts.askUs)</h2><p>\(phoneLink(settings.telefon))</p><p class="who">\(settings.name)</p><p>\(unbroken(settings.sprechzeiten))</p>\(mailLine(settings.email))</section>
     """
   }
 
   private func mailLine(_ email: String?) -> HTML {
     guard let email else { return .empty }
+    let parts = email.split(separator: "@", maxSplits: 1)
+    let shown: HTML = parts.count == 2 ? "\(parts[0])@<wbr>\(parts[1])" : "\(email)"
     return """
-      <p><a class="mail" href="mailto:\(email)">\(Icon.post.html)<span>\(email)</span></a></p>
+      <p><a class="mail" href="mailto:\(email)">\(Icon.post.html)<span>\(shown)</span></a></p>
       """
   }
 

@@ -12,7 +12,7 @@ extension SiteIndex {
     guard let town else { return nil }
     let name = others == 0 ? town.title : "\(town.title) \(Texts.andOthers(others))"
     let size = others == 0 ? town.fields.groesse.map(Texts.inhabitants) : nil
-    return [name, town.fields.bundesland.rawValue, size].compactMap { $0 }.joined(separator: " · ")
+    return [name, town.fields.bundesland.rawValue, size].compactMap { $0 }.joined(separator: "\u{A0}· ")
   }
 
   func card(_ entry: Entry<Beispiel>) -> Card {
@@ -72,7 +72,7 @@ extension SiteIndex {
     return Card(
       tone: .masterclass, path: entry.path, title: entry.title,
       place: [Texts.units(fields.einheiten.count), fields.aufwandStunden.map(Texts.hours)].compactMap { $0 }
-        .joined(separator: " · "),
+        .joined(separator: "\u{A0}· "),
       text: fields.common.kurztext, facts: [start, Texts.participation(fields.ablauf.teilnahme)],
       motif: Motif(topic: fields.common.themen.first?.name),
       badges: statusBadges(fields.ablauf.status) + marks(library[entry.id]),
@@ -83,7 +83,7 @@ extension SiteIndex {
     let fields = entry.fields
     return Card(
       tone: .masterclass, path: entry.path, title: entry.title,
-      place: [Texts.art(fields.art), fields.form.map(Texts.form)].compactMap { $0 }.joined(separator: " · "),
+      place: [Texts.art(fields.art), fields.form.map(Texts.form)].compactMap { $0 }.joined(separator: "\u{A0}· "),
       text: fields.common.kurztext,
       facts: [fields.dauer.map(Texts.duration), fields.gruppe.map(Texts.group), fields.kosten.map(Texts.cost)]
         .compactMap { $0 },
@@ -98,7 +98,7 @@ extension SiteIndex {
     Card(
       tone: .ort, path: entry.path, title: entry.title,
       place: [entry.fields.bundesland.rawValue, entry.fields.groesse.map(Texts.inhabitants)].compactMap { $0 }
-        .joined(separator: " · "),
+        .joined(separator: "\u{A0}· "),
       text: entry.fields.common.kurztext, facts: facts,
       motif: Motif(topic: entry.fields.common.themen.first?.name ?? entry.name),
       badges: marks(library[entry.id]))
@@ -128,7 +128,7 @@ extension SiteIndex {
     let fields = entry.fields
     return Card(
       tone: .ort, path: entry.path, title: entry.title,
-      place: [fields.institution, library.orte[fields.ort]?.title].compactMap { $0 }.joined(separator: " · "),
+      place: [fields.institution, library.orte[fields.ort]?.title].compactMap { $0 }.joined(separator: "\u{A0}· "),
       text: fields.vortragsthemen.isEmpty ? fields.rolle : fields.vortragsthemen.joined(separator: ", "), facts: [],
       motif: Motif(topic: fields.common.themen.first?.name), badges: marks(library[entry.id]))
   }

@@ -4,6 +4,8 @@ import HTML
 struct Fact {
   var name: String
   var values: [HTML]
+  /// Whether its text is so long that it takes two columns.
+  var isWide = false
 
   init(_ name: String, _ value: HTML) { (self.name, values) = (name, [value]) }
   init(_ name: String, _ values: [HTML]) { (self.name, self.values) = (name, values) }
@@ -12,6 +14,7 @@ struct Fact {
   init?(_ name: String, text: String?) {
     guard let text, !text.isEmpty else { return nil }
     self.init(name, "\(text)")
+    isWide = text.utf8.count > 70
   }
 }
 
@@ -20,7 +23,7 @@ func factsBox(_ title: String, id: String = "fakten", _ facts: [Fact?]) -> HTML 
   let pairs = facts.compactMap { $0 }.filter { !$0.values.isEmpty }.map { fact -> HTML in
     let values = fact.values.map { value -> HTML in "<dd>\(value)</dd>" }
     return """
-      <div><dt>\(fact.name)</dt>\(values)</div>
+      <div\(attribute: "class", fact.isWide ? "wide" : nil)><dt>\(fact.name)</dt>\(values)</div>
       """
   }
   guard !pairs.isEmpty else { return .empty }

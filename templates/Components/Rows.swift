@@ -57,9 +57,9 @@ extension SiteIndex {
       $0
     }
     items.append(meta(fields.ablauf.teilnahme == .digital ? .bildschirm : .ort, "\(places.joined(separator: ", "))"))
-    if fields.beginn != fields.ende { items.append(meta(.uhr, "\(span(fields.beginn, fields.ende))")) }
+    if fields.beginn != fields.ende { items.append(meta(.uhr, unbroken(span(fields.beginn, fields.ende)))) }
     if !isPast, let until = fields.ablauf.anmeldeschluss {
-      items.append(meta(.kalender, "\(Texts.deadline(until, isCompetition: fields.format == .wettbewerb))"))
+      items.append(meta(.kalender, unbroken(Texts.deadline(until, isCompetition: fields.format == .wettbewerb))))
     }
     return items
   }

@@ -17,7 +17,7 @@ extension SiteIndex {
     let when: HTML =
       unit.beginn.map { begin -> HTML in
         """
-        <time datetime="\(begin.iso)">\(span(begin, unit.ende))</time>
+        <time datetime="\(begin.iso)">\(unbroken(span(begin, unit.ende)))</time>
         """
       } ?? (unit.art == .selbstlernen ? "\(Texts.anyTime)" : "\(Texts.dateOpen)")
     let material: HTML =

@@ -79,7 +79,9 @@ extension SiteIndex {
   /// The leading question, and what one can do afterwards.
   private func promise(_ fields: Masterclass) -> HTML {
     let question: HTML =
-      fields.leitfrage.map { "<h2 id=\"leitfrage\">\(Texts.leadingQuestion)</h2><blockquote><p>\($0)</p></blockquote>" }
+      fields.leitfrage.map {
+        "<h2 id=\"leitfrage\">\(Texts.leadingQuestion)</h2><blockquote class=\"leading-question\"><p>\($0)</p></blockquote>"
+      }
       ?? .empty
     let goals = fields.lernziele.map { goal -> HTML in "<li>\(goal)</li>" }
     let list: HTML = goals.isEmpty ? .empty : "<h2 id=\"koennen\">\(Texts.afterwards)</h2><ul>\(goals)</ul>"

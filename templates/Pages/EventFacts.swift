@@ -32,12 +32,12 @@ extension SiteIndex {
       return [Fact(Texts.begin, moment(fields.beginn)), Fact(Texts.end, moment(fields.ende))]
     }
     let words = span(fields.beginn, fields.ende, weekday: true)
-    return [Fact(Texts.date, "<time datetime=\"\(fields.beginn.iso)\">\(words)</time>")]
+    return [Fact(Texts.date, "<time datetime=\"\(fields.beginn.iso)\">\(unbroken(words))</time>")]
   }
 
   func moment(_ moment: Moment) -> HTML {
     """
-    <time datetime="\(moment.iso)">\(moment.germanWithWeekday)</time>
+    <time datetime="\(moment.iso)">\(unbroken(moment.germanWithWeekday))</time>
     """
   }
 
@@ -68,7 +68,7 @@ extension SiteIndex {
     }
     let words = isCompetition ? until.german : "bis \(until.german)"
     guard course.anmeldung != nil, course.status != .abgesagt else { return Fact(name, text: words) }
-    return Fact(name, "<a href=\"#anmelden\">\(words)</a>")
+    return Fact(name, "<a href=\"#anmelden\">\(unbroken(words))</a>")
   }
 
   private func organisers(_ fields: Veranstaltung) -> Fact? {

@@ -16,7 +16,7 @@ extension SiteIndex {
     let isClosed = until.map { $0.end < library.now } ?? false
     let deadline = course.anmeldeschluss.map { until -> HTML in
       """
-      <p>\(isCompetition ? Texts.entriesUntil : Texts.until) <time datetime="\(until.iso)">\(until.germanWithWeekday)</time><span data-remaining></span></p>
+      <p>\(isCompetition ? Texts.entriesUntil : Texts.until) <time datetime="\(until.iso)">\(unbroken(until.germanWithWeekday))</time><span data-remaining></span></p>
       """
     }
     let full: HTML = course.status == .ausgebucht ? "<p>\(Texts.fullyBooked)</p>" : .empty
