@@ -83,6 +83,12 @@ import Testing
     #expect(diagnostics(body).map(\.correction) == [nil])
   }
 
+  @Test func aSentenceThatEndsWithALinkEndsThere() {
+    let words = Array(repeating: "wort", count: 14).joined(separator: " ")
+    #expect(hints("Ein \(words) [»Weg«](a.md). Ein \(words) [Weg](https://example.org/).") == [])
+    #expect(hints("Ein \(words) [»Weg«](a.md) und \(words).") == ["4:1 KA-1302"])
+  }
+
   @Test func theNotationOfTheSiteIsGiven() {
     #expect(diagnostics("Expert*innen", genderForm: "doppelpunkt").map(\.correction) == ["Expert:innen"])
     #expect(diagnostics("Expert:in", genderForm: "unterstrich").map(\.correction) == ["Expert_in"])

@@ -48,7 +48,8 @@ private func joins(_ text: [Unicode.Scalar], _ index: Int) -> Bool {
 /// A full stop ends a sentence unless it belongs to an abbreviation, an initial or a number (Duden D 1, D 2).
 private func endsSentence(_ text: [Unicode.Scalar], _ index: Int, _ word: String) -> Bool {
   var next = index
-  while next < text.count, "»«\"“”)]*_".unicodeScalars.contains(text[next]) { next += 1 }
+  // A blank before the stop is what is left of a link's target.
+  while next < text.count, " »«\"“”)]*_".unicodeScalars.contains(text[next]) { next += 1 }
   guard next < text.count, ".!?…:;".unicodeScalars.contains(text[next]) else { return false }
   if text[next] != "." { return true }
   return word.count > 1 && !word.allSatisfy(\.isNumber) && !abbreviations.contains(word.lowercased())
