@@ -96,6 +96,14 @@ extension Message {
         de: "Benennen Sie eine der beiden Dateien um.", en: "Rename one of the two files."))
   }
 
+  static func notAnEntryEnding(better: String) -> Message {
+    Message(
+      "KA-0614", .error,
+      Wording(
+        de: "Mit dieser Endung wird aus der Datei kein Eintrag.", en: "With this ending the file makes no entry."),
+      help: Wording(de: "Benennen Sie sie um in »\(better)«.", en: "Rename it to `\(better)`."))
+  }
+
   static func foldersTooDeep(_ limit: Int) -> Message {
     Message(
       "KA-0610", .error,

@@ -42,6 +42,8 @@ public struct SourceTree: Sendable {
     var tree = SourceTree(root: root)
     for (name, isFolder, isRegular) in try tree.names(in: "") {
       if isFolder {
+        // Who reads the settings says that they are no file.
+        if topFiles.contains(name) { continue }
         guard folders.contains(name) || name == "bilder" || name == "medien" else {
           tree.report(.unknownFolder(name, known: folders, suggestion: nearest(to: name, among: folders)), at: name)
           continue
@@ -96,16 +98,27 @@ public struct SourceTree: Sendable {
     }
     for (name, isFolder, isRegular) in names {
       let path = "\(directory)/\(name)"
-      if isFolder {
+      if name.contains("\u{FFFD}") {
+        report(.badFileName, at: path)
+      } else if isFolder {
         walk(path, depth: depth + 1)
       } else if !isRegular {
         report(.notAPlainFile, at: path)
       } else if name.hasSuffix(".md") {
         addEntry(path, in: directory, file: name)
+      } else if let right = Self.nameOfEntry(meantBy: name) {
+        report(.notAnEntryEnding(better: right), at: path)
       } else {
         addMedia(path)
       }
     }
+  }
+
+  /// `eilenburg.md` for `eilenburg.MD`, `eilenburg.markdown` and `eilenburg.md.txt`, which file managers show without its end.
+  private static func nameOfEntry(meantBy name: String) -> String? {
+    let lowered = name.lowercased()
+    let ending = [".md.txt", ".markdown", ".mdown", ".mkd", ".mdx", ".md"].first(where: lowered.hasSuffix)
+    return ending.map { name.dropLast($0.count) + ".md" }
   }
 
   private mutating func addEntry(_ path: String, in directory: String, file: String) {
@@ -128,7 +141,29 @@ public struct SourceTree: Sendable {
     else {
       return report(.badFileName, at: path)
     }
-    media[path] = MediaFile(path: path, absolute: "\(root)/\(path)")
+    let file = MediaFile(path: path, absolute: "\(root)/\(path)")
+    media[path] = file
+    if ActiveContent.endings.contains(file.ending) {
+      report(.activeFile(file.ending), at: path)
+    } else if file.ending == "svg" {
+      checkPicture(file)
+    }
+  }
+
+  /// A picture that could be opened on its own must not do more than be looked at.
+  private mutating func checkPicture(_ file: MediaFile) {
+    do {
+      let source = SourceText(file: shown(file.path), bytes: try readFile(file.absolute, limit: 20 << 20))
+      guard !source.bytes.contains(0), String(validating: source.bytes, as: UTF8.self) != nil else {
+        return report(.unreadablePicture(file.path), at: file.path)
+      }
+      guard let part = ActiveContent.part(ofSVG: source.bytes) else { return }
+      let words = String(decoding: source.bytes[part].prefix(60), as: UTF8.self)
+      diagnostics.append(
+        Diagnostic(.activePicture(words), at: source.location(offset: part.lowerBound, length: part.count)))
+    } catch {
+      report(.unreadable(error), at: file.path)
+    }
   }
 
   /// Names of a folder, sorted by bytes; hidden files are not content.

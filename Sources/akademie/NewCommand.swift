@@ -36,7 +36,10 @@ struct NewCommand: ParsableCommand {
     guard AcademyTypes.names.contains(type) else { throw ValidationError(unknownType(type)[language]) }
     guard let title else {
       if Terminal.canAsk { return }
-      throw ValidationError("Without a terminal to ask on, the title is needed: akademie new \(type) \"Titel\".")
+      let words = Wording(
+        de: "Ohne Terminal zum Nachfragen braucht es den Titel: akademie new \(type) \"Titel\".",
+        en: "Without a terminal to ask on, the title is needed: akademie new \(type) \"Titel\".")
+      throw ValidationError(words[language])
     }
     guard !entryName(from: title).isEmpty else {
       let words = Wording(

@@ -10,6 +10,19 @@ import TestSupport
     ("person", "personen"), ("foerderprogramm", "foerderprogramme"), ("netzwerk", "netzwerke"), ("seite", "seiten"),
   ]
 
+  @Test func asksForTheTitleWhereNobodyCanBeAsked() throws {
+    let site = try TestSite("-- orte/musterstadt.md (ort) --\n")
+    let german = try CommandTests.akademie(["new", "beispiel"], on: site)
+    #expect(german.status == 64)
+    #expect(
+      german.error.hasPrefix(
+        "Error: Ohne Terminal zum Nachfragen braucht es den Titel: akademie new beispiel \"Titel\".\n"))
+    let english = try CommandTests.akademie(["new", "beispiel", "--language", "en"], on: site)
+    #expect(
+      english.error.hasPrefix(
+        "Error: Without a terminal to ask on, the title is needed: akademie new beispiel \"Titel\".\n"))
+  }
+
   @Test func writesACommentedEntry() throws {
     let site = try TestSite("-- orte/musterstadt.md (ort) --\n")
     let run = try CommandTests.akademie(["new", "beispiel", "Grüner Bahnhof: »Süd«"], on: site)

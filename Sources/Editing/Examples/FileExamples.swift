@@ -96,6 +96,17 @@ let mediaExamples: [Example] = [
     "KA-0803", "![Backsteinbau](../bilder/kaputt.png)", "![Backsteinbau](../bilder/bahnhof.svg)",
     shown: ("ein Bild, das kein Programm öffnet", "das Bild neu gespeichert"),
     others: ["bilder/kaputt.png": "kein Bild"]),
+  .change(
+    "KA-0614", example, .file("beispiele/laden.md.txt", sampleText), .name(example),
+    shown: ("content/beispiele/laden.md.txt", "content/beispiele/laden.md")),
+  .change(
+    "KA-0804", example, .file("bilder/ergebnis.html", "<p>Ergebnis</p>"), .file("bilder/ergebnis.pdf", "%PDF-1.4"),
+    shown: ("bilder/ergebnis.html", "bilder/ergebnis.pdf")),
+  .change(
+    "KA-0805", example,
+    .file("bilder/plan.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"4\" height=\"3\"><script/></svg>"),
+    .file("bilder/plan.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"4\" height=\"3\"></svg>"),
+    shown: ("ein SVG, das <script> enthält", "dasselbe als »einfaches SVG« gespeichert")),
   .field("KA-0811", "bild: ../bilder/bahnhof.svg", "bild: ../bilder/bahnhof.svg\n" + picture),
   .field(
     "KA-0812", "bild_alt: bahnhof.jpg", "bild_alt: Backsteinbau mit großer Uhr",
