@@ -13,14 +13,18 @@ extension ExaminedLibrary {
   /// Folders at the top of the site whose files are published under rules of their own.
   private static let reservedPages: Set<String> = ["assets", "medien"]
 
+  /// Whether an entry of a type cannot be called so.
+  static func isReserved(_ name: String, of type: String) -> Bool {
+    (type == Seite.type ? reservedPages : reservedNames).contains(name)
+  }
+
   /// Two entries, or an entry and a page of the site, at one address.
   func addresses() -> [Diagnostic] {
     var owner: [String: String] = [:]
     let doubles = Set(pagesOfTakenRole().map(\.page.id))
     return outlines.flatMap { entry in
       guard entry.status != .broken, !doubles.contains(entry.id) else { return [Diagnostic]() }
-      let reserved = entry.id.type == Seite.type ? Self.reservedPages : Self.reservedNames
-      if reserved.contains(entry.id.name) {
+      if Self.isReserved(entry.id.name, of: entry.id.type) {
         return [
           Diagnostic(.addressReserved(entry.path), at: Location(file: entry.file))
         ]
@@ -113,6 +117,11 @@ extension ExaminedLibrary {
       }
     }
   }
+}
+
+/// Whether a new entry of a type cannot have this file name, because the site needs its address.
+public func isReservedName(_ name: String, of type: String) -> Bool {
+  name == "index" || ExaminedLibrary.isReserved(name, of: type)
 }
 
 extension String {
