@@ -95,7 +95,7 @@ extension SiteIndex {
     return """
       # In den server-Block einbinden: include /pfad/zu/_nginx.conf;
       error_page 404 \(prefix)/404.html;
-      \(all)location ~ ^\(prefix)/(assets/|suche/[^/]+/.) {
+      \(all)location ~ ^\(prefix.replacing(".", with: "\\."))/(assets/|suche/[^/]+/.) {
         add_header Cache-Control "public, max-age=31536000, immutable" always;
       \(again)}
       \(editingLocation)location = \(prefix)/_nginx.conf { return 404; }

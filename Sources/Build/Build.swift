@@ -54,6 +54,9 @@ public struct BuildResult: Sendable {
 public func build<Library>(_ site: Site<Library>, _ request: BuildRequest) async throws(BuildError) -> BuildResult {
   var timings = Timings()
   request.progress("Lesen")
+  if let output = request.output, isOutput(output, within: request.content) {
+    throw .outputWithinContent(output, content: request.content)
+  }
   let tree = try read(request.content, site.folders)
   timings.end("read")
   request.progress("Prüfen")
@@ -63,7 +66,8 @@ public func build<Library>(_ site: Site<Library>, _ request: BuildRequest) async
   let plan = SitePlan(pages, address: site.address(library))
   timings.end("plan")
   let gone = plan.gone(request.published, besides: site.retired(library))
-  let found = (mistakes + plan.diagnostics + plan.dead(site.links(library)) + gone).sortedForReport()
+  let found =
+    (mistakes + plan.collisions(besides: mistakes) + plan.dead(site.links(library)) + gone).sortedForReport()
   if found.failsBuild(strict: request.isStrict) {
     return BuildResult(diagnostics: found, pages: 0, summary: nil, timings: timings)
   }
@@ -75,7 +79,8 @@ public func build<Library>(_ site: Site<Library>, _ request: BuildRequest) async
     request.progress("Suche")
     let index = try await writeIndex(of: site.documents(library), to: staging)
     timings.end("index")
-    let faults = (found + rendered.faults()).sortedForReport()
+    let faults = (found + rendered.faults(besides: plan.deadPlaces(site.links(library), in: rendered)))
+      .sortedForReport()
     timings.end("links")
     if faults.failsBuild(strict: request.isStrict) {
       staging?.abandon()

@@ -6,11 +6,21 @@ import Output
 public enum BuildError: Error, Sendable, Hashable {
   case contentFolder(String, FileMistake)
   case output(OutputError)
+  case outputWithinContent(String, content: String)
 
   /// The reason as a message.
   public var message: Message {
     switch self {
     case .output(let error): error.message
+    case .outputWithinContent(let path, let content):
+      Message(
+        "KA-1214", .error,
+        Wording(
+          de: "Der Ausgabeordner »\(path)« liegt im Ordner mit den Inhalten »\(content)«.",
+          en: "The output folder `\(path)` lies in the content folder `\(content)`."),
+        help: Wording(
+          de: "Wählen Sie mit --output einen Ordner daneben: Sonst gälten die fertigen Seiten als Inhalte.",
+          en: "Choose a folder beside it with --output: else the finished pages would count as content."))
     case .contentFolder(let path, let mistake):
       Message(
         "KA-1101", .error,

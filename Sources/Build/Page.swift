@@ -1,4 +1,5 @@
 import CivilTime
+import Diagnostics
 import HTML
 
 /// One file of the finished site: its address and how to make it.
@@ -11,6 +12,8 @@ public struct Page: Sendable {
   public let changed: Day?
   /// Whose page it is, for messages: the source file, or what the page is.
   public let owner: String
+  /// For a redirect the name that the page had, and where an editor gave it.
+  public let formerName: (name: String, place: Location)?
   public let content: Content
 
   /// How the file's bytes come about.
@@ -25,10 +28,12 @@ public struct Page: Sendable {
 
   /// A page; `owner` names it in messages.
   public init(
-    _ path: String, owner: String, isIndexed: Bool = true, changed: Day? = nil, content: Content
+    _ path: String, owner: String, formerName: (name: String, place: Location)? = nil, isIndexed: Bool = true,
+    changed: Day? = nil, content: Content
   ) {
     self.path = path
     self.owner = owner
+    self.formerName = formerName
     self.isIndexed = isIndexed
     self.changed = changed
     self.content = content

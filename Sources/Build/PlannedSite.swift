@@ -29,7 +29,7 @@ public struct PlannedSite<Library: Sendable>: Sendable {
     plan = SitePlan(await site.pages(library), address: site.address(library))
     places = Dictionary(plan.pages.enumerated().map { ($1.path, $0) }, uniquingKeysWith: { first, _ in first })
     material = { [documents = site.documents, library] in documents(library) }
-    diagnostics = (mistakes + plan.diagnostics).sortedForReport()
+    diagnostics = (mistakes + plan.collisions(besides: mistakes)).sortedForReport()
   }
 
   /// The file at an address below the site's root, as in `Page.path`.

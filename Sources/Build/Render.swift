@@ -8,16 +8,21 @@ import Output
 struct Rendered: Sendable {
   /// One for each file, in the order of the plan.
   var files: [RenderedFile]
+  /// What was seen in the page at an address.
+  func facts(at path: String) -> PageFacts? { files.first { $0.path == path }?.facts }
+
   var pageCount: Int { files.reduce(0) { $0 + ($1.facts == nil ? 0 : 1) } }
 
   /// A fault of the layout is on every page: the first ones tell enough.
   private static let mostFaults = 50
 
-  /// What is wrong with pages: our fault, never an editor's.
-  func faults() -> [Diagnostic] {
+  /// What is wrong with pages: our fault, never an editor's, but for the links given, whose places are known by now.
+  func faults(besides dead: [Diagnostic]) -> [Diagnostic] {
     let found = files.lazy.flatMap(\.diagnostics)
     let first = Array(found.prefix(Self.mostFaults))
-    return first.isEmpty ? checkLinks(of: files.compactMap(\.facts)) : first
+    guard dead.isEmpty else { return first.filter { $0.id != "KA-1031" } + dead }
+    guard first.isEmpty else { return first }
+    return checkLinks(of: files.compactMap(\.facts))
   }
 }
 

@@ -8,36 +8,44 @@ struct SitePlan: Sendable {
   let pages: [Page]
   let address: SiteAddress
   /// Addresses claimed twice.
-  let diagnostics: [Diagnostic]
+  private let twice: [Diagnostic]
   /// Every file that a page may link to.
   let files: OutputPaths
 
   init(_ pages: [Page], address: SiteAddress) {
-    var owner: [String: String] = [:]
+    var owner: [String: Int] = [:]
     owner.reserveCapacity(pages.count)
     var kept: [Page] = []
     kept.reserveCapacity(pages.count)
     var twice: [Diagnostic] = []
     for page in pages {
-      if let first = owner.updateValue(page.owner, forKey: page.path) {
-        owner[page.path] = first
-        let isEntry = page.owner.hasSuffix(".md")
-        twice.append(
-          Diagnostic(
-            .addressTaken(page.path, by: isEntry ? first : page.owner),
-            at: Location(file: isEntry ? page.owner : first)))
+      if let first = owner[page.path] {
+        twice.append(Self.collision(kept[first], page))
       } else {
+        owner[page.path] = kept.count
         kept.append(page)
       }
     }
     self.pages = kept
     self.address = address
-    diagnostics = twice
+    self.twice = twice
     files = OutputPaths(kept.map(\.file), baseURL: address.absolute("/"))
   }
 }
 
 extension SitePlan {
+  /// What is said to the editor who can mend it: who gave a former name, or else whose file it is.
+  private static func collision(_ first: Page, _ second: Page) -> Diagnostic {
+    for (page, other) in [(second, first), (first, second)] {
+      guard let (name, place) = page.formerName else { continue }
+      return Diagnostic(.formerNameTaken(name, by: other.owner), at: place)
+    }
+    let isEntry = second.owner.hasSuffix(".md")
+    return Diagnostic(
+      .addressTaken(second.path, by: isEntry ? first.owner : second.owner),
+      at: Location(file: isEntry ? second.owner : first.owner))
+  }
+
   /// The links among those that editors wrote which lead to no file of the site.
   func dead(_ links: [PathLink]) -> [Diagnostic] {
     guard !links.isEmpty else { return [] }
@@ -50,6 +58,25 @@ extension SitePlan {
     }
   }
 
-  /// The search index and `build.json` come when the pages are rendered.
-  private func isWrittenLater(_ path: String) -> Bool { path == "/build.json" || path.hasPrefix("/suche/") }
+  /// The links among those that editors wrote which lead to a place that their page does not have.
+  func deadPlaces(_ links: [PathLink], in rendered: Rendered) -> [Diagnostic] {
+    links.filter { $0.destination.contains("#") }.compactMap { link in
+      guard let fragment = link.fragment, let facts = rendered.facts(at: link.path), !facts.hasPlace(fragment) else {
+        return nil
+      }
+      return Diagnostic(.deadAnchor(link.destination, fragment: fragment, suggestion: nil), at: link.location)
+    }
+  }
+
+  /// Addresses claimed twice, but for entries about whose address something has been said already.
+  func collisions(besides mistakes: [Diagnostic]) -> [Diagnostic] {
+    twice.filter { collision in
+      !mistakes.contains { mistake in
+        mistake.location.file == collision.location.file && ["KA-0516", "KA-0611"].contains(mistake.id)
+      }
+    }
+  }
+
+  /// `build.json` comes when the pages are rendered.
+  private func isWrittenLater(_ path: String) -> Bool { path == "/build.json" }
 }

@@ -6,6 +6,12 @@ public struct PageFacts: Sendable {
   let ids: [UInt64]
   let fragmentLinks: [FragmentLink]
 
+  /// Whether an element of the page has this id, percent-encoded or not.
+  public func hasPlace(_ fragment: String) -> Bool {
+    let id = decodingPercent(fragment.utf8).withUnsafeBufferPointer { hash64($0) }
+    return fragment.isEmpty || ids.contains(id)
+  }
+
   /// A link such as `/orte/eilenburg/#kontakt`, whose page is known to exist.
   struct FragmentLink: Sendable {
     var target: UInt64

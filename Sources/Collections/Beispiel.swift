@@ -90,6 +90,9 @@ public struct Beispiel: AcademyEntry {
     ausgezeichnet = form.list(
       "ausgezeichnet", of: .reference("veranstaltung"), help: "Wettbewerbe, in denen es gewonnen hat.",
       example: "[wettbewerb-2025]")
+    for town in weitereOrte where town.name == ort.name {
+      form.report(.twiceInList("weitere_orte", town.name, after: "ort"), at: town.place)
+    }
   }
 }
 

@@ -33,7 +33,7 @@ public final class Library: Sendable {
   /// Who names an entry: indices into `teasers`, in their order.
   public let namedBy: [EntryID: [Int]]
   /// Old address to new address of every `frueher`, sorted.
-  public let redirects: [(from: String, to: String)]
+  public let redirects: [Redirect]
 
   /// Links written as addresses of the site, and the targets of the navigation, to be looked up among all pages.
   public let pathLinks: [PathLink]

@@ -188,6 +188,15 @@ extension Message {
       help: Wording(de: "Prüfen Sie »bei« und »dauer«.", en: "Check `bei` and `dauer`."))
   }
 
+  static func voiceBeyondEnd(_ role: String) -> Message {
+    Message(
+      "KA-0427", .error,
+      Wording(
+        de: "Die Stimme »\(role)« liegt hinter dem Ende des Films.",
+        en: "The voice `\(role)` lies beyond the film's end."),
+      help: Wording(de: "Prüfen Sie »bei« und »dauer«.", en: "Check `bei` and `dauer`."))
+  }
+
   static func unitsNotRising(_ title: String) -> Message {
     Message(
       "KA-0428", .error,
@@ -379,8 +388,9 @@ extension Message {
       "KA-0151", .error,
       Wording(de: "»\(text)« ist keine Adresse für die Website.", en: "`\(text)` is no address for the site."),
       help: Wording(
-        de: "Schreiben Sie eine vollständige Adresse ohne ? und #, zum Beispiel https://www.example.org/.",
-        en: "Write a full address without ? and #, such as https://www.example.org/."))
+        de:
+          "Schreiben Sie eine vollständige Adresse aus den Zeichen a–z, 0–9 und - . _ ~, zum Beispiel https://www.example.org/.",
+        en: "Write a full address of the characters a–z, 0–9 and - . _ ~, such as https://www.example.org/."))
   }
 
   static func badNavigationTarget(_ text: String) -> Message {

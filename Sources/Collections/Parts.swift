@@ -8,7 +8,7 @@ struct Parts: Sendable {
   var address: SiteAddress
   var now: Instant
   var tree: SourceTree
-  var redirects: [(from: String, to: String)]
+  var redirects: [Redirect]
   var verweise: [EntryID: [EntryID]]
   var pathLinks: [PathLink]
 

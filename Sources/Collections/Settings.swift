@@ -130,9 +130,11 @@ extension Settings {
         return PathLink(
           item.ziel, at: source.location(line: place.line, column: place.column, length: place.length))
       }
-      let scripts = [settings.redaktion?.skript.path].compactMap { $0 }
+      let words = settings.wortliste?.path
       let missing = reading.files.filter { file in
-        scripts.contains(file.path) && resolvePath(file.path, from: "").flatMap { tree.media[$0] } == nil
+        guard let path = resolvePath(file.path, from: "") else { return true }
+        // The list of words is only read, and may lie where nothing is published from.
+        return file.path == words ? !isFile("\(tree.root)/\(path)") : tree.media[path] == nil
       }.map { file in
         Diagnostic(
           .missingFile(file.path, suggestion: nil),

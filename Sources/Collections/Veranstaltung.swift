@@ -99,14 +99,17 @@ public struct Veranstaltung: AcademyEntry {
     guard point.tag != nil || beginn.lastDay >= ende.firstDay, let start = beginn.clock, let end = ende.clock else {
       return nil
     }
-    let time: TimeOfDay
+    let times: [TimeOfDay]
     switch point.zeit {
-    case .at(let clock): time = clock
-    case .range(let range): time = range.start
-    case .word: return nil
+    case .at(let clock): times = [clock]
+    case .range(let range): times = [range.start, range.end]
+    case .word: times = []
     }
-    let moment = CivilDateTime(day, time)
-    return moment < start || moment > end ? "\(day.iso) \(time)" : nil
+    let outside = times.first { time in
+      let moment = CivilDateTime(day, time)
+      return moment < start || moment > end
+    }
+    return outside.map { "\(day.iso) \($0)" }
   }
 }
 

@@ -87,6 +87,9 @@ public struct Video: AcademyEntry {
       form.report(.nameWithoutConsent, lacking: ["einwilligungen"], at: "stimmen")
     }
     guard form.has("dauer") else { return }
+    for voice in stimmen where voice.bei.map({ $0 >= dauer }) ?? false {
+      form.report(.voiceBeyondEnd(voice.rolle), at: voice.place)
+    }
     var last = -1
     for chapter in kapitel {
       if chapter.bei.seconds <= last { form.report(.chaptersNotRising(chapter.titel), at: chapter.place) }
@@ -114,8 +117,10 @@ public struct Stimme: Sendable, Hashable {
   public var name: String?
   public var zitat: String
   public var bei: CivilTime.Duration?
+  let place: Place
 
   init(_ form: inout Form) {
+    place = form.place(of: "bei")
     rolle = form.required("rolle", .text(2...120), help: "Funktion der Person.", example: "Bürgermeisterin")
     name = form.optional("name", .text(2...80), help: "Nur mit Einwilligung.", example: "Erika Mustermann")
     zitat = form.required("zitat", .text(3...300), help: "Ein Satz.", example: "Ohne die Vereine ginge es nicht.")

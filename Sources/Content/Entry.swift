@@ -139,9 +139,11 @@ extension SourceTree {
     _ type: Fields.Type, _ file: EntryFile, _ source: SourceText, _ diagnostics: [Diagnostic]
   ) -> ParsedEntry<Fields> {
     var form = Form()
+    // The body begins where the file ends: what cannot be told from the front matter is not judged as text.
+    let end = source.bytes.count
     return ParsedEntry(
       id: EntryID(Fields.type, file.name), file: file, source: source,
-      reading: FormReading(value: Fields(&form), diagnostics: diagnostics, references: [], files: []), body: 0..<0,
+      reading: FormReading(value: Fields(&form), diagnostics: diagnostics, references: [], files: []), body: end..<end,
       bodyLine: 1)
   }
 }

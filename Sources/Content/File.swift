@@ -44,6 +44,12 @@ public func readFile(_ path: String, limit: Int) throws(FileMistake) -> [UInt8] 
   return bytes
 }
 
+/// Whether there is a plain file; links are not followed.
+public func isFile(_ path: String) -> Bool {
+  var status = stat()
+  return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+}
+
 private func mistake(_ code: Int32) -> FileMistake {
   switch code {
   case ENOENT, ENOTDIR: .missing

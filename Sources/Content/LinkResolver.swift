@@ -29,6 +29,7 @@ public struct LinkResolver: Sendable {
 
   private func link(_ written: String, from file: EntryFile, status: Record.Status) -> ResolvedLink {
     if written.hasPrefix("#") { return ResolvedLink(href: written, kind: .anchor(String(written.dropFirst()))) }
+    if let path = pathOfOwnAddress(written) { return link(path, from: file, status: status) }
     if let scheme = scheme(of: written) {
       switch scheme {
       case "mailto": return ResolvedLink(href: written, kind: .mail)
@@ -43,6 +44,14 @@ public struct LinkResolver: Sendable {
         href: address.href(path) + (fragment.map { "#" + $0 } ?? ""), kind: .page(target: path, fragment: fragment))
     }
     return document(written, percentDecoded(path), from: file)
+  }
+
+  /// `/orte/eilenburg/` for `https://www.example.org/orte/eilenburg/`: the site's own pages are no other website.
+  private func pathOfOwnAddress(_ written: String) -> String? {
+    let home = address.absolute("")
+    guard written.hasPrefix(home) else { return nil }
+    let path = written.dropFirst(home.count)
+    return path.isEmpty ? "/" : path.hasPrefix("/") && !path.hasPrefix("//") ? String(path) : nil
   }
 
   private func entry(
@@ -116,7 +125,7 @@ public struct LinkResolver: Sendable {
     guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
     let scheme = text.utf8[..<colon]
     guard let first = scheme.first, UInt8(ascii: "a")...UInt8(ascii: "z") ~= first | 0x20,
-      scheme.allSatisfy({ $0 < 0x80 && !"/#.".utf8.contains($0) })
+      scheme.allSatisfy({ $0 > 0x20 && $0 < 0x7F && !"/#.%".utf8.contains($0) })
     else { return nil }
     return text[..<colon].lowercased()
   }

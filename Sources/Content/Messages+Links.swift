@@ -92,6 +92,30 @@ extension Message {
         en: "Store it about 1600 pixels wide, as WebP or JPEG below 500 kB."))
   }
 
+  /// A file in which browsers run script when somebody opens it.
+  static func activeFile(_ ending: String) -> Message {
+    Message(
+      "KA-0805", .error,
+      Wording(
+        de: "Dateien mit der Endung .\(ending) werden nicht veröffentlicht: Sie können Programme enthalten.",
+        en: "Files ending in .\(ending) are not published: they may hold programs."),
+      help: Wording(
+        de: "Machen Sie einen Eintrag oder ein PDF daraus, oder löschen Sie die Datei.",
+        en: "Make an entry or a PDF of it, or delete the file."))
+  }
+
+  /// A picture that runs script or loads something from elsewhere.
+  static func activePicture(_ part: String) -> Message {
+    Message(
+      "KA-0806", .error,
+      Wording(
+        de: "Das Bild enthält »\(part)«: Bilder führen nichts aus und laden nichts nach.",
+        en: "The picture holds `\(part)`: pictures run nothing and load nothing."),
+      help: Wording(
+        de: "Speichern Sie es als einfaches SVG, oder als PNG.",
+        en: "Store it as plain SVG, or as PNG."))
+  }
+
   /// A link to nothing that there is.
   public static func deadLink(_ target: String, suggestion: String?) -> Message {
     Message(

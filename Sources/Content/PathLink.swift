@@ -12,6 +12,11 @@ public struct PathLink: Sendable, Hashable {
     self.location = location
   }
 
+  /// What stands behind `#`, as written.
+  public var fragment: String? {
+    destination.firstIndex(of: "#").map { String(destination[destination.index(after: $0)...]) }
+  }
+
   /// The path without query and fragment, decoded.
   public var path: String { percentDecoded(String(destination.prefix { $0 != "?" && $0 != "#" })) }
 }

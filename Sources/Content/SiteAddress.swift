@@ -15,8 +15,27 @@ public struct SiteAddress: Sendable, Hashable {
     let host = rest.prefix { $0 != "/" }
     origin = String(text.prefix(scheme) + host)
     let parts = rest.dropFirst(host.count).split(separator: "/")
-    guard !parts.contains("."), !parts.contains("..") else { return nil }
+    guard !parts.contains("."), !parts.contains(".."), parts.allSatisfy(Self.isPlain), Self.isPlainHost(host) else {
+      return nil
+    }
     prefix = parts.map { "/" + $0 }.joined()
+  }
+
+  /// The unreserved characters of RFC 3986 § 2.3: they mean the same in links, in headers and in a server's settings.
+  private static func isPlain(_ text: Substring) -> Bool {
+    text.utf8.allSatisfy { byte in
+      switch byte {
+      case 0x61...0x7A, 0x41...0x5A, 0x30...0x39, 0x2D, 0x2E, 0x5F, 0x7E: true
+      default: false
+      }
+    }
+  }
+
+  /// A host name as DNS has it, `xn--…` for umlauts, perhaps with a port.
+  private static func isPlainHost(_ host: Substring) -> Bool {
+    let parts = host.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+    let port = parts.count == 2 ? Int(parts[1]) : 1
+    return isPlain(parts[0]) && port.map { (1...65_535).contains($0) } ?? false
   }
 
   /// Whether it is an address of this machine, whose host has no dot or no name.

@@ -44,6 +44,8 @@ public struct SourceTree: Sendable {
     var tree = SourceTree(root: root)
     for (name, isFolder, isRegular) in try tree.names(in: "") {
       if isFolder {
+        // Who reads the settings says that they are no file.
+        if topFiles.contains(name) { continue }
         guard folders.contains(name) || name == "bilder" || name == "medien" else {
           tree.report(.unknownFolder(name, known: folders, suggestion: nearest(to: name, among: folders)), at: name)
           continue
@@ -98,7 +100,9 @@ public struct SourceTree: Sendable {
     }
     for (name, isFolder, isRegular) in names {
       let path = "\(directory)/\(name)"
-      if isFolder {
+      if name.contains("\u{FFFD}") {
+        report(.badFileName, at: path)
+      } else if isFolder {
         walk(path, depth: depth + 1)
       } else if !isRegular {
         report(.notAPlainFile, at: path)
@@ -130,7 +134,7 @@ public struct SourceTree: Sendable {
   /// `bahnhof.md` for `bahnhof.md.txt`, `bahnhof.MD` and the like, which would never appear; nil for all other files.
   private func nameOfEntryFile(_ name: String) -> String? {
     let folded = name.lowercased()
-    let ending = [".md.txt", ".md", ".markdown", ".mdown"].first { folded.hasSuffix($0) }
+    let ending = [".md.txt", ".markdown", ".mdown", ".mkd", ".mdx", ".md"].first { folded.hasSuffix($0) }
     return ending.map { String(name.dropLast($0.count)) + ".md" }
   }
 
@@ -142,6 +146,27 @@ public struct SourceTree: Sendable {
     let file = MediaFile(path: path, absolute: "\(root)/\(path)")
     if file.pixels != nil, file.size > Self.pictureLimit { report(.heavyPicture(bytes: file.size), at: path) }
     media[path] = file
+    if ActiveContent.endings.contains(file.ending) {
+      report(.activeFile(file.ending), at: path)
+    } else if file.ending == "svg" {
+      checkPicture(file)
+    }
+  }
+
+  /// A picture that could be opened on its own must not do more than be looked at.
+  private mutating func checkPicture(_ file: MediaFile) {
+    do {
+      let source = SourceText(file: shown(file.path), bytes: try readFile(file.absolute, limit: 20 << 20))
+      guard !source.bytes.contains(0), String(validating: source.bytes, as: UTF8.self) != nil else {
+        return report(.unreadablePicture(file.path), at: file.path)
+      }
+      guard let part = ActiveContent.part(ofSVG: source.bytes) else { return }
+      let words = String(decoding: source.bytes[part].prefix(60), as: UTF8.self)
+      diagnostics.append(
+        Diagnostic(.activePicture(words), at: source.location(offset: part.lowerBound, length: part.count)))
+    } catch {
+      report(.unreadable(error), at: file.path)
+    }
   }
 
   /// Names of a folder, sorted by bytes; hidden files are not content.

@@ -149,12 +149,19 @@ extension Kind {
       if nodes.count > count.upperBound {
         reader.report(.tooMany(reader.name, count: nodes.count, most: count.upperBound), at: node.place)
       }
+      // In a list that is too long repetitions are no further mistake.
+      let mayRepeat = nodes.count > count.upperBound
+      var seen: Set<String> = []
       return nodes.compactMap { element in
         if element.isEmpty {
           reader.report(.emptyElement(reader.name), at: element.place)
           return nil
         }
         if reader.isElement, element.lastLine > element.place.line, reader.reportMissingDash(in: element) { return nil }
+        if !mayRepeat, case .scalar(let text, _) = element.content, !seen.insert(trimmed(text)).inserted {
+          reader.report(.twiceInList(reader.name, trimmed(text)), at: element.place)
+          return nil
+        }
         return kind.read(element, &reader)
       }
     }

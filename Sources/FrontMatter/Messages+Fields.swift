@@ -254,6 +254,17 @@ extension Message {
       help: Wording(de: "Lassen Sie die weniger wichtigen weg.", en: "Leave out the less important ones."))
   }
 
+  /// The same value a second time in one list, or in a list and in the field that it adds to.
+  public static func twiceInList(_ key: String, _ text: String, after other: String? = nil) -> Message {
+    Message(
+      "KA-0336", .error,
+      Wording(
+        de: other.map { "»\(text)« steht schon bei »\($0)« und noch einmal bei »\(key)«." }
+          ?? "»\(text)« steht bei »\(key)« zweimal.",
+        en: other.map { "`\(text)` is named by `\($0)` and again by `\(key)`." } ?? "`\(key)` names `\(text)` twice."),
+      help: Wording(de: "Nennen Sie es einmal.", en: "Name it once."))
+  }
+
   // Dates
   static func notADate(_ key: String, _ text: String, shape: Shape) -> Message {
     Message(

@@ -128,13 +128,18 @@ extension Renderer {
   }
 
   mutating func omitHTML(_ node: Node, isBlock: Bool) {
+    let literal = bytes(cmark_node_get_literal(node))
+    let isRest = isRestOfReportedHTML(literal)
     if isBlock {
       let line = Int(cmark_node_get_start_line(node)) + lineOffset
-      problems.add(.rawHTML, line: line, column: Int(cmark_node_get_start_column(node)), length: 0)
+      if !isRest {
+        problems.add(.rawHTML, line: line, column: Int(cmark_node_get_start_column(node)), length: 0)
+      }
       breakLine()
     } else {
-      let needle = String(decoding: bytes(cmark_node_get_literal(node)), as: UTF8.self)
-      problems.add(.rawHTML, mention: mention(.html, needle))
+      // Mentioned even where nothing is said, so that the next of the same kind is found behind it.
+      let mention = mention(.html, String(decoding: literal, as: UTF8.self))
+      if !isRest { problems.add(.rawHTML, mention: mention) }
     }
     if imageDepth > 0 {
       if plain { html.appendEscaped(bytes(cmark_node_get_literal(node))) }
@@ -142,5 +147,17 @@ extension Renderer {
       html.append("<!-- raw HTML omitted -->")
     }
     if isBlock { breakLine() }
+  }
+
+  /// `</b>` belongs to the `<b>` that was reported: one mistake, one message.
+  private mutating func isRestOfReportedHTML(_ literal: Bytes) -> Bool {
+    let isClosing = literal.starts(with: "</".utf8)
+    let name = literal.dropFirst(isClosing ? 2 : 1).prefix { isASCIIAlphanumeric($0) || $0 == UInt8(ascii: "-") }
+    let word = String(decoding: name, as: UTF8.self).lowercased()
+    guard !word.isEmpty else { return false }
+    if !isClosing { reportedHTML[word, default: 0] += 1 }
+    guard isClosing, let open = reportedHTML[word], open > 0 else { return false }
+    reportedHTML[word] = open - 1
+    return true
   }
 }

@@ -42,7 +42,9 @@ extension Renderer {
     link = nil
     verbatim = false
     let mention = mention(open.isAutolink ? .autolink : .link, open.destination)
-    if open.resolved != nil, html.count == open.htmlStart { problems.add(.linkWithoutText, mention: mention) }
+    if open.resolved != nil, html[open.htmlStart...].allSatisfy({ $0 <= 0x20 }) {
+      problems.add(.linkWithoutText, mention: mention)
+    }
     if let message = open.message { problems.add(message, mention: mention, better: open.better) }
     guard let resolved = open.resolved else { return }
     document.links.append(.init(destination: open.destination, kind: resolved.kind, mention: mention))

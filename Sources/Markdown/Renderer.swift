@@ -43,6 +43,8 @@ struct Renderer {
   var calloutMarker: CalloutMarker?
   /// The source's lines, once a task list asks for them.
   var lines: Lines?
+  /// Elements of raw HTML that were reported and whose end has not come yet.
+  var reportedHTML: [String: Int] = [:]
   /// Text that is an address and keeps its hyphens and dots.
   var verbatim = false
 

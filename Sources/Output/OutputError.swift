@@ -20,7 +20,7 @@ extension OutputError {
           "Der Ausgabeordner »\(path)« enthält Dateien, die nicht von diesem Programm stammen, zum Beispiel »\(example)«.",
         en: "The output folder “\(path)” holds files that this program did not write, for example “\(example)”."),
       help: Wording(
-        de: "Nichts wurde verändert. Wähle mit --output einen leeren Ordner oder räume diesen selbst auf.",
+        de: "Nichts wurde verändert. Wählen Sie mit --output einen leeren Ordner oder räumen Sie diesen selbst auf.",
         en: "Nothing was changed. Choose an empty folder with --output, or clear this one yourself."))
   }
 
@@ -31,7 +31,8 @@ extension OutputError {
         de: "Ein anderer Lauf schreibt gerade in den Ausgabeordner »\(path)«.",
         en: "Another build is writing to the output folder “\(path)”."),
       help: Wording(
-        de: "Warte, bis er fertig ist, und starte dann neu.", en: "Wait until it has finished, then start again."))
+        de: "Warten Sie, bis er fertig ist, und starten Sie dann neu.",
+        en: "Wait until it has finished, then start again."))
   }
 
   static func notAFolder(_ path: String) -> OutputError {
@@ -39,7 +40,7 @@ extension OutputError {
       "KA-1203",
       Wording(de: "»\(path)« ist kein Ordner.", en: "“\(path)” is not a folder."),
       help: Wording(
-        de: "Wähle mit --output einen anderen Ausgabeordner.", en: "Choose another output folder with --output."))
+        de: "Wählen Sie mit --output einen anderen Ausgabeordner.", en: "Choose another output folder with --output."))
   }
 
   static func badPath(_ path: String, de: String, en: String) -> OutputError {
@@ -49,7 +50,7 @@ extension OutputError {
         de: "Der Pfad »\(path)« kann nicht in den Ausgabeordner geschrieben werden: \(de).",
         en: "The path “\(path)” cannot be written to the output folder: \(en)."),
       help: Wording(
-        de: "Ändere den Dateinamen oder den Titel, aus dem die Adresse entsteht.",
+        de: "Ändern Sie den Dateinamen oder den Titel, aus dem die Adresse entsteht.",
         en: "Change the file name or the title from which the address is made."))
   }
 
@@ -59,7 +60,7 @@ extension OutputError {
       Wording(
         de: "»\(path)« soll von zwei Seiten oder Dateien geschrieben werden.",
         en: "Two pages or files are to be written to “\(path)”."),
-      help: Wording(de: "Gib einer von beiden eine andere Adresse.", en: "Give one of them another address."))
+      help: Wording(de: "Geben Sie einer von beiden eine andere Adresse.", en: "Give one of them another address."))
   }
 
   static func foreignFileInTheWay(_ path: String) -> OutputError {
@@ -69,7 +70,7 @@ extension OutputError {
         de: "Im Ausgabeordner steht »\(path)« einer neuen Seite im Weg und stammt nicht von diesem Programm.",
         en: "In the output folder, “\(path)” is in the way of a new page and was not written by this program."),
       help: Wording(
-        de: "Verschiebe oder lösche den Eintrag selbst; die alte Website ist unverändert.",
+        de: "Verschieben oder löschen Sie den Eintrag selbst; die alte Website ist unverändert.",
         en: "Move or delete it yourself; the old site is unchanged."))
   }
 
@@ -83,7 +84,7 @@ extension OutputError {
           "In the output folder, “\(path)” is neither a file nor a folder but perhaps a link, or its name is not UTF-8."
       ),
       help: Wording(
-        de: "Entferne den Eintrag; Verknüpfungen könnten aus dem Ausgabeordner hinausführen.",
+        de: "Entfernen Sie den Eintrag; Verknüpfungen könnten aus dem Ausgabeordner hinausführen.",
         en: "Remove it; links could lead out of the output folder."))
   }
 
@@ -95,7 +96,7 @@ extension OutputError {
           "Der Ausgabeordner »\(path)« lässt sich nicht austauschen, vermutlich weil er ein eingehängtes Laufwerk ist.",
         en: "The output folder “\(path)” cannot be swapped, probably because it is a mount point."),
       help: Wording(
-        de: "Wähle mit --output einen Ordner innerhalb davon; die alte Website ist unverändert.",
+        de: "Wählen Sie mit --output einen Ordner innerhalb davon; die alte Website ist unverändert.",
         en: "Choose a folder inside it with --output; the old site is unchanged."))
   }
 
@@ -105,7 +106,7 @@ extension OutputError {
       Wording(
         de: "»\(path)« ist keine gewöhnliche Datei, sondern etwa eine Verknüpfung, und wird nicht veröffentlicht.",
         en: "“\(path)” is not a regular file but perhaps a link, and is not published."),
-      help: Wording(de: "Lege die Datei selbst dorthin.", en: "Put the file itself there."))
+      help: Wording(de: "Legen Sie die Datei selbst dorthin.", en: "Put the file itself there."))
   }
 
   static func strangeWorkFolder(_ path: String) -> OutputError {
@@ -115,7 +116,7 @@ extension OutputError {
         de: "»\(path)« wird zum Schreiben gebraucht, gehört aber jemand anderem oder ist kein Ordner.",
         en: "“\(path)” is needed for writing but belongs to somebody else or is not a folder."),
       help: Wording(
-        de: "Entferne es oder wähle mit --output einen anderen Ordner.",
+        de: "Entfernen Sie es oder wählen Sie mit --output einen anderen Ordner.",
         en: "Remove it or choose another folder with --output."))
   }
 
@@ -129,7 +130,7 @@ extension OutputError {
           "“\(path)” holds files that arrived during a swap and that this program did not write, for example “\(example)”."
       ),
       help: Wording(
-        de: "Verschiebe, was du brauchst, und lösche den Ordner.",
+        de: "Verschieben Sie, was Sie brauchen, und löschen Sie den Ordner.",
         en: "Move what you need and delete the folder."))
   }
 
@@ -139,7 +140,7 @@ extension OutputError {
       Wording(
         de: "»\(path)« hat sich geändert, während die Datei kopiert wurde.",
         en: "“\(path)” changed while it was being copied."),
-      help: Wording(de: "Starte neu.", en: "Start again."))
+      help: Wording(de: "Starten Sie neu.", en: "Start again."))
   }
 
   static let finished = OutputError(
@@ -148,6 +149,7 @@ extension OutputError {
       de: "Diese Ausgabe ist bereits veröffentlicht oder verworfen.",
       en: "This output has already been published or abandoned."),
     help: Wording(
-      de: "Das ist ein Fehler des Programms; bitte melde ihn.", en: "This is a fault of the program; please report it.")
+      de: "Das ist ein Fehler des Programms; bitte melden Sie ihn.",
+      en: "This is a fault of the program; please report it.")
   )
 }

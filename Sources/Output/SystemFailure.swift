@@ -25,7 +25,7 @@ extension OutputError {
         de: "Der Speicherplatz reicht nicht, um »\(path)« zu schreiben.",
         en: "There is not enough disk space to write “\(path)”."),
       help: Wording(
-        de: "Schaffe Platz und starte neu; die alte Website ist unverändert.",
+        de: "Schaffen Sie Platz und starten Sie neu; die alte Website ist unverändert.",
         en: "Free some space and start again; the old site is unchanged."))
   }
 
@@ -36,7 +36,7 @@ extension OutputError {
         de: "Es fehlt das Recht, »\(path)« zu lesen oder zu schreiben.",
         en: "There is no permission to read or write “\(path)”."),
       help: Wording(
-        de: "Prüfe die Rechte des Ordners und seines übergeordneten Ordners; die alte Website ist unverändert.",
+        de: "Prüfen Sie die Rechte des Ordners und seines übergeordneten Ordners; die alte Website ist unverändert.",
         en: "Check the permissions of the folder and of its parent; the old site is unchanged."))
   }
 
@@ -47,7 +47,7 @@ extension OutputError {
         de: "Das Betriebssystem meldet einen Fehler bei »\(path)«: \(reason).",
         en: "The operating system reports an error on “\(path)”: \(reason)."),
       help: Wording(
-        de: "Die alte Website ist unverändert. Prüfe den Datenträger und starte neu.",
+        de: "Die alte Website ist unverändert. Prüfen Sie den Datenträger und starten Sie neu.",
         en: "The old site is unchanged. Check the disk and start again."))
   }
 }

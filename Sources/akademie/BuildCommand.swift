@@ -23,7 +23,10 @@ struct BuildCommand: AsyncParsableCommand {
 
   func validate() throws {
     guard let previewAt, SiteAddress(previewAt) == nil else { return }
-    throw ValidationError("--preview-at takes a full address such as http://localhost:8000/, not `\(previewAt)`.")
+    let words = Wording(
+      de: "--preview-at verlangt eine vollständige Adresse wie http://localhost:8000/, nicht »\(previewAt)«.",
+      en: "--preview-at takes a full address such as http://localhost:8000/, not `\(previewAt)`.")
+    throw ValidationError(words[options.language])
   }
 
   func run() async throws {

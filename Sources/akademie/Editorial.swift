@@ -25,7 +25,7 @@ func editorialAdditions(_ options: SiteOptions, linksCache: String) async throws
     let (library, _) = await Library.load(tree, options.loadOptions)
     if !result.hashes.isEmpty {
       overview.changes = pageChanges(
-        from: additions.published ?? [:], to: result.hashes, redirects: library.redirects)
+        from: additions.published ?? [:], to: result.hashes, redirects: library.redirects.map { ($0.from, $0.to) })
     }
   }
   additions.overview = overview

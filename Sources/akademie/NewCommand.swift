@@ -36,7 +36,10 @@ struct NewCommand: ParsableCommand {
     guard AcademyTypes.names.contains(type) else { throw ValidationError(unknownType(type)[language]) }
     guard let title else {
       if Terminal.canAsk { return }
-      throw ValidationError("Without a terminal to ask on, the title is needed: akademie new \(type) \"Titel\".")
+      let words = Wording(
+        de: "Ohne Terminal zum Nachfragen braucht es den Titel: akademie new \(type) \"Titel\".",
+        en: "Without a terminal to ask on, the title is needed: akademie new \(type) \"Titel\".")
+      throw ValidationError(words[language])
     }
     guard !entryName(from: title).isEmpty else {
       let words = Wording(
@@ -44,11 +47,18 @@ struct NewCommand: ParsableCommand {
         en: "The title needs at least one letter or digit.")
       throw ValidationError(words[language])
     }
+    let name = entryName(from: title)
+    guard !isReservedName(name, of: type) else {
+      let words = Wording(
+        de: "Den Namen »\(name)« braucht die Website selbst. Wählen Sie einen anderen Titel.",
+        en: "The site itself needs the name `\(name)`. Choose another title.")
+      throw ValidationError(words[language])
+    }
   }
 
   func run() throws {
     guard let declaration = AcademyTypes.declarations.first(where: { $0.name == type }) else { return }
-    if let title {
+    if let title = title.map(onOneLine) {
       try write(["titel": quoted(title)], title, declaration)
     } else {
       let (values, title) = try ask(declaration)
@@ -104,6 +114,9 @@ struct NewCommand: ParsableCommand {
     let path = "\(folder)/\(name).md"
     guard access(content, F_OK) == 0 else { try failWithoutContent() }
     if mkdir(folder, 0o755) != 0, errno != EEXIST { try fail(folder, errno) }
+    // A link could lead out of the content folder.
+    var status = stat()
+    guard lstat(folder, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else { try fail(folder, ENOTDIR) }
     guard access("\(folder)/\(name)", F_OK) != 0 else { try fail("\(folder)/\(name)", EEXIST) }
     let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { try fail(path, errno) }
@@ -136,6 +149,14 @@ struct NewCommand: ParsableCommand {
     Terminal.note(words[language])
     throw code == EEXIST ? ExitCode.contentHasErrors : ExitCode.failure
   }
+}
+
+/// Line breaks, tabs and control characters as single spaces, which front matter and readers take.
+private func onOneLine(_ title: String) -> String {
+  let isGap = { (scalar: Unicode.Scalar) in
+    scalar.properties.isWhitespace || scalar.properties.generalCategory == .control
+  }
+  return title.unicodeScalars.split(whereSeparator: isGap).map { String($0) }.joined(separator: " ")
 }
 
 /// What to say about a type that does not exist.

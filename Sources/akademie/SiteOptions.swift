@@ -66,8 +66,9 @@ struct SiteOptions: ParsableArguments {
     }
     if let baseURL, SiteAddress(baseURL) == nil {
       throw wrong(
-        "--base-url verlangt eine vollständige Adresse ohne ? und # wie https://example.org/unter/pfad/, nicht »\(baseURL)«.",
-        "--base-url takes a full address without ? and # such as https://example.org/unter/pfad/, not `\(baseURL)`.")
+        "--base-url verlangt eine vollständige Adresse aus a–z, 0–9 und - . _ ~ wie https://example.org/unter/pfad/, nicht »\(baseURL)«.",
+        "--base-url takes a full address of a–z, 0–9 and - . _ ~ such as https://example.org/unter/pfad/, not `\(baseURL)`."
+      )
     }
   }
 

@@ -137,7 +137,8 @@ import TestSupport
   @Test(arguments: [
     ("45000", Money.euros(45_000)), ("45.000", .euros(45_000)), ("45.000 Euro", .euros(45_000)),
     ("45 000 €", .euros(45_000)),
-    ("0", .euros(0)), ("rund 45.000 Euro", .text("rund 45.000 Euro")), ("4.50", .text("4.50")),
+    ("0", .euros(0)), ("rund 45.000 Euro", .text("rund 45.000 Euro")), ("4–5 Euro", .text("4–5 Euro")),
+    ("10.000–20.000", .text("10.000–20.000")),
   ])
   func readsCosts(_ written: String, _ expected: Money) async throws {
     let (library, _) = try await Self.site("beispiel", "kosten: \(written)").load()

@@ -10,6 +10,51 @@ import TestSupport
     ("person", "personen"), ("foerderprogramm", "foerderprogramme"), ("netzwerk", "netzwerke"), ("seite", "seiten"),
   ]
 
+  @Test func asksForTheTitleWhereNobodyCanBeAsked() throws {
+    let site = try TestSite("-- orte/musterstadt.md (ort) --\n")
+    let german = try CommandTests.akademie(["new", "beispiel"], on: site)
+    #expect(german.status == 64)
+    #expect(
+      german.error.hasPrefix(
+        "Error: Ohne Terminal zum Nachfragen braucht es den Titel: akademie new beispiel \"Titel\".\n"))
+    let english = try CommandTests.akademie(["new", "beispiel", "--language", "en"], on: site)
+    #expect(
+      english.error.hasPrefix(
+        "Error: Without a terminal to ask on, the title is needed: akademie new beispiel \"Titel\".\n"))
+  }
+
+  @Test func writesATitleOfSeveralLinesOnOne() throws {
+    let site = try TestSite("-- orte/musterstadt.md (ort) --\n")
+    let run = try CommandTests.akademie(["new", "ort", " Neu\n\tund\u{1B}alt \u{85}"], on: site)
+    #expect(run == Run(status: 0, output: "Neuer Eintrag: content/orte/neu-und-alt.md\n", error: ""))
+    let text = try String(contentsOfFile: site.root + "/orte/neu-und-alt.md", encoding: .utf8)
+    #expect(text.contains("\ntitel: \"Neu und alt\"\n"))
+  }
+
+  @Test(arguments: [("beispiel", "Index", "index"), ("ort", "A–Z", "a-z"), ("seite", "Assets", "assets")])
+  func refusesNamesThatTheSiteNeeds(_ type: String, _ title: String, _ name: String) throws {
+    let site = try TestSite("-- orte/musterstadt.md (ort) --\n")
+    let german = try CommandTests.akademie(["new", type, title], on: site)
+    #expect(german.status == 64)
+    #expect(
+      german.error.hasPrefix(
+        "Error: Den Namen »\(name)« braucht die Website selbst. Wählen Sie einen anderen Titel.\n"))
+    let english = try CommandTests.akademie(["new", type, title, "--language", "en"], on: site)
+    #expect(english.error.hasPrefix("Error: The site itself needs the name `\(name)`. Choose another title.\n"))
+  }
+
+  @Test func doesNotFollowALinkInPlaceOfAFolder() throws {
+    let site = try TestSite("-- orte/musterstadt.md (ort) --\n")
+    try FileManager.default.createDirectory(atPath: site.folder + "/draussen", withIntermediateDirectories: true)
+    try FileManager.default.createSymbolicLink(
+      atPath: site.root + "/methoden", withDestinationPath: site.folder + "/draussen")
+    let run = try CommandTests.akademie(["new", "methode", "World Café"], on: site)
+    #expect(
+      run
+        == Run(status: 70, output: "", error: "content/methoden lässt sich nicht anlegen (Not a directory).\n"))
+    #expect(try tree(site.folder + "/draussen").isEmpty)
+  }
+
   @Test func writesACommentedEntry() throws {
     let site = try TestSite("-- orte/musterstadt.md (ort) --\n")
     let run = try CommandTests.akademie(["new", "beispiel", "Grüner Bahnhof: »Süd«"], on: site)

@@ -20,11 +20,11 @@ import TestSupport
     (["check", "--today", "2026-11-23", "--now", "2026-11-23T12:00:00Z"], "--now und --today schließen einander aus."),
     (
       ["check", "--base-url", "example.org"],
-      "--base-url verlangt eine vollständige Adresse ohne ? und # wie https://example.org/unter/pfad/, nicht »example.org«."
+      "--base-url verlangt eine vollständige Adresse aus a–z, 0–9 und - . _ ~ wie https://example.org/unter/pfad/, nicht »example.org«."
     ),
     (
       ["build", "--base-url", "https://example.org/?a"],
-      "--base-url verlangt eine vollständige Adresse ohne ? und # wie https://example.org/unter/pfad/, nicht »https://example.org/?a«."
+      "--base-url verlangt eine vollständige Adresse aus a–z, 0–9 und - . _ ~ wie https://example.org/unter/pfad/, nicht »https://example.org/?a«."
     ),
     (
       ["new", "beispil", "Titel"],
@@ -48,7 +48,7 @@ import TestSupport
     (["check", "--today", "2026-11-23", "--now", "2026-11-23T12:00:00Z"], "--now and --today exclude each other."),
     (
       ["check", "--base-url", "x"],
-      "--base-url takes a full address without ? and # such as https://example.org/unter/pfad/, not `x`."
+      "--base-url takes a full address of a–z, 0–9 and - . _ ~ such as https://example.org/unter/pfad/, not `x`."
     ),
     (
       ["new", "orte", "Titel"],
@@ -163,7 +163,9 @@ import TestSupport
   }
 
   @Test func everyMessageOfTheProgramIsProvoked() throws {
-    #expect(try messageIDs(inSources: "Build") == ["KA-0621", "KA-0622", "KA-1101"])
+    // Messages of others that the build knows by their id.
+    let looked: Set = ["KA-0516", "KA-0611", "KA-1031"]
+    #expect(try messageIDs(inSources: "Build") == looked.union(["KA-0621", "KA-0622", "KA-1101", "KA-1214"]))
     #expect(try messageIDs(inSources: "akademie") == ["KA-1102", "KA-1103", "KA-1104"])
   }
 }

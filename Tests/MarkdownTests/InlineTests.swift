@@ -88,6 +88,7 @@ import Testing
   @Test func linksWithoutTextOrDestinationAreReported() {
     #expect(
       report("[](seite.md) und [leer]() und [auch](<>)") == ["4:4+8 KA-0705", "4:25+1 KA-0704", "4:39+1 KA-0704"])
+    #expect(report("[ ](seite.md)") == ["4:5+8 KA-0705"])
     #expect(html("[leer]()") == "<p>leer</p>\n")
     #expect(report("[![Alt](a.png)](seite.md)") == [])
   }

@@ -11,7 +11,7 @@ import Testing
       """
       KA-1201
       Der Ausgabeordner »/a/public« enthält Dateien, die nicht von diesem Programm stammen, zum Beispiel »b.jpg«.
-      Nichts wurde verändert. Wähle mit --output einen leeren Ordner oder räume diesen selbst auf.
+      Nichts wurde verändert. Wählen Sie mit --output einen leeren Ordner oder räumen Sie diesen selbst auf.
       The output folder “/a/public” holds files that this program did not write, for example “b.jpg”.
       Nothing was changed. Choose an empty folder with --output, or clear this one yourself.
       """
@@ -21,7 +21,7 @@ import Testing
       """
       KA-1202
       Ein anderer Lauf schreibt gerade in den Ausgabeordner »/a/public«.
-      Warte, bis er fertig ist, und starte dann neu.
+      Warten Sie, bis er fertig ist, und starten Sie dann neu.
       Another build is writing to the output folder “/a/public”.
       Wait until it has finished, then start again.
       """
@@ -31,7 +31,7 @@ import Testing
       """
       KA-1203
       »/a« ist kein Ordner.
-      Wähle mit --output einen anderen Ausgabeordner.
+      Wählen Sie mit --output einen anderen Ausgabeordner.
       “/a” is not a folder.
       Choose another output folder with --output.
       """
@@ -41,7 +41,7 @@ import Testing
       """
       KA-1205
       »a.html« soll von zwei Seiten oder Dateien geschrieben werden.
-      Gib einer von beiden eine andere Adresse.
+      Geben Sie einer von beiden eine andere Adresse.
       Two pages or files are to be written to “a.html”.
       Give one of them another address.
       """
@@ -51,7 +51,7 @@ import Testing
       """
       KA-1206
       Im Ausgabeordner steht »a.html« einer neuen Seite im Weg und stammt nicht von diesem Programm.
-      Verschiebe oder lösche den Eintrag selbst; die alte Website ist unverändert.
+      Verschieben oder löschen Sie den Eintrag selbst; die alte Website ist unverändert.
       In the output folder, “a.html” is in the way of a new page and was not written by this program.
       Move or delete it yourself; the old site is unchanged.
       """
@@ -61,7 +61,7 @@ import Testing
       """
       KA-1207
       Im Ausgabeordner ist »a« weder Datei noch Ordner, sondern etwa eine Verknüpfung, oder der Name ist kein UTF-8.
-      Entferne den Eintrag; Verknüpfungen könnten aus dem Ausgabeordner hinausführen.
+      Entfernen Sie den Eintrag; Verknüpfungen könnten aus dem Ausgabeordner hinausführen.
       In the output folder, “a” is neither a file nor a folder but perhaps a link, or its name is not UTF-8.
       Remove it; links could lead out of the output folder.
       """
@@ -71,7 +71,7 @@ import Testing
       """
       KA-1208
       Der Ausgabeordner »/a« lässt sich nicht austauschen, vermutlich weil er ein eingehängtes Laufwerk ist.
-      Wähle mit --output einen Ordner innerhalb davon; die alte Website ist unverändert.
+      Wählen Sie mit --output einen Ordner innerhalb davon; die alte Website ist unverändert.
       The output folder “/a” cannot be swapped, probably because it is a mount point.
       Choose a folder inside it with --output; the old site is unchanged.
       """
@@ -81,7 +81,7 @@ import Testing
       """
       KA-1209
       »a.jpg« ist keine gewöhnliche Datei, sondern etwa eine Verknüpfung, und wird nicht veröffentlicht.
-      Lege die Datei selbst dorthin.
+      Legen Sie die Datei selbst dorthin.
       “a.jpg” is not a regular file but perhaps a link, and is not published.
       Put the file itself there.
       """
@@ -91,7 +91,7 @@ import Testing
       """
       KA-1210
       »/.a.build« wird zum Schreiben gebraucht, gehört aber jemand anderem oder ist kein Ordner.
-      Entferne es oder wähle mit --output einen anderen Ordner.
+      Entfernen Sie es oder wählen Sie mit --output einen anderen Ordner.
       “/.a.build” is needed for writing but belongs to somebody else or is not a folder.
       Remove it or choose another folder with --output.
       """
@@ -101,7 +101,7 @@ import Testing
       """
       KA-1211
       In »/.a.build/new« liegen Dateien, die während eines Austauschs dazukamen und nicht von diesem Programm stammen, zum Beispiel »b«.
-      Verschiebe, was du brauchst, und lösche den Ordner.
+      Verschieben Sie, was Sie brauchen, und löschen Sie den Ordner.
       “/.a.build/new” holds files that arrived during a swap and that this program did not write, for example “b”.
       Move what you need and delete the folder.
       """
@@ -111,7 +111,7 @@ import Testing
       """
       KA-1212
       Diese Ausgabe ist bereits veröffentlicht oder verworfen.
-      Das ist ein Fehler des Programms; bitte melde ihn.
+      Das ist ein Fehler des Programms; bitte melden Sie ihn.
       This output has already been published or abandoned.
       This is a fault of the program; please report it.
       """
@@ -121,7 +121,7 @@ import Testing
       """
       KA-1213
       »a.jpg« hat sich geändert, während die Datei kopiert wurde.
-      Starte neu.
+      Starten Sie neu.
       “a.jpg” changed while it was being copied.
       Start again.
       """
@@ -131,7 +131,7 @@ import Testing
       """
       KA-1220
       Der Speicherplatz reicht nicht, um »/a« zu schreiben.
-      Schaffe Platz und starte neu; die alte Website ist unverändert.
+      Schaffen Sie Platz und starten Sie neu; die alte Website ist unverändert.
       There is not enough disk space to write “/a”.
       Free some space and start again; the old site is unchanged.
       """
@@ -141,7 +141,7 @@ import Testing
       """
       KA-1221
       Es fehlt das Recht, »/a« zu lesen oder zu schreiben.
-      Prüfe die Rechte des Ordners und seines übergeordneten Ordners; die alte Website ist unverändert.
+      Prüfen Sie die Rechte des Ordners und seines übergeordneten Ordners; die alte Website ist unverändert.
       There is no permission to read or write “/a”.
       Check the permissions of the folder and of its parent; the old site is unchanged.
       """
@@ -151,7 +151,7 @@ import Testing
       """
       KA-1222
       Das Betriebssystem meldet einen Fehler bei »/a«: Input/output error.
-      Die alte Website ist unverändert. Prüfe den Datenträger und starte neu.
+      Die alte Website ist unverändert. Prüfen Sie den Datenträger und starten Sie neu.
       The operating system reports an error on “/a”: Input/output error.
       The old site is unchanged. Check the disk and start again.
       """
@@ -186,7 +186,7 @@ import Testing
               de: "Der Pfad »\(path)« kann nicht in den Ausgabeordner geschrieben werden: \(de).",
               en: "The path “\(path)” cannot be written to the output folder: \(en)."),
             help: Wording(
-              de: "Ändere den Dateinamen oder den Titel, aus dem die Adresse entsteht.",
+              de: "Ändern Sie den Dateinamen oder den Titel, aus dem die Adresse entsteht.",
               en: "Change the file name or the title from which the address is made.")))
     }
   }

@@ -8,7 +8,8 @@ extension SiteIndex {
   var redirects: [Page] {
     library.redirects.map { redirect in
       Page(
-        redirect.from, owner: "frueher", isIndexed: false, content: .html { [self] in redirectPage(to: redirect.to) })
+        redirect.from, owner: redirect.place.file, formerName: (redirect.name, redirect.place), isIndexed: false,
+        content: .html { [self] in redirectPage(to: redirect.to) })
     }
   }
 

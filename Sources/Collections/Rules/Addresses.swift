@@ -10,13 +10,21 @@ extension ExaminedLibrary {
     "steckbrief", "kalender", "feed", "index", "was-ist-das", "schnell-umsetzbar", "beendet", "a-z", "karte",
   ]
 
+  /// Folders at the top of the site whose files are published under rules of their own.
+  private static let reservedPages: Set<String> = ["assets", "medien"]
+
+  /// Whether an entry of a type cannot be called so.
+  static func isReserved(_ name: String, of type: String) -> Bool {
+    (type == Seite.type ? reservedPages : reservedNames).contains(name)
+  }
+
   /// Two entries, or an entry and a page of the site, at one address.
   func addresses() -> [Diagnostic] {
     var owner: [String: String] = [:]
     let doubles = Set(pagesOfTakenRole().map(\.page.id))
     return outlines.flatMap { entry in
       guard entry.status != .broken, !doubles.contains(entry.id) else { return [Diagnostic]() }
-      if Self.reservedNames.contains(entry.id.name), entry.id.type != Seite.type {
+      if Self.isReserved(entry.id.name, of: entry.id.type) {
         return [
           Diagnostic(.addressReserved(entry.path), at: Location(file: entry.file))
         ]
@@ -36,7 +44,9 @@ extension ExaminedLibrary {
       guard entry.status != .broken else { return [Diagnostic]() }
       return entry.common.frueher.compactMap { name in
         let old = EntryID(entry.id.type, name)
-        if name == entry.id.name { return Diagnostic(.formerNameIsOwn(name), at: entry.location("frueher")) }
+        if name == entry.id.name || entry.path.replacingLastPart(with: name) == entry.path {
+          return Diagnostic(.formerNameIsOwn(name), at: entry.location("frueher"))
+        }
         if let owner = directory[old]?.file ?? claimed[old] {
           return Diagnostic(.formerNameTaken(name, by: owner), at: entry.location("frueher"))
         }
@@ -47,11 +57,14 @@ extension ExaminedLibrary {
   }
 
   /// Old address to new address for every former name of a published entry.
-  func redirects() -> [(from: String, to: String)] {
+  func redirects() -> [Redirect] {
     let all = outlines.flatMap { entry in
-      guard entry.status == .published else { return [(from: String, to: String)]() }
-      return entry.common.frueher.filter { directory[EntryID(entry.id.type, $0)] == nil }.map { name in
-        (from: entry.path.replacingLastPart(with: name), to: entry.path)
+      guard entry.status == .published else { return [Redirect]() }
+      return entry.common.frueher.filter { name in
+        directory[EntryID(entry.id.type, name)] == nil && entry.path.replacingLastPart(with: name) != entry.path
+      }.map { name in
+        Redirect(
+          from: entry.path.replacingLastPart(with: name), to: entry.path, name: name, place: entry.location("frueher"))
       }
     }
     // A name claimed twice has been reported.
@@ -104,6 +117,11 @@ extension ExaminedLibrary {
       }
     }
   }
+}
+
+/// Whether a new entry of a type cannot have this file name, because the site needs its address.
+public func isReservedName(_ name: String, of type: String) -> Bool {
+  name == "index" || ExaminedLibrary.isReserved(name, of: type)
 }
 
 extension String {

@@ -7,12 +7,23 @@ extension ExaminedLibrary {
   func films() -> [Diagnostic] {
     videos.filter(\.isSound).flatMap { film -> [Diagnostic] in
       var found: [Diagnostic] = []
-      if !film.body.headings.contains(where: { $0.text.lowercased().hasPrefix("transkript") }) {
+      if !hasTranscript(film) {
         found.append(Diagnostic(.transcriptMissing, at: film.parsed.source.location(line: film.parsed.bodyLine)))
       }
       if let mistake = captionMistake(film) { found.append(mistake) }
       return found
     }
+  }
+
+  /// Whether words stand below a heading that begins with `Transkript`.
+  private func hasTranscript(_ film: Examined<Video>) -> Bool {
+    guard let heading = film.body.headings.first(where: { $0.text.lowercased().hasPrefix("transkript") }) else {
+      return false
+    }
+    let body = String(decoding: film.parsed.source.bytes[film.parsed.body], as: UTF8.self)
+    let below = body.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+      .dropFirst(heading.line - film.parsed.bodyLine + 1)
+    return below.contains { line in !line.hasPrefix("#") && line.contains { $0.isLetter || $0.isNumber } }
   }
 
   private func captionMistake(_ film: Examined<Video>) -> Diagnostic? {

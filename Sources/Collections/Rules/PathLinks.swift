@@ -16,9 +16,10 @@ extension ExaminedLibrary {
     entries.flatMap { entry -> [PathLink] in
       guard entry.isPublished else { return [] }
       return entry.body.links.compactMap { link in
-        guard case .page = link.kind, link.destination.hasPrefix("/") else { return nil }
-        let path = PathLink(link.destination, at: entry.parsed.source.whole).path
-        return pages.contains(path) ? nil : PathLink(link.destination, at: entry.location(of: link))
+        guard case .page(let target, let fragment) = link.kind, !link.destination.hasSuffix(".md") else { return nil }
+        let written = target + (fragment.map { "#" + $0 } ?? "")
+        let path = PathLink(written, at: entry.parsed.source.whole).path
+        return pages.contains(path) ? nil : PathLink(written, at: entry.location(of: link))
       }
     }
   }

@@ -75,6 +75,7 @@ let fieldExamples: [Example] = [
   .field(
     "KA-0335", "nutzen: [ein Saal, vier Büros, mehr Bäume, neue Wege, viel Licht, viele Gäste]",
     "nutzen: [ein Saal, vier Büros, mehr Bäume, neue Wege, viel Licht]"),
+  .field("KA-0336", "themen: [bahnhof, bahnhof]", "themen: [bahnhof]"),
 ]
 
 let placeExamples: [Example] = [

@@ -109,6 +109,14 @@ let mediaExamples: [Example] = [
     .file("bilder/platz.svg", smallPicture + String(repeating: " ", count: 2_400_000)),
     .file("bilder/platz.svg", smallPicture),
     shown: ("ein Bild mit 2,4 MB, wie es aus der Kamera kommt", "dasselbe Bild, 1600 Pixel breit, unter 500 KB")),
+  .change(
+    "KA-0805", example, .file("bilder/ergebnis.html", "<p>Ergebnis</p>"), .file("bilder/ergebnis.pdf", "%PDF-1.4"),
+    shown: ("bilder/ergebnis.html", "bilder/ergebnis.pdf")),
+  .change(
+    "KA-0806", example,
+    .file("bilder/plan.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"4\" height=\"3\"><script/></svg>"),
+    .file("bilder/plan.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"4\" height=\"3\"></svg>"),
+    shown: ("ein SVG, das <script> enthält", "dasselbe als »einfaches SVG« gespeichert")),
   .field("KA-0811", "bild: ../bilder/bahnhof.svg", "bild: ../bilder/bahnhof.svg\n" + picture),
   .field(
     "KA-0812", "bild_alt: bahnhof.jpg", "bild_alt: Backsteinbau mit großer Uhr",

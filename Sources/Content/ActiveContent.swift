@@ -1,0 +1,71 @@
+/// What makes a published file more than something to look at: whoever opens it on its own gets it from the site's origin,
+/// without the policy that a page carries.
+enum ActiveContent {
+  /// Endings of files in which browsers run script when they are opened.
+  static let endings: Set<String> = [
+    "html", "htm", "xhtml", "xht", "shtml", "mht", "mhtml", "xml", "xsl", "xslt", "svgz", "hta", "swf",
+  ]
+
+  /// SVG 2 § 2.2 and § 2.3: elements that run script or hold another document.
+  private static let elements: Set<String> = [
+    "script", "foreignobject", "iframe", "embed", "object", "handler", "listener",
+  ]
+
+  /// The first part of an SVG picture that runs script or loads something from elsewhere.
+  ///
+  /// - Returns: its bytes; nil if the picture is only a picture.
+  static func part(ofSVG bytes: [UInt8]) -> Range<Int>? {
+    var reader = SVGReader(bytes)
+    while let markup = reader.next() {
+      if let part = part(markup, bytes) { return part }
+    }
+    return nil
+  }
+
+  private static func part(_ markup: SVGReader.Markup, _ bytes: [UInt8]) -> Range<Int>? {
+    switch markup {
+    case .text(let range): return loads(bytes[range]) ? lineWith(range, bytes) : nil
+    case .instruction(let name, let place): return name == "xml" ? nil : place
+    case .doctype(let place): return bytes[place].contains(UInt8(ascii: "[")) ? place : nil
+    case .element(let name, let place): return elements.contains(name) ? place : nil
+    case .attribute(let name, let value, let place):
+      if name.hasPrefix("on") { return place }
+      if name == "href" || name == "src" { return isHarmless(bytes[value]) ? nil : place }
+      if name == "attributename", lowered(bytes[value]).hasSuffix("href") { return place }
+      return loads(bytes[value]) ? place : nil
+    }
+  }
+
+  /// A place in the same picture, or a raster picture within the address.
+  private static func isHarmless(_ address: ArraySlice<UInt8>) -> Bool {
+    let text = lowered(address.drop { $0 <= 0x20 })
+    return text.hasPrefix("#") || text.isEmpty
+      || ["png", "jpeg", "jpg", "gif", "webp"].contains { text.hasPrefix("data:image/\($0)") }
+  }
+
+  /// CSS that fetches: `@import`, or `url(…)` that leads out of the picture.
+  private static func loads(_ css: ArraySlice<UInt8>) -> Bool {
+    guard css.contains(UInt8(ascii: "(")) || css.contains(UInt8(ascii: "@")) else { return false }
+    let text = lowered(css)
+    if text.contains("@import") { return true }
+    return text.components(before: "url(").contains { rest in
+      let target = rest.drop { $0 == " " || $0 == "\"" || $0 == "'" || $0 == "\n" || $0 == "\t" }
+      return !isHarmless(ArraySlice(target.utf8))
+    }
+  }
+
+  private static func lineWith(_ range: Range<Int>, _ bytes: [UInt8]) -> Range<Int> {
+    let start = bytes[range].firstIndex { $0 > 0x20 } ?? range.lowerBound
+    let end = bytes[start..<range.upperBound].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? range.upperBound
+    return start..<end
+  }
+
+  static func lowered(_ bytes: ArraySlice<UInt8>) -> String { String(decoding: bytes, as: UTF8.self).lowercased() }
+}
+
+extension String {
+  /// What follows each occurrence of a word.
+  fileprivate func components(before word: String) -> [Substring] {
+    Array(split(separator: word, omittingEmptySubsequences: false).dropFirst())
+  }
+}

@@ -1,0 +1,48 @@
+import Testing
+
+@testable import Content
+
+/// Pictures that would do more than be looked at.
+@Suite struct ActiveContentTests {
+  private func part(_ inner: String, attributes: String = "") -> String? {
+    let text = "<svg xmlns=\"http://www.w3.org/2000/svg\"\(attributes)>\(inner)</svg>"
+    let bytes = Array(text.utf8)
+    return ActiveContent.part(ofSVG: bytes).map { String(decoding: bytes[$0], as: UTF8.self) }
+  }
+
+  @Test(arguments: [
+    ("<script>alert(1)</script>", "<script"),
+    ("<s:SCRIPT xmlns:s=\"http://www.w3.org/2000/svg\"/>", "<s:SCRIPT"),
+    ("<foreignObject><p/></foreignObject>", "<foreignObject"),
+    ("<a href=\"javascript:alert(1)\"/>", "href=\"javascript:alert(1)\""),
+    ("<a xlink:href = ' java&#115;cript:alert(1)'/>", "xlink:href = ' java&#115;cript:alert(1)'"),
+    ("<image href=\"https://example.org/x.png\"/>", "href=\"https://example.org/x.png\""),
+    ("<image href=\"data:image/svg+xml,x\"/>", "href=\"data:image/svg+xml,x\""),
+    ("<rect onclick='x()'/>", "onclick='x()'"),
+    ("<set attributeName=\"xlink:href\" to=\"#a\"/>", "attributeName=\"xlink:href\""),
+    ("<style>\n@import 'x.css';\n</style>", "@import 'x.css';"),
+    ("<style><![CDATA[a { fill: URL( \"//example.org/x\") }]]></style>", "a { fill: URL( \"//example.org/x\") }"),
+    ("<rect fill=\"url(https://example.org/#a)\"/>", "fill=\"url(https://example.org/#a)\""),
+    ("<?xml-stylesheet href=\"x.css\"?>", "<?xml-stylesheet href=\"x.css\"?>"),
+    ("<!DOCTYPE svg [<!ENTITY x 'y'>", "<!DOCTYPE svg [<!ENTITY x 'y'>"),
+    ("<!-- --><rect/onload=x>", "onload=x"),
+  ])
+  func finds(_ inner: String, _ expected: String) { #expect(part(inner) == expected) }
+
+  @Test func findsEventsOnTheRoot() { #expect(part("", attributes: "\tonload\n=\"x()\"") == "onload\n=\"x()\"") }
+
+  @Test(arguments: [
+    "<rect fill=\"url(#a)\" style=\"filter:url('#b')\"/><use xlink:href=\"#a\"/>",
+    "<image href=\"data:image/png;base64,AAAA\"/><!-- <script> https://example.org -->",
+    "<text>on und url(#x), script: https://example.org &lt;script&gt;</text><title>onload=\"x\"</title>",
+    "<g data-on=\"1\"/>",
+    "<style>.a { fill: url(#b) }</style>", "<", "<!--", "<rect a=\"", "<![CDATA[",
+  ])
+  func lets(_ inner: String) { #expect(part(inner) == nil) }
+
+  @Test func letsTheHeadOfDrawingProgramsStand() {
+    let text =
+      "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!DOCTYPE svg PUBLIC \"-//W3C//DTD SVG 1.1//EN\" \"x.dtd\">\n<svg/>"
+    #expect(ActiveContent.part(ofSVG: Array(text.utf8)) == nil)
+  }
+}
