@@ -121,6 +121,10 @@ final class Outline: Sendable {
   let status: Record.Status
   let common: Common
   let references: [Reference]
+  /// Paths below the content folder of the files that it needs.
+  let files: @Sendable () -> [String]
+  /// Its links as paths below the content folder, also those that lead elsewhere.
+  let links: @Sendable () -> [String]
   let location: @Sendable (String) -> Location
   let place: @Sendable (Place) -> Location
 
@@ -131,6 +135,13 @@ final class Outline: Sendable {
     status = entry.status
     common = entry.common
     references = entry.parsed.references
+    let folder = entry.parsed.file.directory
+    files = {
+      (entry.parsed.files.map(\.path) + entry.body.images.map(\.destination)).compactMap {
+        resolvePath($0, from: folder)
+      }
+    }
+    links = { entry.body.links.compactMap { resolvePath($0.destination, from: folder) } }
     location = { entry.location(of: $0) }
     place = { entry.location(of: $0) }
   }

@@ -373,6 +373,18 @@ extension Message {
         de: "Löschen Sie ihn oder nennen Sie ihn, wo er hingehört.", en: "Delete it or name it where it belongs."))
   }
 
+  static var strayFile: Message {
+    Message(
+      "KA-0533", .hint,
+      Wording(
+        de: "Diese Datei nennt kein Eintrag; sie erscheint nicht auf der Website.",
+        en: "No entry names this file; it does not appear on the site."),
+      help: Wording(
+        de:
+          "Aus einem Text wird ein Eintrag, wenn er in einer Datei mit der Endung .md steht. Was niemand braucht, löschen Sie.",
+        en: "A text makes an entry when it stands in a file ending in .md. Delete what nobody needs."))
+  }
+
   static func entryOld(_ months: Int) -> Message {
     Message(
       "KA-0532", .hint,

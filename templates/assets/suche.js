@@ -26,7 +26,7 @@ class Index extends Matching {
     const text = String(query).slice(0, 200);
     const phrases = [...text.matchAll(/["„“”»«]([^"„“”»«]+)["“”»«]/g)].map(found => terms(found[1])).filter(phrase => phrase.trim());
     let words = scan(text).filter((word, i, all) => word.folded.length > 1 &&
-      all.findIndex(other => other.folded === word.folded) === i).slice(0, 12);
+      all.findIndex(other => term(other.folded) === term(word.folded)) === i).slice(0, 12);
     const telling = words.filter(word => !this.root.stop.has(word.folded));
     if (telling.length) words = telling;
 
@@ -127,7 +127,7 @@ class Index extends Matching {
     const stored = await this.stored(document);
     const test = matcher(words);
     const { name: type } = this.root.types.find(({ end }) => document < end);
-    const excerpt = passages && pick(await this.passage(document), test) || pick(stored.summary, test) || stored.summary;
+    const excerpt = pick(stored.summary, test) || passages && pick(await this.passage(document), test) || stored.summary;
     return { ...stored, type, excerpt, score, matched, marks: { title: marks(stored.title, test), excerpt: marks(excerpt, test) } };
   }
 }
@@ -152,10 +152,7 @@ function rank(words, count) {
       sum.matched.push(better || text);
     }
   }
-  for (const sum of sums.values()) {
-    const share = sum.share / whole;
-    sum.score = Math.round(sum.score * share * Math.sqrt(share) * 1e6) / 1e6;
-  }
+  for (const sum of sums.values()) sum.score = Math.round(sum.score * sum.share / whole * 1e6) / 1e6;
   return [...sums.values()].sort((a, b) => b.score - a.score || a.document - b.document);
 }
 

@@ -70,9 +70,21 @@ let relationExamples: [Example] = [
       "themen/wasser.md, aber nirgends themen: [wasser]", "themen: [wasser] in einem Eintrag, oder die Datei löschen"
     )),
   .field("KA-0532", "stand: 2024-05-04", "stand: 2026-11-20"),
+  .change(
+    "KA-0533", "beispiele/wochenmarkt.md", .file("beispiele/wochenmarkt.docx", "Text"),
+    .file("beispiele/wochenmarkt.md", SampleSite.entry(market)),
+    shown: ("beispiele/wochenmarkt.docx", "der Text daraus in beispiele/wochenmarkt.md")),
 ]
 
 private let summary = "kurztext: Ein kurzer Text, der in Listen steht und sagt, worum es geht."
+private let market = """
+  titel: Der Markt kommt zurück
+  \(summary)
+  datum: 2026-05-04
+  ort: musterstadt
+  themen: [bahnhof]
+  kontakt: bauamt
+  """
 private let water = "titel: Wasser\n\(summary)"
 private let draft = [
   "methoden/entwurf-bus.md": SampleSite.entry("titel: Nachtbus\n\(summary)\nthemen: [bahnhof]\nentwurf: ja")

@@ -99,7 +99,7 @@ enum CorrectionList {
     case .topics: return Array(document.topics[part].utf8.dropFirst(range.lowerBound).prefix(range.count))
     case .headings: return Array(document.headings[part].utf8.dropFirst(range.lowerBound).prefix(range.count))
     case .place:
-      let text = (part == 0 ? document.town : document.state) ?? ""
+      let text = [document.town ?? "", document.state ?? "", document.type][part]
       return Array(text.utf8.dropFirst(range.lowerBound).prefix(range.count))
     }
   }

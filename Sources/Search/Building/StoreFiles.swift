@@ -10,10 +10,10 @@ enum StoreFiles {
     return max(1 + documents.count / 400, min(16, 12_000 * documents.count / max(1, bytes)))
   }
 
-  /// How many passage files make 24 KB, at least two: more are not read for a phrase unless it is taken literally.
+  /// How many passage files make 24 KB, at least one: more are not read for a phrase unless it is taken literally.
   static func mostPassageFiles(_ files: [SearchIndexFile]) -> Int {
     let sizes = files.lazy.filter { $0.path.hasPrefix("t") }.map(\.bytes.count)
-    return max(2, 24_000 * sizes.count / max(1, sizes.reduce(0, +)))
+    return max(1, 24_000 * sizes.count / max(1, sizes.reduce(0, +)))
   }
 
   /// Store files `s0`, `s1` … and passage files `t0`, `t1` …, compressed.

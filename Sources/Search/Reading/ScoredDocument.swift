@@ -5,7 +5,7 @@ struct ScoredDocument {
   var matched: [String]
 
   /// All documents, best first: the sum of the words' scores by their inverse document frequency, falling with the share of
-  /// the query that is missing (to the power of 1.5).
+  /// the query that is missing.
   static func rank(_ found: [(word: SoughtWord, hits: Hits)], of count: Int) -> [ScoredDocument] {
     var sums: [UInt32: (score: Double, share: Double, matched: [String])] = [:]
     var whole = 0.0
@@ -22,8 +22,7 @@ struct ScoredDocument {
       }
     }
     return sums.map { document, sum in
-      let share = sum.share / whole
-      let score = (sum.score * share * share.squareRoot() * 1e6 + 0.5).rounded(.down) / 1e6
+      let score = (sum.score * sum.share / whole * 1e6 + 0.5).rounded(.down) / 1e6
       return ScoredDocument(document: document, score: score, matched: sum.matched)
     }
     .sorted { ($1.score, $0.document) < ($0.score, $1.document) }

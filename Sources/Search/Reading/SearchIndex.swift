@@ -93,7 +93,9 @@ package struct SearchIndex {
 
   private func soughtWords(_ text: String) -> [SoughtWord] {
     var words: [SoughtWord] = []
-    for word in Query.parse(text) where word.folded.count > 1 && !words.contains(where: { $0.folded == word.folded }) {
+    var terms: Set<[UInt8]> = []
+    // `Händlerinnen und Händler` is one word.
+    for word in Query.parse(text) where word.folded.count > 1 && terms.insert(Term.of(word.folded)).inserted {
       let typed = String(decoding: Array(text.utf8)[word.range], as: UTF8.self)
       words.append(SoughtWord(folded: word.folded, parts: word.parts, range: word.range, text: typed))
     }

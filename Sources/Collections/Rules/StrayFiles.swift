@@ -1,0 +1,26 @@
+import Content
+import Diagnostics
+
+extension ExaminedLibrary {
+  /// Files among the entries that none of them names: what was meant for an entry, such as a text in another format, or forgotten.
+  func strayFiles() -> [Diagnostic] {
+    // Files among entries are rare, and what all entries name takes long to collect.
+    let among = tree.media.keys.filter(liesAmongEntries).sorted()
+    guard !among.isEmpty, !outlines.contains(where: { $0.status == .broken }) else { return [] }
+    let needed = Set(outlines.flatMap { $0.files() })
+    // A name that leads nowhere is reported itself, and may mean any of them.
+    guard needed.allSatisfy({ tree.media[$0] != nil }) else { return [] }
+    let linked = Set(outlines.flatMap { $0.links() })
+    return among.filter { !needed.contains($0) && !linked.contains($0) }.map { path in
+      Diagnostic(.strayFile, at: Location(file: tree.shown(path)))
+    }
+  }
+
+  /// In a folder for entries, but not in one that is an entry's own.
+  private func liesAmongEntries(_ path: String) -> Bool {
+    let parts = path.split(separator: "/").map(String.init)
+    guard parts.count > 1, AcademyTypes.folders.contains(parts[0]) else { return false }
+    let entries = tree.entries[parts[0]] ?? []
+    return parts.count == 2 || !entries.contains { $0.directory == parts[0] + "/" + parts[1] }
+  }
+}
