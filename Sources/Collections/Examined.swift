@@ -117,32 +117,36 @@ extension ExaminedLibrary {
 final class Outline: Sendable {
   let id: EntryID
   let file: String
+  /// The page's address below the site's root.
   let path: String
+  /// The folder of its files below the content folder.
+  let directory: String
   let status: Record.Status
   let common: Common
   let references: [Reference]
-  /// Paths below the content folder of the files that it needs.
-  let files: @Sendable () -> [String]
-  /// Its links as paths below the content folder, also those that lead elsewhere.
-  let links: @Sendable () -> [String]
+  /// The files that its fields name, as they are written.
+  let files: [String]
+  let body: Document
   let location: @Sendable (String) -> Location
   let place: @Sendable (Place) -> Location
+  let placeOfLink: @Sendable (Document.Link) -> Location
 
   init<Fields: AcademyEntry>(_ entry: Examined<Fields>) {
     id = entry.id
     file = entry.file
     path = entry.parsed.path
+    directory = entry.parsed.file.directory
     status = entry.status
     common = entry.common
     references = entry.parsed.references
-    let folder = entry.parsed.file.directory
-    files = {
-      (entry.parsed.files.map(\.path) + entry.body.images.map(\.destination)).compactMap {
-        resolvePath($0, from: folder)
-      }
-    }
-    links = { entry.body.links.compactMap { resolvePath($0.destination, from: folder) } }
+    files = entry.parsed.files.map(\.path)
+    body = entry.body
     location = { entry.location(of: $0) }
     place = { entry.location(of: $0) }
+    placeOfLink = { entry.location(of: $0) }
   }
+
+  /// Whether rules may look at the fields and the text.
+  var isSound: Bool { status != .broken }
+  var isPublished: Bool { status == .published }
 }

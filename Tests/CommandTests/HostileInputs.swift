@@ -192,8 +192,8 @@ struct HostileInput: Sendable, CustomStringConvertible {
     HostileInput("a pipe for a picture", 1, ["KA-0602"]) {
       guard mkfifo($0.root + "/orte/rohr.png", 0o600) == 0 else { throw POSIXError(.EIO) }
     },
-    HostileInput("a folder called like an entry", 0, []) { try $0.write("x", to: "orte/ordner.md/bild.txt") },
-    HostileInput("a folder called like a picture", 0, []) { try $0.write("x", to: "orte/bild.png/bild.txt") },
+    HostileInput("a folder called like an entry", 0, ["KA-0533"]) { try $0.write("x", to: "orte/ordner.md/bild.txt") },
+    HostileInput("a folder called like a picture", 0, ["KA-0533"]) { try $0.write("x", to: "orte/bild.png/bild.txt") },
     HostileInput("hidden files", 0, []) {
       try $0.write("x", to: "orte/.verborgen.md")
       try $0.write("x", to: ".git/config")

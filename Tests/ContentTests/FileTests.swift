@@ -160,7 +160,7 @@ import TestSupport
 
   @Test(arguments: ["x.md", "x.svg"]) func takesAFolderForAFolderWhateverItIsCalled(_ name: String) async throws {
     let site = try TestSite(
-      "-- orte/musterstadt.md (ort) --\n-- orte/\(name)/bild.svg --\n<svg width=\"4\" height=\"3\"/>\n")
+      "-- orte/musterstadt.md (ort) --\n-- bilder/\(name)/bild.svg --\n<svg width=\"4\" height=\"3\"/>\n")
     #expect(try await lines(site) == [])
   }
 }

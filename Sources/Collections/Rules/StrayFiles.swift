@@ -6,14 +6,20 @@ extension ExaminedLibrary {
   func strayFiles() -> [Diagnostic] {
     // Files among entries are rare, and what all entries name takes long to collect.
     let among = tree.media.keys.filter(liesAmongEntries).sorted()
-    guard !among.isEmpty, !outlines.contains(where: { $0.status == .broken }) else { return [] }
-    let needed = Set(outlines.flatMap { $0.files() })
     // A name that leads nowhere is reported itself, and may mean any of them.
+    guard !among.isEmpty, outlines.allSatisfy({ $0.isSound && !$0.body.diagnostics.contains { $0.severity == .error } })
+    else { return [] }
+    let needed = paths { $0.files + $0.body.images.map(\.destination) }
     guard needed.allSatisfy({ tree.media[$0] != nil }) else { return [] }
-    let linked = Set(outlines.flatMap { $0.links() })
+    let linked = paths { $0.body.links.map(\.destination) }
     return among.filter { !needed.contains($0) && !linked.contains($0) }.map { path in
       Diagnostic(.strayFile, at: Location(file: tree.shown(path)))
     }
+  }
+
+  /// What entries name, as paths below the content folder.
+  private func paths(_ written: (Outline) -> [String]) -> Set<String> {
+    Set(outlines.flatMap { entry in written(entry).compactMap { resolvePath($0, from: entry.directory) } })
   }
 
   /// In a folder for entries, but not in one that is an entry's own.
