@@ -5,7 +5,8 @@ extension ExaminedLibrary {
   /// Files among the entries that none of them names: what was meant for an entry, such as a text in another format, or forgotten.
   func strayFiles() -> [Diagnostic] {
     // Files among entries are rare, and what all entries name takes long to collect.
-    let among = tree.media.keys.filter(liesAmongEntries).sorted()
+    let own = Set(outlines.map(\.directory)).subtracting(AcademyTypes.folders)
+    let among = tree.media.keys.filter { liesAmongEntries($0, own: own) }.sorted()
     // A name that leads nowhere is reported itself, and may mean any of them.
     guard !among.isEmpty, outlines.allSatisfy({ $0.isSound && !$0.body.diagnostics.contains { $0.severity == .error } })
     else { return [] }
@@ -23,10 +24,9 @@ extension ExaminedLibrary {
   }
 
   /// In a folder for entries, but not in one that is an entry's own.
-  private func liesAmongEntries(_ path: String) -> Bool {
-    let parts = path.split(separator: "/").map(String.init)
-    guard parts.count > 1, AcademyTypes.folders.contains(parts[0]) else { return false }
-    let entries = tree.entries[parts[0]] ?? []
-    return parts.count == 2 || !entries.contains { $0.directory == parts[0] + "/" + parts[1] }
+  private func liesAmongEntries(_ path: String, own: Set<String>) -> Bool {
+    let parts = path.split(separator: "/", maxSplits: 2)
+    guard parts.count > 1, AcademyTypes.all.contains(where: { $0.folder == parts[0] }) else { return false }
+    return parts.count == 2 || !own.contains("\(parts[0])/\(parts[1])")
   }
 }
