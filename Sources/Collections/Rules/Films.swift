@@ -20,10 +20,11 @@ extension ExaminedLibrary {
     guard let heading = film.body.headings.first(where: { $0.text.lowercased().hasPrefix("transkript") }) else {
       return false
     }
-    let body = String(decoding: film.parsed.source.bytes[film.parsed.body], as: UTF8.self)
-    let below = body.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-      .dropFirst(heading.line - film.parsed.bodyLine + 1)
-    return below.contains { line in !line.hasPrefix("#") && line.contains { $0.isLetter || $0.isNumber } }
+    let source = film.parsed.source
+    let below = source.bytes[source.range(ofLine: heading.line).upperBound...]
+    return below.split { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }.contains { line in
+      line.first != UInt8(ascii: "#") && String(decoding: line, as: UTF8.self).contains { $0.isLetter || $0.isNumber }
+    }
   }
 
   private func captionMistake(_ film: Examined<Video>) -> Diagnostic? {
