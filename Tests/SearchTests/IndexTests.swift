@@ -25,7 +25,8 @@ import Testing
   @Test(arguments: [
     ("laden", ["/a/"]), ("Dorfläden", ["/a/"]), ("Muecheln", ["/a/"]), ("bürgerb", ["/b/"]), ("Leerstnd", ["/b/"]),
     ("Kleinstädte", ["/a/", "/b/"]), ("Stadtplanung", ["/a/", "/b/"]), ("Coworking", ["/b/"]), ("Management", ["/b/"]),
-    ("Bügerbus", ["/b/"]), ("\"kein Thema\"", ["/b/"]), ("und", []), ("x", []), ("", []),
+    ("Bügerbus", ["/b/"]), ("Videos", ["/b/"]), ("Beispiele Mücheln", ["/a/", "/c/"]),
+    ("\"kein Thema\"", ["/b/"]), ("und", []), ("x", []), ("", []),
   ])
   func findsWhatAGermanSpeakerMeans(query: String, expected: [String]) async throws {
     #expect(try await urls(query) == expected)
@@ -43,6 +44,18 @@ import Testing
     #expect(try await urls("Nahverkehr", settings: settings) == ["/c/", "/b/"])
     #expect(try await urls("Bus und Bahn", settings: settings) == ["/c/"])
     #expect(try await urls("ÖPNV").isEmpty)
+  }
+
+  @Test func namesThePageFirstThatIsCalledSo() async throws {
+    let often = String(repeating: "Leerstand. ", count: 12)
+    let topic = SearchDocument(url: "/z/", type: "Thema", title: "Leerstand", body: Array("Läden stehen leer.".utf8))
+    let course = SearchDocument(
+      url: "/y/", type: "Masterclass", title: "Leerstand nutzen", summary: often, topics: ["Leerstand"],
+      body: Array(often.utf8))
+    let compound = SearchDocument(url: "/x/", type: "Masterclass", title: "Leerstandsentwicklung")
+    var index = try SearchIndex(await SearchIndexBuilder().build([compound, course, topic]))
+    #expect(try index.search("Leerstand").results.map(\.url) == ["/z/", "/y/", "/x/"])
+    #expect(try index.search("Leerstände Thema").results.map(\.url) == ["/z/", "/y/", "/x/"])
   }
 
   @Test func correctsToSynonymsThatStandInNoText() async throws {

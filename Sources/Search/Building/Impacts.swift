@@ -8,11 +8,16 @@ struct Impacts: Sendable {
   private let title: [Float]
   private let summary: [Float]
   private let body: [Float]
+  /// By document: whether the title is one word.
+  private let isNamed: [Bool]
+  /// What makes a document the first answer to the word that is its whole title: the highest step.
+  private static let name: Float = 100
 
   init(lengths: [(title: Int, summary: Int, body: Int)]) {
     title = Self.norms(lengths.map(\.title), weight: 4, b: 0.3)
     summary = Self.norms(lengths.map(\.summary), weight: 2, b: 0.4)
     body = Self.norms(lengths.map(\.body), weight: 1, b: 0.7)
+    isNamed = lengths.map { $0.title == 1 }
   }
 
   private static func norms(_ lengths: [Int], weight: Float, b: Float) -> [Float] {
@@ -20,12 +25,13 @@ struct Impacts: Sendable {
     return lengths.map { weight / (1 - b + b * Float($0) / mean) }
   }
 
-  /// Weighed frequency of a word in a document.
+  /// Weighed frequency of a word in a document; `weight` tells how much the word counts for the term, 1 if it is its own.
   @inline(__always)
-  func frequency(_ counts: FieldCounts, in document: Int) -> Float {
+  func frequency(_ counts: FieldCounts, in document: Int, weight: Float) -> Float {
     let strong = Float(counts.title) * title[document] + Float(counts.summary) * summary[document]
     let named = 2.5 * Float(counts.topics) + 2 * Float(counts.place)
-    return strong + named + Float(counts.headings) + Float(counts.body) * body[document]
+    let all = weight * (strong + named + Float(counts.headings) + Float(counts.body) * body[document])
+    return weight == 1 && counts.title > 0 && isNamed[document] ? all + Self.name : all
   }
 
   /// Saturated frequency as a step from 1 to 31.

@@ -22,7 +22,7 @@ struct PostingTable: Sendable {
   private static func single(_ form: UInt32, _ weight: Float, _ table: FormTable, _ impacts: Impacts) -> PostingList {
     let range = table.starts[Int(form)]..<table.starts[Int(form) + 1]
     let steps = range.map {
-      Impacts.step(weight * impacts.frequency(table.counts[$0], in: Int(table.documents[$0])))
+      Impacts.step(impacts.frequency(table.counts[$0], in: Int(table.documents[$0]), weight: weight))
     }
     return PostingList(documents: Array(table.documents[range]), steps: steps)
   }
@@ -33,7 +33,7 @@ struct PostingTable: Sendable {
   ) {
     for entry in table.starts[Int(form)]..<table.starts[Int(form) + 1] {
       let document = Int(table.documents[entry])
-      sums[document] += weight * impacts.frequency(table.counts[entry], in: document)
+      sums[document] += impacts.frequency(table.counts[entry], in: document, weight: weight)
       touched[document >> 6] |= 1 << UInt64(document & 63)
     }
   }
