@@ -399,7 +399,8 @@ extension Texts {
   static let endedLede = "Was nicht weitergeführt wurde, und warum. Auch daraus lässt sich lernen."
   static func newestFirst(_ count: String) -> String { "\(count), neueste zuerst" }
   static func examplesOf(_ facet: String, _ value: String) -> String { "Gute Beispiele: \(facet) \(value)" }
-  static func numbered(_ title: String, _ page: Int) -> String { "\(title) – Seite \(page)" }
+  /// The title of a page of a list: from the second on it says which.
+  static func numbered(_ title: String, _ page: Int) -> String { page == 1 ? title : "\(title) – Seite \(page)" }
   static func feedOf(_ title: String) -> String { "\(title): Neues" }
 
   // MARK: Sheet for the council

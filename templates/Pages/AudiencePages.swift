@@ -40,7 +40,7 @@ extension SiteIndex {
       let number = place + 1
       let title = Texts.everythingFor(group)
       let frame = PageFrame(
-        title: number == 1 ? title : Texts.numbered(title, number), description: Texts.audienceLede(group),
+        title: Texts.numbered(title, number), description: Texts.audienceLede(group),
         path: pagePath(base, number), kind: "zielgruppe-alle"
       ).below((Texts.forAudience(group), path))
       return htmlPage(frame, owner: "Seite für Zielgruppe") { [self] in

@@ -12,8 +12,8 @@ extension SiteIndex {
     let count = Texts.count(courses: timetable.courses.count)
     let lists = parts.enumerated().map { place, courses in
       var frame = PageFrame(
-        title: Texts.masterclasses, description: Texts.masterclassesLede, path: pagePath("/masterclasses/", place + 1),
-        kind: "masterclasses", section: "/masterclasses/"
+        title: Texts.numbered(Texts.masterclasses, place + 1), description: Texts.masterclassesLede,
+        path: pagePath("/masterclasses/", place + 1), kind: "masterclasses", section: "/masterclasses/"
       ).below()
       frame.feeds = [(Texts.masterclasses, "/masterclasses/feed.xml")]
       frame.jsonLD = collectionPage(Texts.masterclasses, frame.path, library)

@@ -10,7 +10,7 @@ extension SiteIndex {
   func eventLists(_ timetable: Timetable) -> [Page] {
     let parts = timetable.upcoming.pages()
     let coming = parts.enumerated().map { place, events in
-      listPage(pagePath("/veranstaltungen/", place + 1), Texts.events) { [self] in
+      listPage(pagePath("/veranstaltungen/", place + 1), Texts.numbered(Texts.events, place + 1)) { [self] in
         upcoming(Array(events), number: place + 1, of: parts.count, timetable)
       }
     }
@@ -94,7 +94,7 @@ extension SiteIndex {
     let parts = year.events.pages()
     return parts.enumerated().map { place, events in
       listPage(
-        pagePath(base, place + 1), title, lede: Texts.archiveLede, kind: "archiv",
+        pagePath(base, place + 1), Texts.numbered(title, place + 1), lede: Texts.archiveLede, kind: "archiv",
         below: [eventsCrumb, PageFrame.Crumb(title: Texts.archive, path: "/veranstaltungen/archiv/")]
       ) { [self] in
         """

@@ -61,7 +61,7 @@ extension SiteIndex {
     return parts.enumerated().map { place, part in
       let number = place + 1
       var frame = PageFrame(
-        title: number == 1 ? list.title : Texts.numbered(list.title, number), description: list.lede,
+        title: Texts.numbered(list.title, number), description: list.lede,
         path: pagePath(list.path, number), kind: list.isWhole ? "beispiele" : "beispiele-facette",
         section: "/beispiele/",
         scripts: ["facetten.js"])

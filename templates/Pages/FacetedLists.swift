@@ -89,7 +89,7 @@ extension SiteIndex {
       let number = place + 1
       let own = PageFrame.Crumb(title: selection.title, path: pagePath(selection.base, number))
       var frame = PageFrame(
-        title: number == 1 ? selection.title : Texts.numbered(selection.title, number), description: list.lede,
+        title: Texts.numbered(selection.title, number), description: list.lede,
         path: own.path, kind: list.kind, section: list.section)
       frame.crumbs = (selection.current == nil ? [] : [PageFrame.Crumb(title: list.title, path: list.base)]) + [own]
       frame.scripts = list.source != nil || (list.isShort && selection.current == nil) ? ["facetten.js"] : []

@@ -14,8 +14,8 @@ extension SiteIndex {
     let parts = networks.pages(of: 50)
     let lists = parts.enumerated().map { place, part in
       var frame = PageFrame(
-        title: Texts.networks, description: Texts.networksLede, path: pagePath("/netzwerke/", place + 1),
-        kind: "netzwerke"
+        title: Texts.numbered(Texts.networks, place + 1), description: Texts.networksLede,
+        path: pagePath("/netzwerke/", place + 1), kind: "netzwerke"
       ).below()
       frame.jsonLD = collectionPage(Texts.networks, frame.path, library)
       frame.feeds = [(Texts.networks, "/netzwerke/feed.xml")]

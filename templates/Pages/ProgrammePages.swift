@@ -15,8 +15,8 @@ extension SiteIndex {
     let parts = programmes.pages(of: 100)
     let lists = parts.enumerated().map { place, part in
       var frame = PageFrame(
-        title: Texts.programmes, description: Texts.programmesLede, path: pagePath("/foerderprogramme/", place + 1),
-        kind: "foerderprogramme"
+        title: Texts.numbered(Texts.programmes, place + 1), description: Texts.programmesLede,
+        path: pagePath("/foerderprogramme/", place + 1), kind: "foerderprogramme"
       ).below()
       frame.feeds = [(Texts.programmes, "/foerderprogramme/feed.xml")]
       frame.jsonLD = collectionPage(Texts.programmes, frame.path, library)
