@@ -79,6 +79,7 @@ enum Texts {
   }
   static let commercial = "gewerblicher Anbieter"
   static let stateOf = "Stand:"
+  static let stateUnknown = "nicht angegeben"
   static let responsible = "Zuständig"
   static let source = "Quelle:"
   static let licence = "Lizenz:"

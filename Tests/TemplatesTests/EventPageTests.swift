@@ -74,4 +74,30 @@ import Testing
       ) == true)
     #expect(site.text("/veranstaltungen/zweite/")?.contains("<span>Nächste Ausgabe</span>noch nicht geplant") == true)
   }
+
+  @Test func whatIsStillToComeIsNotTheDayOfItsParticulars() async throws {
+    let site = try await Rendering(
+      """
+      -- veranstaltungen/tagung.md (veranstaltung) --
+      -- veranstaltungen/gestern.md (veranstaltung) --
+      titel: Gestern
+      beginn: 2026-11-22
+      ende: 2026-11-22
+      -- masterclasses/reihe.md (masterclass) --
+      einheiten: [{titel: Auftakt, beginn: 2027-01-12 18:00, ende: 2027-01-12 20:00}]
+      """)
+    for path in ["/veranstaltungen/tagung/", "/masterclasses/reihe/"] {
+      #expect(site.text(path)?.contains("<p>Stand: nicht angegeben</p>") == true)
+      #expect(site.text(path)?.contains("dateModified") == false)
+    }
+    #expect(
+      site.text("/veranstaltungen/gestern/")?.contains("<p>Stand: <time datetime=\"2026-11-22\">") == true)
+    let stamps = try #require(site.events("/veranstaltungen/kalender.ics")).flatMap { $0 }.filter {
+      $0.hasPrefix("DTSTAMP") || $0.hasPrefix("LAST-MODIFIED")
+    }
+    #expect(Set(stamps.map { $0.suffix(16) }) == ["20261122T000000Z", "20261123T000000Z"])
+    let feed = try #require(site.text("/feed.xml"))
+    #expect(feed.contains("<updated>2026-11-23T00:00:00Z</updated>"))
+    #expect(!feed.contains("<updated>2027"))
+  }
 }
