@@ -85,7 +85,8 @@ enum Texts {
   static let licence = "Lizenz:"
   static let picture = "Bild:"
   static let handOn = "Seite per E-Mail weitergeben"
-  static func handOnBody(_ title: String, _ address: String) -> String { "\(title)\n\(address)" }
+  /// Lines of a mail end in CR and LF (RFC 6068 § 5).
+  static func handOnBody(_ title: String, _ address: String) -> String { "\(title)\r\n\(address)" }
   static let externalLink = " (andere Website)"
 
   // MARK: Contact
