@@ -35,7 +35,7 @@ extension SiteIndex {
     var frame = frame(film, section: "/videos/", below: (Texts.videos, "/videos/"))
     frame.scripts = ["video.js"]
     frame.frameSources = [film.fields.extern?.origin].compactMap { $0 }
-    frame.jsonLD = jsonLD(film, library)
+    frame.jsonLD = jsonLD(film, library, poster: absolute(assets.path("bild/stadt.svg")))
     frame.feeds = [(Texts.videos, "/videos/feed.xml")]
     return frame
   }
