@@ -32,6 +32,26 @@ import Testing
   }
 }
 
+@Suite struct IdentifierTests {
+  @Test func aHeadingOfTheStartPageTakesNoIdOfItsFrame() async throws {
+    let site = try await Rendering(
+      """
+      -- seiten/start.md (seite) --
+      rolle: start
+      ---
+      ## Weg 1
+
+      ## Film
+
+      ## Weg 3
+      """)
+    let page = try #require(site.text("/"))
+    let ids = page.matches(of: /\sid="([^"]+)"/).map { String($0.1) }
+    #expect(ids.count > 10)
+    #expect(ids.count == Set(ids).count)
+  }
+}
+
 extension Rendering {
   /// What the browser shows for a page's title.
   fileprivate func title(_ path: String) -> String? {
