@@ -597,6 +597,7 @@ extension Texts {
   static let askAbout = "Fragen Sie nach"
   static let eventsLede = "Treffen, Werkstätten und Tagungen für Kleinstädte, vor Ort und digital."
   static let upcoming = "Demnächst"
+  static let running = "Läuft schon"
   static let noEvents = "Zurzeit keine Termine. Abonnieren Sie den Kalender, dann erfahren Sie von neuen."
   static let justOver = "Gerade vorbei"
   static let earlier = "Frühere Veranstaltungen"

@@ -100,4 +100,44 @@ import Testing
     #expect(feed.contains("<updated>2026-11-23T00:00:00Z</updated>"))
     #expect(!feed.contains("<updated>2027"))
   }
+
+  @Test func whatHasBegunStandsUnderNoMonthThatIsPast() async throws {
+    let site = try await Rendering(
+      """
+      -- veranstaltungen/wettbewerb.md (veranstaltung) --
+      beginn: 2026-01-12
+      ende: 2027-05-31
+      """)
+    let list = try #require(site.text("/veranstaltungen/"))
+    #expect(list.contains("<h3 class=\"month\" id=\"m-laeuft\">Läuft schon</h3>"))
+    #expect(!list.contains("Januar 2026</h3>"))
+  }
+
+  @Test func whileThereAreFurtherPagesNoClockEmptiesTheCalendar() async throws {
+    let events = (1...21).map { "-- veranstaltungen/v\($0).md (veranstaltung) --\ntitel: Termin \($0)\n" }
+    let site = try await Rendering(events.joined())
+    #expect(site.text("/veranstaltungen/")?.contains("data-empty") == false)
+    #expect(site.text("/veranstaltungen/seite/2/")?.contains("<p data-empty hidden>") == true)
+    let home = try #require(site.text("/"))
+    #expect(!home.contains("data-empty"))
+    #expect(home.components(separatedBy: "<li data-ends=").count - 1 == 12)
+    #expect(home.components(separatedBy: "<li data-ends=\"2027-03-04T16:00:00+01:00\" hidden>").count - 1 == 9)
+  }
+
+  @Test func theArchiveIsLinkedEvenWhileItIsEmpty() async throws {
+    let site = try await Rendering("-- veranstaltungen/tagung.md (veranstaltung) --")
+    #expect(site.text("/veranstaltungen/")?.contains("href=\"/veranstaltungen/archiv/\"") == true)
+  }
+
+  @Test func aMasterclassSaysByTheClockThatItIsOver() async throws {
+    let site = try await Rendering(
+      """
+      -- masterclasses/reihe.md (masterclass) --
+      einheiten: [{titel: Auftakt, beginn: 2027-01-12 18:00, ende: 2027-01-12 20:00}]
+      """)
+    #expect(
+      site.text("/masterclasses/reihe/")?.contains(
+        "<p class=\"notice\" data-after-end=\"2027-01-12T20:00:00+01:00\" hidden>Diese Masterclass ist vorbei.") == true
+    )
+  }
 }

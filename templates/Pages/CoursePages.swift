@@ -46,12 +46,15 @@ extension SiteIndex {
   private func main(_ course: Entry<Masterclass>) -> HTML {
     let fields = course.fields
     let ends = fields.einheiten.compactMap { ($0.ende ?? $0.beginn)?.end }
-    let isOver = ends.max().map { $0 < library.now } ?? false
+    let end = ends.max()
+    let isOver = end.map { $0 < library.now } ?? false
     let head = pageHead(
       PageHead(
         type: Masterclass.type, title: course.title, lede: fields.common.kurztext,
         badges: statusBadges(fields.ablauf.status), motif: Motif(topic: fields.common.themen.first?.name)))
-    let over: HTML = isOver ? "<p class=\"notice\">\(Texts.courseIsOver)</p>" : .empty
+    let over = end.map { end -> HTML in
+      "<p class=\"notice\" data-after-end=\"\(end.isoBerlin)\"\(flag: "hidden", !isOver)>\(Texts.courseIsOver)</p>"
+    }
     return """
       <article class="tone-masterclass">\(head)\(over)\(notices(fields.common))\(facts(course, isOver))<div class="split"><div>\(picture(fields.common.bild, in: course.directory))\(promise(fields))\(units(course))\(prose(course))\(teachers(course))\(documentsOf(course, title: Texts.material))\(passOn)\(contactBox(library.personen[fields.common.kontakt], title: Texts.questionsAboutCourse))</div><div class="aside">\(aside(course, isOver))</div></div>\(stamp(course, day: fields.einheiten.first?.beginn?.firstDay))</article>
       """
