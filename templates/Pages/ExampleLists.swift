@@ -78,7 +78,7 @@ extension SiteIndex {
     let head = pageHead(PageHead(title: list.title, lede: list.lede, actions: list.isWhole ? wholeListActions : .empty))
     let body = listing(
       Listing(
-        base: "/beispiele/", facets: facets.groups, current: list.current, count: list.count,
+        base: "/beispiele/", title: Texts.examples, facets: facets.groups, current: list.current, count: list.count,
         list: self.list(ofCards: exampleItems(part, level: 2), isFaceted: true),
         pages: pagination(list.path, current: number, last: last), source: "/beispiele/facetten.json",
         narrowing: list.narrowing))

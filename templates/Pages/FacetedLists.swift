@@ -110,7 +110,8 @@ extension SiteIndex {
     }
     let body = listing(
       Listing(
-        base: list.base, facets: list.facets, current: selection.current, count: list.count(selection.places.count),
+        base: list.base, title: list.title, facets: list.facets, current: selection.current,
+        count: list.count(selection.places.count),
         list: entries(list, selection, part), pages: pages, source: list.source, narrowing: selection.narrowing))
     return """
       <div class="\(list.tone.name)">\(head)\(list.note)\(body)</div>
