@@ -140,4 +140,35 @@ import Testing
         "<p class=\"notice\" data-after-end=\"2027-01-12T20:00:00+01:00\" hidden>Diese Masterclass ist vorbei.") == true
     )
   }
+
+  @Test func theFirstEditionNeedNotNameItself() async throws {
+    let site = try await Rendering(
+      """
+      -- veranstaltungen/erste.md (veranstaltung) --
+      titel: Erste Tagung
+      beginn: 2024-03-04
+      ende: 2024-03-04
+      -- veranstaltungen/zweite.md (veranstaltung) --
+      titel: Zweite Tagung
+      beginn: 2025-03-04
+      ende: 2025-03-04
+      reihe: erste
+      -- veranstaltungen/dritte.md (veranstaltung) --
+      titel: Dritte Tagung
+      reihe: zweite
+      """)
+    let links = [
+      ("erste", "keine, dies ist die erste", "<a href=\"/veranstaltungen/zweite/\">Zweite Tagung, 2025</a>"),
+      (
+        "zweite", "<a href=\"/veranstaltungen/erste/\">Erste Tagung, 2024</a>",
+        "<a href=\"/veranstaltungen/dritte/\">Dritte Tagung, 2027</a>"
+      ),
+      ("dritte", "<a href=\"/veranstaltungen/zweite/\">Zweite Tagung, 2025</a>", "noch nicht geplant"),
+    ]
+    for (name, before, after) in links {
+      #expect(
+        site.text("/veranstaltungen/\(name)/")?.contains(
+          "<p><span>Vorige Ausgabe</span>\(before)</p><p><span>Nächste Ausgabe</span>\(after)</p>") == true)
+    }
+  }
 }
