@@ -105,13 +105,8 @@ extension SiteIndex {
       course.hasCalendarFile ? calendarPanel(file: calendarPath(course), several: true) : .empty
     let what: HTML =
       "<p>\(Texts.masterclassInOneSentence)</p>\(explanation.map { more(href($0.path), Texts.more) } ?? .empty)"
-    let links =
-      library.beispiele[fields.beispiele].map { ($0.title, href($0.path), Optional(Texts.kind(Beispiel.type))) }
-      + library.videos[fields.videos].map { ($0.title, href($0.path), Optional(Texts.kind(Video.type))) }
-      + library.methoden[fields.methoden].map { ($0.title, href($0.path), Optional(Texts.kind(Methode.type))) }
-    let related: HTML =
-      links.isEmpty
-      ? .empty : panel("dazu", Texts.belongsHere, linkList(links.map { (title: $0.0, href: $0.1, note: $0.2) }))
+    let related = namedByPanel(
+      course.id, recommended: fields.beispiele + fields.videos + fields.methoden + fields.common.passend)
     return "\(sign)\(calendar)\(panel("was", Texts.whatIsAMasterclass, what))\(related)\(topicPanel(fields.common))"
   }
 }

@@ -54,7 +54,7 @@ extension SiteIndex {
     return page(
       frame,
       """
-      <div class="tone-ort">\(pageHead(PageHead(type: Thema.type, title: topic.title, lede: fields.common.kurztext, motif: Motif(topic: topic.name))))\(notices(fields.common))\(question)\(countsOf(held))\(wayToAll(topic, held))\(prose(topic))\(neighbours(topic))\(outcomes(held))\(holdings(held, topic: topic))\(byBenefit(held))\(subscription(topic))\(stamp(topic))</div>
+      <div class="tone-ort">\(pageHead(PageHead(type: Thema.type, title: topic.title, lede: fields.common.kurztext, motif: Motif(topic: topic.name))))\(notices(fields.common))\(question)\(countsOf(held))\(wayToAll(topic, held))\(prose(topic))\(neighbours(topic))\(outcomes(held))\(holdings(held, topic: topic))\(byBenefit(held))\(recommendedPanel(fields.common))\(subscription(topic))\(stamp(topic))</div>
       """)
   }
 
