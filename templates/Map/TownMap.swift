@@ -26,7 +26,7 @@ extension SiteIndex {
       """
     guard !towns.isEmpty else { return "<g>\(drawing)</g>" }
     return """
-      <a href="#\(land.slug)" aria-label="\(land.rawValue): \(Texts.count(towns: towns.count))">\(drawing)</a>
+      <a href="#\(land.slug)"\(attribute: "class", towns.count > shape.points.count ? "dense" : nil) aria-label="\(land.rawValue): \(Texts.count(towns: towns.count))">\(drawing)</a>
       """
   }
 
