@@ -171,4 +171,34 @@ import Testing
           "<p><span>Vorige Ausgabe</span>\(before)</p><p><span>Nächste Ausgabe</span>\(after)</p>") == true)
     }
   }
+
+  @Test func nobodyIsAskedToSignUpForWhatIsCancelledOrHasBegun() async throws {
+    let site = try await Rendering(
+      """
+      -- veranstaltungen/abgesagt.md (veranstaltung) --
+      titel: Abgesagt
+      status: abgesagt
+      anmeldung: https://anmeldung.example.org/
+      anmeldeschluss: 2027-03-01
+      -- veranstaltungen/laeuft.md (veranstaltung) --
+      titel: Läuft
+      beginn: 2026-11-20
+      ende: 2026-11-30
+      anmeldung: https://anmeldung.example.org/
+      """)
+    #expect(site.text("/veranstaltungen/abgesagt/")?.contains("<dt>Anmeldung</dt>") == false)
+    #expect(site.text("/veranstaltungen/laeuft/")?.contains("<dt>Anmeldung</dt>") == false)
+    #expect(site.text("/veranstaltungen/")?.contains("Anmeldung bis") == false)
+    let cancelled = try #require(site.events("/veranstaltungen/abgesagt/abgesagt.ics")?.first)
+    #expect(cancelled.contains("STATUS:CANCELLED"))
+    #expect(!cancelled.contains { $0.contains("anmeldung.example.org") || $0.contains("Anmeldung bis") })
+  }
+
+  @Test func severalDaysAreSpeltOutWithTheirWeekdays() async throws {
+    let site = try await Rendering(
+      "-- veranstaltungen/tagung.md (veranstaltung) --\nbeginn: 2027-02-27\nende: 2027-03-01")
+    let page = try #require(site.text("/veranstaltungen/tagung/")).replacing("<span class=\"nowrap\">", with: "")
+    #expect(
+      page.replacing("</span>", with: "").contains("Samstag, 27. Februar 2027, bis Montag, 1. März 2027</time>"))
+  }
 }

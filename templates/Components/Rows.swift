@@ -58,7 +58,7 @@ extension SiteIndex {
     }
     items.append(meta(fields.ablauf.teilnahme == .digital ? .bildschirm : .ort, "\(places.joined(separator: ", "))"))
     if fields.beginn != fields.ende { items.append(meta(.uhr, unbroken(span(fields.beginn, fields.ende)))) }
-    if !isPast, let until = fields.ablauf.anmeldeschluss {
+    if !isPast, fields.ablauf.status != .abgesagt, let until = fields.ablauf.anmeldeschluss {
       items.append(meta(.kalender, unbroken(Texts.deadline(until, isCompetition: fields.format == .wettbewerb))))
     }
     return items

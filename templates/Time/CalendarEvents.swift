@@ -67,8 +67,9 @@ extension Library {
   private func topicTitles(_ common: Common) -> [String] { themen[common.themen].map(\.title) }
 
   private func description<Fields: AcademyEntry>(
-    of entry: Entry<Fields>, _ course: Ablauf, isCompetition: Bool
+    of entry: Entry<Fields>, _ ablauf: Ablauf, isCompetition: Bool
   ) -> [String] {
+    var course = ablauf
     var lines = [entry.fields.common.kurztext ?? ""]
     if let status = Texts.status(course.status) { lines.append("Stand der Planung: \(status)") }
     if course.teilnahme != .unbekannt { lines.append("Teilnahme: \(Texts.participation(course.teilnahme))") }
@@ -77,6 +78,8 @@ extension Library {
     case .nachAnmeldung: lines.append(Texts.accessAfterSignUp)
     case nil: break
     }
+    // Nobody is asked to sign up for what does not take place.
+    if course.status == .abgesagt { (course.anmeldeschluss, course.anmeldung) = (nil, nil) }
     if let until = course.anmeldeschluss { lines.append(Texts.deadline(until, isCompetition: isCompetition)) }
     if let way = course.anmeldung { lines.append("Anmelden: \(way.text)") }
     if let fee = course.gebuehr { lines.append("Kosten: \(fee)") }
