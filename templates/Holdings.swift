@@ -20,6 +20,16 @@ struct Holdings: Sendable {
   }
 }
 
+extension Holdings {
+  /// Whether a page that shows so many of each type leaves any out.
+  func isTooMuch(for limit: Int) -> Bool {
+    [beispiele, veranstaltungen, videos, masterclasses, orte, methoden, personen, foerderprogramme, netzwerke].contains
+    {
+      $0.count > limit
+    }
+  }
+}
+
 /// What belongs to each topic, town and audience; worked out once in one pass over each shelf.
 struct Catalogue: Sendable {
   /// Everything, sorted.

@@ -54,6 +54,7 @@ struct Layout {
     "einheiten", "material", "anmelden", "kalender", "film", "film-text", "kapitel", "stimmen", "transkript",
     "schritte", "erprobt", "was", "karte-titel", "termine", "telefon", "leitfrage", "koennen", "vortragsthemen",
     "orte", "verbund", "ergebnisse", "dokumentation", "referentinnen", "marktplatz", "reihe", "umgesetzt", "angebote",
+    "passend", "weg-1", "weg-2", "weg-3",
   ]
 }
 

@@ -75,7 +75,9 @@ extension SiteIndex {
   func entryPage<Fields: AcademyEntry>(
     _ entry: Entry<Fields>, day: Day? = nil, _ render: @escaping @Sendable () -> HTML
   ) -> Page {
-    Page(entry.path, owner: entry.file, changed: entry.fields.common.stand(or: day), content: .html(render))
+    Page(
+      entry.path, owner: entry.file, changed: entry.fields.common.stand(or: day, today: library.today),
+      content: .html(render))
   }
 
   /// The frame of an entry's page.

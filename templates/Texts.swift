@@ -79,12 +79,14 @@ enum Texts {
   }
   static let commercial = "gewerblicher Anbieter"
   static let stateOf = "Stand:"
+  static let stateUnknown = "nicht angegeben"
   static let responsible = "Zuständig"
   static let source = "Quelle:"
   static let licence = "Lizenz:"
   static let picture = "Bild:"
   static let handOn = "Seite per E-Mail weitergeben"
-  static func handOnBody(_ title: String, _ address: String) -> String { "\(title)\n\(address)" }
+  /// Lines of a mail end in CR and LF (RFC 6068 § 5).
+  static func handOnBody(_ title: String, _ address: String) -> String { "\(title)\r\n\(address)" }
   static let externalLink = " (andere Website)"
 
   // MARK: Contact
@@ -399,7 +401,8 @@ extension Texts {
   static let endedLede = "Was nicht weitergeführt wurde, und warum. Auch daraus lässt sich lernen."
   static func newestFirst(_ count: String) -> String { "\(count), neueste zuerst" }
   static func examplesOf(_ facet: String, _ value: String) -> String { "Gute Beispiele: \(facet) \(value)" }
-  static func numbered(_ title: String, _ page: Int) -> String { "\(title) – Seite \(page)" }
+  /// The title of a page of a list: from the second on it says which.
+  static func numbered(_ title: String, _ page: Int) -> String { page == 1 ? title : "\(title) – Seite \(page)" }
   static func feedOf(_ title: String) -> String { "\(title): Neues" }
 
   // MARK: Sheet for the council
@@ -594,6 +597,7 @@ extension Texts {
   static let askAbout = "Fragen Sie nach"
   static let eventsLede = "Treffen, Werkstätten und Tagungen für Kleinstädte, vor Ort und digital."
   static let upcoming = "Demnächst"
+  static let running = "Läuft schon"
   static let noEvents = "Zurzeit keine Termine. Abonnieren Sie den Kalender, dann erfahren Sie von neuen."
   static let justOver = "Gerade vorbei"
   static let earlier = "Frühere Veranstaltungen"

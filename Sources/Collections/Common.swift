@@ -90,8 +90,9 @@ public struct Common: Sendable {
       example: "[Launch]")
   }
 
-  /// The day from which the particulars count: `stand`, or else the day of the entry.
-  public func stand(or day: Day?) -> Day? { stand ?? day }
+  /// The day from which the particulars count: `stand`, or else the day of the entry, unless that is still to come; nil if
+  /// nobody wrote it down.
+  public func stand(or day: Day?, today: Day) -> Day? { stand ?? day.flatMap { $0 > today ? nil : $0 } }
 }
 
 /// Whom a page is for.

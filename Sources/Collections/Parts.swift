@@ -51,6 +51,7 @@ struct Parts: Sendable {
   private func teaser<Fields: AcademyEntry>(
     _ entry: Entry<Fields>, _ day: Day?, _ orte: [Reference] = [], _ gewerblich: Bool = false
   ) -> Teaser {
-    entry.teaser(day: day, orte: orte, gewerblich: gewerblich, verweise: verweise[entry.id] ?? [])
+    entry.teaser(
+      day: day, today: CivilDateTime(now).day, orte: orte, gewerblich: gewerblich, verweise: verweise[entry.id] ?? [])
   }
 }

@@ -10,6 +10,7 @@ public struct Teaser: Sendable {
   public let kurztext: String?
   /// The day by which lists are sorted: of the entry, of the event's beginning, or last checked.
   public let day: Day?
+  /// From when its particulars are; nil if nobody wrote it down.
   public let stand: Day?
   /// Names of topics, towns in order of importance.
   public let themen: [String]
@@ -24,11 +25,14 @@ public struct Teaser: Sendable {
 
 extension Entry where Fields: AcademyEntry {
   /// The entry as lists show it; `day` and `orte` are the type's business.
-  func teaser(day: Day?, orte: [Reference] = [], gewerblich: Bool = false, verweise: [EntryID]) -> Teaser {
+  func teaser(
+    day: Day?, today: Day, orte: [Reference] = [], gewerblich: Bool = false, verweise: [EntryID]
+  ) -> Teaser {
     let common = fields.common
     return Teaser(
-      id: id, path: path, title: common.titel, kurztext: common.kurztext, day: day, stand: common.stand(or: day),
-      themen: common.themen.map(\.name), orte: orte.map(\.name), zielgruppen: common.zielgruppen,
+      id: id, path: path, title: common.titel, kurztext: common.kurztext, day: day,
+      stand: common.stand(or: day, today: today), themen: common.themen.map(\.name), orte: orte.map(\.name),
+      zielgruppen: common.zielgruppen,
       istMuster: common.istMuster, istEntwurf: common.istEntwurf, istGewerblich: gewerblich, verweise: verweise)
   }
 }

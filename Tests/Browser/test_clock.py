@@ -59,6 +59,16 @@ def test_home_shows_no_past_event_either(tab: Tab) -> None:
     expect(tab.get_by_text("Zurzeit stehen keine Termine fest.")).to_be_visible()
 
 
+@pytest.mark.parametrize("moment", ["2026-11-23T12:00:00+01:00", *MOMENTS])
+def test_home_shows_the_next_three_by_the_clock(tab: Tab, moment: str) -> None:
+    visit(tab, moment)
+    coming = upcoming(tab).locator("h4").all_text_contents()
+    visit(tab, moment, "./")
+    shown = upcoming(tab).locator("visible=true").locator("h3").all_text_contents()
+    assert len(coming) > 3
+    assert shown == coming[:3]
+
+
 @pytest.mark.parametrize(("moment", "words"), [
     ("2027-01-17T09:00:00+01:00", "noch bis morgen"),
     ("2027-01-18T09:00:00+01:00", "heute ist der letzte Tag"),

@@ -187,3 +187,37 @@ def test_cards_that_the_script_adds_look_like_those_of_the_page(tab: Tab) -> Non
     assert added
     for address, *look in added:
         assert look == written[address]
+
+
+@pytest.mark.parametrize("part", ["aufwand/hoch/", "thema/leerstand/", "schnell-umsetzbar/", "beendet/"])
+def test_who_leaves_a_part_of_the_list_gets_the_whole_with_its_heading(tab: Tab, examples: list[dict], part: str) -> None:
+    tab.goto(f"beispiele/{part}")
+    heading, name, entries, said = tab.locator("h1"), tab.title(), titles(tab), count(tab).text_content()
+    own = heading.text_content()
+    assert 0 < len(entries) < len(examples)
+    chosen = tab.locator("[data-chosen] button")
+    if chosen.count() == 0:
+        box(tab, "traeger", "kommunal").click()
+        expect(heading).to_have_text("Gute Beispiele")
+    chosen.first.click()
+    expect(tab).to_have_url(re.compile(r"/beispiele/$"))
+    expect(count(tab)).to_have_text(f"Alle {len(examples)} Einträge")
+    expect(heading).to_have_text("Gute Beispiele")
+    expect(tab).to_have_title("Gute Beispiele – Kleinstadtakademie")
+    expect(tab.locator(".page-head .lede")).to_be_hidden()
+    assert sorted(titles(tab)) == sorted(entry["titel"] for entry in examples)
+    while not tab.url.endswith(part):
+        tab.go_back()
+    expect(heading).to_have_text(own)
+    expect(tab).to_have_title(name)
+    expect(count(tab)).to_have_text(said)
+    assert titles(tab) == entries
+
+
+def test_what_others_append_to_an_address_changes_no_list(tab: Tab) -> None:
+    tab.goto("beispiele/aufwand/hoch/")
+    entries = titles(tab)
+    tab.goto("beispiele/aufwand/hoch/?utm_source=rundbrief&thema=bahnhof")
+    tab.wait_for_load_state("networkidle")
+    assert titles(tab) == entries
+    expect(tab.locator('input[name="aufwand"][value="hoch"]')).to_be_checked()

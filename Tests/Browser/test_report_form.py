@@ -95,7 +95,7 @@ def test_the_file_is_shown_saved_and_mailed_alike(tab: Tab, form: Locator, tmp_p
     assert (tmp_path / "saved.md").read_text() == shown
     mail = urlsplit(tab.get_by_role("link", name="Per E-Mail senden").get_attribute("href"))
     assert (mail.scheme, mail.path) == ("mailto", "redaktion@example.org")
-    assert parse_qs(mail.query) == {"subject": [f"Beispiel melden: {ANSWERS['titel']}"], "body": [shown]}
+    assert parse_qs(mail.query) == {"subject": [f"Beispiel melden: {ANSWERS['titel']}"], "body": [shown.replace("\n", "\r\n")]}
 
 
 def test_a_long_text_is_mailed_as_a_file(tab: Tab, form: Locator) -> None:
@@ -119,6 +119,45 @@ def test_the_saved_file_is_an_entry_without_mistakes(tab: Tab, form: Locator, pr
     said = [line for line in (result.stdout + result.stderr).splitlines() if name in line]
     assert result.returncode == 0, said
     assert [line for line in said if "warnung" in line.lower() or "fehler" in line.lower()] == []
+
+
+HOSTILE = {
+    "backslash in front of markup": {"ausgangslage": r"C:\<script>alert(1)</script> \[x](javascript:alert(1)) \`code"},
+    "markup behind an address": {"ausgangslage": "http://example.org/<b> und ftp://example.org/x"},
+    "control, direction and private characters": {
+        "titel": "Ti\u0001tel\u0085 mit \uf0b7 Zeichen", "ort": "Muster\u0002stadt", "kontakt": "Stadtbauamt\u202e Musterstadt",
+        "ausgangslage": "\uf0b7 eins\u0000\n\ufeffzwei\u2028drei\ud83d",
+    },
+    "a run of letters without end": {"ausgangslage": "x" * 9000},
+    "a word that the site has an address for": {"titel": "Thema"},
+}
+
+
+@pytest.mark.parametrize("answers", HOSTILE.values(), ids=HOSTILE.keys())
+def test_nothing_that_is_typed_makes_an_entry_with_mistakes(
+    tab: Tab, form: Locator, program: str, tmp_path: Path, answers: dict[str, str],
+) -> None:
+    fill(form, ANSWERS)
+    for name, answer in answers.items():  # as a value that a program pastes, with what no keyboard has
+        form.locator(f'[name="{name}"]').evaluate("(field, text) => { field.value = text }", answer)
+    send(form)
+    expect(tab.locator("[data-finished]")).to_be_visible()
+    content = tmp_path / "content"
+    shutil.copytree(ROOT / "content", content)
+    name = tab.locator("[data-name]").text_content()
+    (content / "beispiele" / name).write_text(tab.locator("[data-file]").text_content())
+    result = subprocess.run([program, "check", "--content", content, "--format", "plain"], cwd=ROOT, capture_output=True, text=True, timeout=60)
+    assert result.returncode == 0, [line for line in (result.stdout + result.stderr).splitlines() if name in line]
+
+
+def test_counts_letters_as_the_check_does(form: Locator) -> None:
+    fill(form, {**ANSWERS, "titel": "e\u0301" * 2, "kurztext": "kurz" + " " * 40 + "er", "ort": "???"})
+    send(form)
+    expect(form.locator("[data-errors] a")).to_have_text([
+        "Der Titel ist zu kurz. Er braucht mindestens 3 Zeichen.",
+        "Bitte schreiben Sie etwas mehr: Es fehlen 33 Zeichen.",
+        "Bitte nennen Sie Ihre Stadt.",
+    ])
 
 
 def test_nothing_is_sent(tab: Tab, form: Locator) -> None:

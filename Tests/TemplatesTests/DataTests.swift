@@ -76,6 +76,13 @@ import Testing
       ])
   }
 
+  @Test func aFilmWithoutAPictureNamesThePosterThatItsPageShows() async throws {
+    let site = try await Rendering("-- videos/film.md (video) --")
+    let page = try #require(site.text("/videos/film/"))
+    let poster = try #require(page.firstMatch(of: /\sposter="([^"]+)"/)?.1)
+    #expect(page.contains("\"thumbnailUrl\":\"https://www.example.org\(poster)\""))
+  }
+
   @Test func theTranscriptIsWhatStandsUnderItsHeading() async throws {
     let site = try await Rendering(
       "-- videos/film.md (video) --\n---\n## Worum es geht\n\nNicht das.\n\n## Transkript\n\nEins & *zwei*.\n\nDrei.\n\n## Danach\n\nAuch nicht.\n"

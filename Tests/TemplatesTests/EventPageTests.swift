@@ -74,4 +74,131 @@ import Testing
       ) == true)
     #expect(site.text("/veranstaltungen/zweite/")?.contains("<span>Nächste Ausgabe</span>noch nicht geplant") == true)
   }
+
+  @Test func whatIsStillToComeIsNotTheDayOfItsParticulars() async throws {
+    let site = try await Rendering(
+      """
+      -- veranstaltungen/tagung.md (veranstaltung) --
+      -- veranstaltungen/gestern.md (veranstaltung) --
+      titel: Gestern
+      beginn: 2026-11-22
+      ende: 2026-11-22
+      -- masterclasses/reihe.md (masterclass) --
+      einheiten: [{titel: Auftakt, beginn: 2027-01-12 18:00, ende: 2027-01-12 20:00}]
+      """)
+    for path in ["/veranstaltungen/tagung/", "/masterclasses/reihe/"] {
+      #expect(site.text(path)?.contains("<p>Stand: nicht angegeben</p>") == true)
+      #expect(site.text(path)?.contains("dateModified") == false)
+    }
+    #expect(
+      site.text("/veranstaltungen/gestern/")?.contains("<p>Stand: <time datetime=\"2026-11-22\">") == true)
+    let stamps = try #require(site.events("/veranstaltungen/kalender.ics")).flatMap { $0 }.filter {
+      $0.hasPrefix("DTSTAMP") || $0.hasPrefix("LAST-MODIFIED")
+    }
+    #expect(Set(stamps.map { $0.suffix(16) }) == ["20261122T000000Z", "20261123T000000Z"])
+    let feed = try #require(site.text("/feed.xml"))
+    #expect(feed.contains("<updated>2026-11-23T00:00:00Z</updated>"))
+    #expect(!feed.contains("<updated>2027"))
+  }
+
+  @Test func whatHasBegunStandsUnderNoMonthThatIsPast() async throws {
+    let site = try await Rendering(
+      """
+      -- veranstaltungen/wettbewerb.md (veranstaltung) --
+      beginn: 2026-01-12
+      ende: 2027-05-31
+      """)
+    let list = try #require(site.text("/veranstaltungen/"))
+    #expect(list.contains("<h3 class=\"month\" id=\"m-laeuft\">Läuft schon</h3>"))
+    #expect(!list.contains("Januar 2026</h3>"))
+  }
+
+  @Test func whileThereAreFurtherPagesNoClockEmptiesTheCalendar() async throws {
+    let events = (1...21).map { "-- veranstaltungen/v\($0).md (veranstaltung) --\ntitel: Termin \($0)\n" }
+    let site = try await Rendering(events.joined())
+    #expect(site.text("/veranstaltungen/")?.contains("data-empty") == false)
+    #expect(site.text("/veranstaltungen/seite/2/")?.contains("<p data-empty hidden>") == true)
+    let home = try #require(site.text("/"))
+    #expect(!home.contains("data-empty"))
+    #expect(home.components(separatedBy: "<li data-ends=").count - 1 == 12)
+    #expect(home.components(separatedBy: "<li data-ends=\"2027-03-04T16:00:00+01:00\" hidden>").count - 1 == 9)
+  }
+
+  @Test func theArchiveIsLinkedEvenWhileItIsEmpty() async throws {
+    let site = try await Rendering("-- veranstaltungen/tagung.md (veranstaltung) --")
+    #expect(site.text("/veranstaltungen/")?.contains("href=\"/veranstaltungen/archiv/\"") == true)
+  }
+
+  @Test func aMasterclassSaysByTheClockThatItIsOver() async throws {
+    let site = try await Rendering(
+      """
+      -- masterclasses/reihe.md (masterclass) --
+      einheiten: [{titel: Auftakt, beginn: 2027-01-12 18:00, ende: 2027-01-12 20:00}]
+      """)
+    #expect(
+      site.text("/masterclasses/reihe/")?.contains(
+        "<p class=\"notice\" data-after-end=\"2027-01-12T20:00:00+01:00\" hidden>Diese Masterclass ist vorbei.") == true
+    )
+  }
+
+  @Test func theFirstEditionNeedNotNameItself() async throws {
+    let site = try await Rendering(
+      """
+      -- veranstaltungen/erste.md (veranstaltung) --
+      titel: Erste Tagung
+      beginn: 2024-03-04
+      ende: 2024-03-04
+      -- veranstaltungen/zweite.md (veranstaltung) --
+      titel: Zweite Tagung
+      beginn: 2025-03-04
+      ende: 2025-03-04
+      reihe: erste
+      -- veranstaltungen/dritte.md (veranstaltung) --
+      titel: Dritte Tagung
+      reihe: zweite
+      """)
+    let links = [
+      ("erste", "keine, dies ist die erste", "<a href=\"/veranstaltungen/zweite/\">Zweite Tagung, 2025</a>"),
+      (
+        "zweite", "<a href=\"/veranstaltungen/erste/\">Erste Tagung, 2024</a>",
+        "<a href=\"/veranstaltungen/dritte/\">Dritte Tagung, 2027</a>"
+      ),
+      ("dritte", "<a href=\"/veranstaltungen/zweite/\">Zweite Tagung, 2025</a>", "noch nicht geplant"),
+    ]
+    for (name, before, after) in links {
+      #expect(
+        site.text("/veranstaltungen/\(name)/")?.contains(
+          "<p><span>Vorige Ausgabe</span>\(before)</p><p><span>Nächste Ausgabe</span>\(after)</p>") == true)
+    }
+  }
+
+  @Test func nobodyIsAskedToSignUpForWhatIsCancelledOrHasBegun() async throws {
+    let site = try await Rendering(
+      """
+      -- veranstaltungen/abgesagt.md (veranstaltung) --
+      titel: Abgesagt
+      status: abgesagt
+      anmeldung: https://anmeldung.example.org/
+      anmeldeschluss: 2027-03-01
+      -- veranstaltungen/laeuft.md (veranstaltung) --
+      titel: Läuft
+      beginn: 2026-11-20
+      ende: 2026-11-30
+      anmeldung: https://anmeldung.example.org/
+      """)
+    #expect(site.text("/veranstaltungen/abgesagt/")?.contains("<dt>Anmeldung</dt>") == false)
+    #expect(site.text("/veranstaltungen/laeuft/")?.contains("<dt>Anmeldung</dt>") == false)
+    #expect(site.text("/veranstaltungen/")?.contains("Anmeldung bis") == false)
+    let cancelled = try #require(site.events("/veranstaltungen/abgesagt/abgesagt.ics")?.first)
+    #expect(cancelled.contains("STATUS:CANCELLED"))
+    #expect(!cancelled.contains { $0.contains("anmeldung.example.org") || $0.contains("Anmeldung bis") })
+  }
+
+  @Test func severalDaysAreSpeltOutWithTheirWeekdays() async throws {
+    let site = try await Rendering(
+      "-- veranstaltungen/tagung.md (veranstaltung) --\nbeginn: 2027-02-27\nende: 2027-03-01")
+    let page = try #require(site.text("/veranstaltungen/tagung/")).replacing("<span class=\"nowrap\">", with: "")
+    #expect(
+      page.replacing("</span>", with: "").contains("Samstag, 27. Februar 2027, bis Montag, 1. März 2027</time>"))
+  }
 }

@@ -14,7 +14,9 @@ struct Rendering {
 
   init(_ text: String) async throws {
     let site = try TestSite(text)
-    library = try await site.load().0
+    var options = LoadOptions(now: TestSite.now)
+    options.reservedIDs.formUnion(Layout.ids)
+    library = try await site.load(options).0
     let root = #filePath.split(separator: "/").dropLast(3).map { "/\($0)" }.joined()
     let academy = Academy(assets: try Assets(folder: "\(root)/templates/assets"))
     files = Dictionary(await academy.pages(library).map { ($0.path, $0) }) { first, _ in first }

@@ -55,19 +55,19 @@ struct Stamp {
 extension SiteIndex {
   /// Stand, responsible office, source, licence, and a way to hand the page on.
   func stamp(_ stamp: Stamp) -> HTML {
-    let date: HTML = stamp.stand.map { "<p>\(Texts.stateOf) \(time($0))</p>" } ?? .empty
+    let date: HTML = stamp.stand.map { time($0) } ?? "\(Texts.stateUnknown)"
     let source: HTML = stamp.common?.quelle.map { "<p>\(Texts.source) \(sourceText($0))</p>" } ?? .empty
     let credit: HTML = stamp.common?.bild.map { "<p>\(Texts.picture) \($0.nachweis)</p>" } ?? .empty
     let body = Texts.handOnBody(stamp.title, absolute(stamp.path))
     return """
-      <footer class="stamp">\(date)<p>\(responsible): \(stamp.office ?? settings.betreiber)</p>\(source)<p>\(Texts.licence) \(licenceLink(stamp.common?.lizenz ?? settings.lizenz))</p>\(credit)<p><a href="mailto:?subject=\(component: stamp.title)&amp;body=\(component: body)">\(Texts.handOn)</a></p></footer>
+      <footer class="stamp"><p>\(Texts.stateOf) \(date)</p><p>\(responsible): \(stamp.office ?? settings.betreiber)</p>\(source)<p>\(Texts.licence) \(licenceLink(stamp.common?.lizenz ?? settings.lizenz))</p>\(credit)<p><a href="mailto:?subject=\(component: stamp.title)&amp;body=\(component: body)">\(Texts.handOn)</a></p></footer>
       """
   }
 
   /// The same for an entry, with the note if it is old.
   func stamp<Fields: AcademyEntry>(_ entry: Entry<Fields>, day: Day? = nil, office: Entry<Person>? = nil) -> HTML {
     let common = entry.fields.common
-    let stand = common.stand(or: day)
+    let stand = common.stand(or: day, today: library.today)
     let person = office ?? library.personen[common.kontakt]
     return """
       \(stamp(Stamp(title: entry.title, path: entry.path, stand: stand, office: person?.title, common: common)))\(ageNotice(stand))

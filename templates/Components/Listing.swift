@@ -4,6 +4,8 @@ import HTML
 struct Listing {
   /// The address of the whole list.
   var base: String
+  /// The heading of the whole list.
+  var title: String
   var facets: [FacetGroup]
   /// The value whose page this is.
   var current: (facet: String, value: String)?
@@ -36,7 +38,7 @@ extension SiteIndex {
   func listing(_ listing: Listing) -> HTML {
     let preset = listing.current.map { "\($0.facet)=\($0.value)" }
     return """
-      <div class="listing" data-facets data-base="\(href(listing.base))"\(attribute: "data-preset", preset)\(attribute: "data-source", listing.source.map(href))><div>\(listing.narrowing.value { facets(listing) })</div><div><p class="count" data-count aria-live="polite">\(listing.count)</p><ul class="chosen" data-chosen></ul>\(listing.list)<div class="empty" data-none hidden><p>\(Texts.nothingFound) <a href="\(phoneAddress(settings.telefon))">\(settings.telefon)</a>.</p></div>\(listing.pages)</div></div>
+      <div class="listing" data-facets data-base="\(href(listing.base))" data-title="\(listing.title)"\(attribute: "data-preset", preset)\(attribute: "data-source", listing.source.map(href))><div>\(listing.narrowing.value { facets(listing) })</div><div><p class="count" data-count aria-live="polite">\(listing.count)</p><ul class="chosen" data-chosen></ul>\(listing.list)<div class="empty" data-none hidden><p>\(Texts.nothingFound) <a href="\(phoneAddress(settings.telefon))">\(settings.telefon)</a>.</p></div>\(listing.pages)</div></div>
       """
   }
 

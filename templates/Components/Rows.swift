@@ -7,14 +7,14 @@ import HTML
 extension SiteIndex {
   /// An event as an item of a list: the day large, what it is, where, until when one signs up.
   ///
-  /// `data-ends` lets the script move it to the past ones between two builds.
-  func row(_ event: Entry<Veranstaltung>, level: Int = 3) -> HTML {
+  /// `data-ends` lets the script move it to the past ones between two builds, and then show a spare one.
+  func row(_ event: Entry<Veranstaltung>, level: Int = 3, isSpare: Bool = false) -> HTML {
     let fields = event.fields
     let isPast = fields.ende.end < library.now
     let link: HTML = "<a href=\"\(href(event.path))\">\(event.title)</a>"
     let text: HTML = fields.common.kurztext.map { "<p>\($0)</p>" } ?? .empty
     return """
-      <li data-ends="\(fields.ende.end.isoBerlin)"><article class="\(isPast ? "row tone-veranstaltung past" : "row tone-veranstaltung")">\(dateBlock(fields.beginn))<div>\(heading(level, link))\(badgeList(rowBadges(event)))\(text)<ul class="meta">\(rowMeta(fields, isPast: isPast))</ul></div></article></li>
+      <li data-ends="\(fields.ende.end.isoBerlin)"\(flag: "hidden", isSpare)><article class="\(isPast ? "row tone-veranstaltung past" : "row tone-veranstaltung")">\(dateBlock(fields.beginn))<div>\(heading(level, link))\(badgeList(rowBadges(event)))\(text)<ul class="meta">\(rowMeta(fields, isPast: isPast))</ul></div></article></li>
       """
   }
 
@@ -58,7 +58,7 @@ extension SiteIndex {
     }
     items.append(meta(fields.ablauf.teilnahme == .digital ? .bildschirm : .ort, "\(places.joined(separator: ", "))"))
     if fields.beginn != fields.ende { items.append(meta(.uhr, unbroken(span(fields.beginn, fields.ende)))) }
-    if !isPast, let until = fields.ablauf.anmeldeschluss {
+    if !isPast, fields.ablauf.status != .abgesagt, let until = fields.ablauf.anmeldeschluss {
       items.append(meta(.kalender, unbroken(Texts.deadline(until, isCompetition: fields.format == .wettbewerb))))
     }
     return items

@@ -52,7 +52,9 @@ extension Library {
   /// All entries that are news, the newest first: by the day on which they came to the site, else by the day of their particulars.
   fileprivate var news: [FeedEntry] {
     teasers.compactMap { teaser in
-      guard Texts.feedTitle(teaser.id.type) != nil, let updated = teaser.stand else { return nil }
+      // Of what is still to come and has no Stand, all that is known is that it is there today.
+      guard Texts.feedTitle(teaser.id.type) != nil, let updated = teaser.stand ?? teaser.day.map({ min($0, today) })
+      else { return nil }
       let isDated = teaser.id.type == Beispiel.type || teaser.id.type == Video.type
       let published = isDated ? teaser.day : nil
       return FeedEntry(teaser: teaser, published: published, updated: max(updated, published ?? updated))

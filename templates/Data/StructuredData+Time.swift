@@ -33,7 +33,9 @@ func jsonLD(_ event: Entry<Veranstaltung>, _ library: Library) -> [JSON] {
 }
 
 /// A film (schema.org VideoObject) with its chapters as clips and the transcript.
-func jsonLD(_ film: Entry<Video>, _ library: Library) -> [JSON] {
+///
+/// `poster` is the full address of what the page shows where the entry has no picture of its own.
+func jsonLD(_ film: Entry<Video>, _ library: Library, poster: String) -> [JSON] {
   let fields = film.fields
   let url = library.address.absolute(film.path)
   let file = fields.dateien.lazy.compactMap { library.media($0, of: film) }.first
@@ -50,7 +52,7 @@ func jsonLD(_ film: Entry<Video>, _ library: Library) -> [JSON] {
       "VideoObject", film, stand: fields.datum,
       [
         "duration": .string(fields.dauer.iso), "uploadDate": .string(fields.datum.iso),
-        "thumbnailUrl": library.picture(film).map(JSON.string),
+        "thumbnailUrl": .string(library.picture(film) ?? poster),
         "contentUrl": file.map { .string(library.address.absolute($0.url)) },
         "caption": caption.map {
           [

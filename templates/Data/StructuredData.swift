@@ -28,7 +28,7 @@ extension Library {
   ) -> JSON {
     let common = entry.fields.common
     let shared: JSON = .present([
-      "inLanguage": "de", "dateModified": common.stand(or: day).map { .string($0.iso) },
+      "inLanguage": "de", "dateModified": common.stand(or: day, today: today).map { .string($0.iso) },
       "license": .string(licenceURL(common.lizenz ?? settings.lizenz) ?? common.lizenz ?? settings.lizenz),
       "publisher": ["@type": "Organization", "name": .string(settings.betreiber)],
       "about": list(themen[common.themen].map(term)),

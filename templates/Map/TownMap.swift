@@ -15,9 +15,10 @@ extension SiteIndex {
   }
 
   private func landShape(_ shape: LandShape, _ land: Bundesland, _ towns: [Entry<Ort>]) -> HTML {
-    let dots = dots(of: towns, in: shape).map { point -> HTML in
+    let cells = shape.divided(for: towns.count)
+    let dots = dots(of: towns, in: cells.points).map { point -> HTML in
       """
-      <circle cx="\(String(point.x))" cy="\(String(point.y))" r="3.2"/>
+      <circle cx="\(String(point.x))" cy="\(String(point.y))" r="\(String(cells.radius))"/>
       """
     }
     let drawing: HTML = """
@@ -25,16 +26,16 @@ extension SiteIndex {
       """
     guard !towns.isEmpty else { return "<g>\(drawing)</g>" }
     return """
-      <a href="#\(land.slug)" aria-label="\(land.rawValue): \(Texts.count(towns: towns.count))">\(drawing)</a>
+      <a href="#\(land.slug)"\(attribute: "class", towns.count > shape.points.count ? "dense" : nil) aria-label="\(land.rawValue): \(Texts.count(towns: towns.count))">\(drawing)</a>
       """
   }
 
-  /// A free cell for each town as long as there are any: the nearest to its position where it is known.
-  private func dots(of towns: [Entry<Ort>], in shape: LandShape) -> [MapPoint] {
-    var free = shape.points
+  /// A free point for each town: the nearest to its position where it is known.
+  private func dots(of towns: [Entry<Ort>], in points: [MapPoint]) -> [MapPoint] {
+    var free = points
     var taken: [MapPoint] = []
     let placed = towns.filter { $0.fields.lage != nil } + towns.filter { $0.fields.lage == nil }
-    for town in placed.prefix(shape.points.count) {
+    for town in placed {
       let place = town.fields.lage.map(MapPoint.init(position:))
       let nearest = free.indices.min { left, right in
         guard let place else { return left < right }
@@ -46,7 +47,39 @@ extension SiteIndex {
   }
 }
 
+extension LandShape {
+  /// At least so many points, and how large a dot may be: where there are more towns than cells, each cell holds rings of
+  /// smaller dots around its middle, the middles first.
+  func divided(for towns: Int) -> (points: [MapPoint], radius: Double) {
+    guard towns > points.count, !points.isEmpty else { return (points, 3.2) }
+    var rings = 1
+    while points.count * (1 + 3 * rings * (rings + 1)) < towns { rings += 1 }
+    let step = 6.2 / Double(rings)
+    var places = [(0, 0)]
+    for q in -rings...rings {
+      for r in max(-rings, -q - rings)...min(rings, rings - q) where (q, r) != (0, 0) { places.append((q, r)) }
+    }
+    let near = places.enumerated().sorted { (ring($0.element), $0.offset) < (ring($1.element), $1.offset) }
+    let all = near.flatMap { place in
+      points.map {
+        MapPoint(
+          $0, right: step * (Double(place.element.0) + Double(place.element.1) / 2),
+          down: step * 0.866 * Double(place.element.1))
+      }
+    }
+    return (all, (step * 4.2).rounded() / 10)
+  }
+
+  /// How many steps a place of the hexagonal grid lies from its middle.
+  private func ring(_ place: (q: Int, r: Int)) -> Int { max(abs(place.q), abs(place.r), abs(place.q + place.r)) }
+}
+
 extension MapPoint {
+  /// A point beside another one, to a tenth of a unit.
+  init(_ point: MapPoint, right: Double, down: Double) {
+    self.init(((point.x + right) * 10).rounded() / 10, ((point.y + down) * 10).rounded() / 10)
+  }
+
   /// The position on the drawing: an equirectangular projection about 51.2° N, half a unit to the kilometre.
   init(position: Lage) {
     self.init(Double(position.laenge - 560) * 0.34776 - 7.5, Double(5_520 - position.breite) * 0.555 - 2.6)

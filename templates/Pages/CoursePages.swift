@@ -12,8 +12,8 @@ extension SiteIndex {
     let count = Texts.count(courses: timetable.courses.count)
     let lists = parts.enumerated().map { place, courses in
       var frame = PageFrame(
-        title: Texts.masterclasses, description: Texts.masterclassesLede, path: pagePath("/masterclasses/", place + 1),
-        kind: "masterclasses", section: "/masterclasses/"
+        title: Texts.numbered(Texts.masterclasses, place + 1), description: Texts.masterclassesLede,
+        path: pagePath("/masterclasses/", place + 1), kind: "masterclasses", section: "/masterclasses/"
       ).below()
       frame.feeds = [(Texts.masterclasses, "/masterclasses/feed.xml")]
       frame.jsonLD = collectionPage(Texts.masterclasses, frame.path, library)
@@ -46,12 +46,15 @@ extension SiteIndex {
   private func main(_ course: Entry<Masterclass>) -> HTML {
     let fields = course.fields
     let ends = fields.einheiten.compactMap { ($0.ende ?? $0.beginn)?.end }
-    let isOver = ends.max().map { $0 < library.now } ?? false
+    let end = ends.max()
+    let isOver = end.map { $0 < library.now } ?? false
     let head = pageHead(
       PageHead(
         type: Masterclass.type, title: course.title, lede: fields.common.kurztext,
         badges: statusBadges(fields.ablauf.status), motif: Motif(topic: fields.common.themen.first?.name)))
-    let over: HTML = isOver ? "<p class=\"notice\">\(Texts.courseIsOver)</p>" : .empty
+    let over = end.map { end -> HTML in
+      "<p class=\"notice\" data-after-end=\"\(end.isoBerlin)\"\(flag: "hidden", !isOver)>\(Texts.courseIsOver)</p>"
+    }
     return """
       <article class="tone-masterclass">\(head)\(over)\(notices(fields.common))\(facts(course, isOver))<div class="split"><div>\(picture(fields.common.bild, in: course.directory))\(promise(fields))\(units(course))\(prose(course))\(teachers(course))\(documentsOf(course, title: Texts.material))\(passOn)\(contactBox(library.personen[fields.common.kontakt], title: Texts.questionsAboutCourse))</div><div class="aside">\(aside(course, isOver))</div></div>\(stamp(course, day: fields.einheiten.first?.beginn?.firstDay))</article>
       """
@@ -69,7 +72,8 @@ extension SiteIndex {
         Fact(Texts.participationLabel, text: Texts.participation(fields.ablauf.teilnahme)),
         Fact(Texts.statusLabel, text: isOver ? nil : Texts.status(fields.ablauf.status)),
         dates.first.map { Fact(Texts.begin, moment($0)) } ?? Fact(Texts.begin, text: Texts.dateOpen),
-        placeFact(fields.ablauf), accessFact(fields.ablauf), isOver ? nil : deadlineFact(fields.ablauf),
+        placeFact(fields.ablauf), accessFact(fields.ablauf),
+        isOver ? nil : deadlineFact(fields.ablauf, start: dates.first),
         Fact(Texts.seats, text: fields.ablauf.plaetze.map { Texts.grouped($0) }),
         Fact(Texts.fee, text: fields.ablauf.gebuehr), Fact(Texts.certificate, text: fields.nachweis),
         Fact(Texts.requirements, fields.voraussetzungen.map { text -> HTML in "\(text)" }),
@@ -102,13 +106,8 @@ extension SiteIndex {
       course.hasCalendarFile ? calendarPanel(file: calendarPath(course), several: true) : .empty
     let what: HTML =
       "<p>\(Texts.masterclassInOneSentence)</p>\(explanation.map { more(href($0.path), Texts.more) } ?? .empty)"
-    let links =
-      library.beispiele[fields.beispiele].map { ($0.title, href($0.path), Optional(Texts.kind(Beispiel.type))) }
-      + library.videos[fields.videos].map { ($0.title, href($0.path), Optional(Texts.kind(Video.type))) }
-      + library.methoden[fields.methoden].map { ($0.title, href($0.path), Optional(Texts.kind(Methode.type))) }
-    let related: HTML =
-      links.isEmpty
-      ? .empty : panel("dazu", Texts.belongsHere, linkList(links.map { (title: $0.0, href: $0.1, note: $0.2) }))
+    let related = namedByPanel(
+      course.id, recommended: fields.beispiele + fields.videos + fields.methoden + fields.common.passend)
     return "\(sign)\(calendar)\(panel("was", Texts.whatIsAMasterclass, what))\(related)\(topicPanel(fields.common))"
   }
 }

@@ -20,7 +20,7 @@ extension SiteIndex {
         Fact(Texts.participationLabel, text: Texts.participation(course.teilnahme)),
         placeFact(course), accessFact(course), Fact(Texts.fee, text: course.gebuehr),
         Fact(Texts.seats, text: course.plaetze.map { Texts.grouped($0) }),
-        isOver ? nil : deadlineFact(course, isCompetition: fields.format == .wettbewerb),
+        isOver ? nil : deadlineFact(course, start: fields.beginn, isCompetition: fields.format == .wettbewerb),
         Fact(Texts.accessibilityLabel, text: access.isEmpty ? unknownAccess : access),
         organisers(fields), fields.website.map { Fact(Texts.website, externalLink($0, shown($0))) },
       ])
@@ -60,14 +60,16 @@ extension SiteIndex {
     }
   }
 
-  func deadlineFact(_ course: Ablauf, isCompetition: Bool = false) -> Fact? {
+  /// Until when one signs up; nothing for what does not take place, or has begun.
+  func deadlineFact(_ course: Ablauf, start: Moment?, isCompetition: Bool = false) -> Fact? {
+    guard course.status != .abgesagt else { return nil }
     let name = isCompetition ? Texts.entryDeadline : Texts.signUpLabel
     guard let until = course.anmeldeschluss else {
-      return course.anmeldung == nil || course.status == .abgesagt
-        ? nil : Fact(name, "<a href=\"#anmelden\">\(Texts.signUp)</a>")
+      let hasBegun = !isCompetition && start.map { $0.end < library.now } ?? false
+      return course.anmeldung == nil || hasBegun ? nil : Fact(name, "<a href=\"#anmelden\">\(Texts.signUp)</a>")
     }
     let words = isCompetition ? until.german : "bis \(until.german)"
-    guard course.anmeldung != nil, course.status != .abgesagt else { return Fact(name, text: words) }
+    guard course.anmeldung != nil else { return Fact(name, text: words) }
     return Fact(name, "<a href=\"#anmelden\">\(unbroken(words))</a>")
   }
 

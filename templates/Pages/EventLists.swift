@@ -10,7 +10,7 @@ extension SiteIndex {
   func eventLists(_ timetable: Timetable) -> [Page] {
     let parts = timetable.upcoming.pages()
     let coming = parts.enumerated().map { place, events in
-      listPage(pagePath("/veranstaltungen/", place + 1), Texts.events) { [self] in
+      listPage(pagePath("/veranstaltungen/", place + 1), Texts.numbered(Texts.events, place + 1)) { [self] in
         upcoming(Array(events), number: place + 1, of: parts.count, timetable)
       }
     }
@@ -36,7 +36,8 @@ extension SiteIndex {
       PageHead(
         title: Texts.events, lede: number == 1 ? Texts.eventsLede : Texts.pageNumber(number), actions: subscribeActions)
     )
-    let none: HTML = "<p data-empty\(flag: "hidden", !events.isEmpty)>\(Texts.noEvents)</p>"
+    // While there are further pages, the calendar is not empty, whatever the reader's clock says of this one.
+    let none: HTML = number < last ? .empty : "<p data-empty\(flag: "hidden", !events.isEmpty)>\(Texts.noEvents)</p>"
     return """
       <div class="tone-veranstaltung">\(head)<div data-timed><section aria-labelledby="demnaechst"><h2 id="demnaechst">\(Texts.upcoming)</h2><p class="small soft">\(Texts.stateOf) \(time(library.today))</p>\(none)\(months(events))\(pagination("/veranstaltungen/", current: number, last: last))</section><section class="section" aria-labelledby="vorbei" data-just-past hidden><h2 id="vorbei">\(Texts.justOver)</h2><ul class="rows"></ul></section></div>\(number == 1 ? earlier(timetable) : .empty)</div>
       """
@@ -49,14 +50,16 @@ extension SiteIndex {
     """
   }
 
-  /// One section a month, in order; events known to a year only have the year for a heading.
+  /// What has begun already, then one section a month, in order; events known to a year only have the year for a heading.
   private func months(_ events: [Entry<Veranstaltung>]) -> [HTML] {
     var months: [(id: String, title: String, events: [Entry<Veranstaltung>])] = []
     for event in events {
       let day = event.fields.beginn.firstDay
       let isYear = if case .date(.year) = event.fields.beginn { true } else { false }
-      let id = isYear ? String(day.iso.prefix(4)) : String(day.iso.prefix(7))
-      if months.last?.id != id { months.append((id, isYear ? "\(day.year)" : "\(day.monthName) \(day.year)", [])) }
+      let isRunning = day < library.today
+      let id = isRunning ? "laeuft" : String(day.iso.prefix(isYear ? 4 : 7))
+      let title = isRunning ? Texts.running : isYear ? "\(day.year)" : "\(day.monthName) \(day.year)"
+      if months.last?.id != id { months.append((id, title, [])) }
       months[months.count - 1].events.append(event)
     }
     return months.map { month -> HTML in
@@ -67,10 +70,9 @@ extension SiteIndex {
   }
 
   private func earlier(_ timetable: Timetable) -> HTML {
-    guard !timetable.past.isEmpty else { return .empty }
-    return section(
-      "frueher", Texts.earlier, more: more(href("/veranstaltungen/archiv/"), Texts.archiveByYear),
-      rows(Array(timetable.past.prefix(3))))
+    let archive = more(href("/veranstaltungen/archiv/"), Texts.archiveByYear)
+    guard !timetable.past.isEmpty else { return "<p>\(archive)</p>" }
+    return section("frueher", Texts.earlier, more: archive, rows(Array(timetable.past.prefix(3))))
   }
 }
 
@@ -94,7 +96,7 @@ extension SiteIndex {
     let parts = year.events.pages()
     return parts.enumerated().map { place, events in
       listPage(
-        pagePath(base, place + 1), title, lede: Texts.archiveLede, kind: "archiv",
+        pagePath(base, place + 1), Texts.numbered(title, place + 1), lede: Texts.archiveLede, kind: "archiv",
         below: [eventsCrumb, PageFrame.Crumb(title: Texts.archive, path: "/veranstaltungen/archiv/")]
       ) { [self] in
         """

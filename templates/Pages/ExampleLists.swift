@@ -61,7 +61,7 @@ extension SiteIndex {
     return parts.enumerated().map { place, part in
       let number = place + 1
       var frame = PageFrame(
-        title: number == 1 ? list.title : Texts.numbered(list.title, number), description: list.lede,
+        title: Texts.numbered(list.title, number), description: list.lede,
         path: pagePath(list.path, number), kind: list.isWhole ? "beispiele" : "beispiele-facette",
         section: "/beispiele/",
         scripts: ["facetten.js"])
@@ -78,7 +78,7 @@ extension SiteIndex {
     let head = pageHead(PageHead(title: list.title, lede: list.lede, actions: list.isWhole ? wholeListActions : .empty))
     let body = listing(
       Listing(
-        base: "/beispiele/", facets: facets.groups, current: list.current, count: list.count,
+        base: "/beispiele/", title: Texts.examples, facets: facets.groups, current: list.current, count: list.count,
         list: self.list(ofCards: exampleItems(part, level: 2), isFaceted: true),
         pages: pagination(list.path, current: number, last: last), source: "/beispiele/facetten.json",
         narrowing: list.narrowing))

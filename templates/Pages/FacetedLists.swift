@@ -89,7 +89,7 @@ extension SiteIndex {
       let number = place + 1
       let own = PageFrame.Crumb(title: selection.title, path: pagePath(selection.base, number))
       var frame = PageFrame(
-        title: number == 1 ? selection.title : Texts.numbered(selection.title, number), description: list.lede,
+        title: Texts.numbered(selection.title, number), description: list.lede,
         path: own.path, kind: list.kind, section: list.section)
       frame.crumbs = (selection.current == nil ? [] : [PageFrame.Crumb(title: list.title, path: list.base)]) + [own]
       frame.scripts = list.source != nil || (list.isShort && selection.current == nil) ? ["facetten.js"] : []
@@ -110,7 +110,8 @@ extension SiteIndex {
     }
     let body = listing(
       Listing(
-        base: list.base, facets: list.facets, current: selection.current, count: list.count(selection.places.count),
+        base: list.base, title: list.title, facets: list.facets, current: selection.current,
+        count: list.count(selection.places.count),
         list: entries(list, selection, part), pages: pages, source: list.source, narrowing: selection.narrowing))
     return """
       <div class="\(list.tone.name)">\(head)\(list.note)\(body)</div>

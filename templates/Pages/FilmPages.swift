@@ -35,7 +35,7 @@ extension SiteIndex {
     var frame = frame(film, section: "/videos/", below: (Texts.videos, "/videos/"))
     frame.scripts = ["video.js"]
     frame.frameSources = [film.fields.extern?.origin].compactMap { $0 }
-    frame.jsonLD = jsonLD(film, library)
+    frame.jsonLD = jsonLD(film, library, poster: absolute(assets.path("bild/stadt.svg")))
     frame.feeds = [(Texts.videos, "/videos/feed.xml")]
     return frame
   }
@@ -57,17 +57,14 @@ extension SiteIndex {
       """
   }
 
-  /// The examples, town, network and topics that a film belongs to.
+  /// What a film belongs to: examples, town, network, topics, and whatever names it.
   private func filmContext(_ film: Entry<Video>) -> HTML {
     let fields = film.fields
-    let town = library.orte[fields.ort].map { [($0.title, href($0.path), Optional(Texts.kind(Ort.type)))] } ?? []
-    let links =
-      library.beispiele[fields.beispiele].map { ($0.title, href($0.path), Optional(Texts.kind(Beispiel.type))) }
-      + library.netzwerke[fields.verbund].map { ($0.title, href($0.path), Optional(Texts.art($0.fields.art))) } + town
+    let links = namedByLinks(
+      film.id, recommended: fields.beispiele + fields.verbund + [fields.ort].compactMap { $0 } + fields.common.passend)
     let topics = tags(library.themen[fields.common.themen].map { ($0.title, href($0.path)) })
     guard !links.isEmpty || !topics.isEmpty else { return .empty }
-    let list: HTML = links.isEmpty ? .empty : linkList(links.map { (title: $0.0, href: $0.1, note: $0.2) })
-    return panel("dazu", Texts.belongsHere, "\(list)\(topics)")
+    return panel("dazu", Texts.belongsHere, "\(links)\(topics)")
   }
 
   /// The files of an entry to download, under their heading.

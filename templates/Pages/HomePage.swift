@@ -59,14 +59,19 @@ extension SiteIndex {
     return section("beispiele", Texts.newExamples, more: more(href("/beispiele/"), Texts.allExamples), cards(newest))
   }
 
-  /// The next three events; the script takes out what has passed since the last build.
+  /// The next three events; the script takes out what has passed since the last build, and shows as many of those behind.
   private var nextEvents: HTML {
-    let next = catalogue.all.veranstaltungen.map { library.veranstaltungen[$0] }.prefix {
+    let coming = catalogue.all.veranstaltungen.map { library.veranstaltungen[$0] }.prefix {
       $0.fields.ende.end >= library.now
-    }.prefix(3)
+    }
+    let next = coming.prefix(3)
+    let rows = next.map { row($0) } + coming.dropFirst(3).prefix(9).map { row($0, isSpare: true) }
     let subscribe: HTML = "<a href=\"\(href("/veranstaltungen/kalender.ics"))\">\(Texts.subscribeEvents)</a>"
+    let none: HTML =
+      coming.count > rows.count
+      ? .empty : "<p data-empty\(flag: "hidden", !next.isEmpty)>\(Texts.noEventsNow) \(subscribe)</p>"
     return """
-      <section class="section" aria-labelledby="termine" data-timed><div class="section-head"><h2 id="termine">\(Texts.nextEvents)</h2>\(more(href("/veranstaltungen/"), Texts.allEvents))</div>\(next.isEmpty ? HTML.empty : rows(Array(next)))<p data-empty\(flag: "hidden", !next.isEmpty)>\(Texts.noEventsNow) \(subscribe)</p><div data-just-past hidden><h3>\(Texts.justPast)</h3><ul class="rows"></ul></div><p class="small soft">\(Texts.stateOf) \(time(library.today))</p></section>
+      <section class="section" aria-labelledby="termine" data-timed="3"><div class="section-head"><h2 id="termine">\(Texts.nextEvents)</h2>\(more(href("/veranstaltungen/"), Texts.allEvents))</div>\(next.isEmpty ? HTML.empty : "<ul class=\"rows\">\(rows)</ul>")\(none)<div data-just-past hidden><h3>\(Texts.justPast)</h3><ul class="rows"></ul></div><p class="small soft">\(Texts.stateOf) \(time(library.today))</p></section>
       """
   }
 

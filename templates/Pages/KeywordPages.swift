@@ -55,7 +55,7 @@ extension SiteIndex {
       let number = place + 1
       let title = Texts.keywordsWith(letter)
       let path = pagePath(letterPath(letter), number)
-      return keywordPage(path, number == 1 ? title : Texts.numbered(title, number)) { [self] in
+      return keywordPage(path, Texts.numbered(title, number)) { [self] in
         """
         \(alphabet(letters, current: letter) { href(letterPath($0)) })\(keywordList(Array(part)))\(pagination(letterPath(letter), current: number, last: parts.count))
         """

@@ -14,8 +14,8 @@ extension SiteIndex {
     let parts = networks.pages(of: 50)
     let lists = parts.enumerated().map { place, part in
       var frame = PageFrame(
-        title: Texts.networks, description: Texts.networksLede, path: pagePath("/netzwerke/", place + 1),
-        kind: "netzwerke"
+        title: Texts.numbered(Texts.networks, place + 1), description: Texts.networksLede,
+        path: pagePath("/netzwerke/", place + 1), kind: "netzwerke"
       ).below()
       frame.jsonLD = collectionPage(Texts.networks, frame.path, library)
       frame.feeds = [(Texts.networks, "/netzwerke/feed.xml")]
@@ -76,7 +76,7 @@ extension SiteIndex {
         fields.website.map { Fact(Texts.website, externalLink($0, shown($0))) },
       ])
     return """
-      <article class="tone-ort">\(head)\(notices(fields.common))\(facts)\(picture(fields.common.bild, in: network.directory))\(prose(network))\(members(network))\(dates(network))\(examples(network))\(films(network))\(publications(fields))\(documentsOf(network))\(contactBox(library.personen[fields.common.kontakt]))\(topicPanel(fields.common))\(stamp(network))</article>
+      <article class="tone-ort">\(head)\(notices(fields.common))\(facts)\(picture(fields.common.bild, in: network.directory))\(prose(network))\(members(network))\(dates(network))\(examples(network))\(films(network))\(publications(fields))\(documentsOf(network))\(contactBox(library.personen[fields.common.kontakt]))\(topicPanel(fields.common))\(recommendedPanel(fields.common))\(stamp(network))</article>
       """
   }
 
@@ -103,7 +103,11 @@ extension SiteIndex {
     let past = events.filter { library.isOver($0) }.sorted {
       ($1.fields.beginn.start, $0.name) < ($0.fields.beginn.start, $1.name)
     }
-    return section("veranstaltungen", Texts.events, rows(Array((coming + past).prefix(12))))
+    let all = coming + past
+    let rest = all.dropFirst(12).map { (title: $0.title, href: href($0.path)) }
+    return section(
+      "veranstaltungen", Texts.events,
+      "\(rows(Array(all.prefix(12))))\(rest.isEmpty ? HTML.empty : columns(rest))")
   }
 
   private func examples(_ network: Entry<Netzwerk>) -> HTML {
@@ -111,13 +115,13 @@ extension SiteIndex {
       ($1.fields.datum, $0.name) < ($0.fields.datum, $1.name)
     }
     guard !examples.isEmpty else { return .empty }
-    return section("beispiele", Texts.examples, cards(examples.prefix(12).map { card($0) }))
+    return section("beispiele", Texts.examples, cardsAndLinks(examples) { card($0) })
   }
 
   private func films(_ network: Entry<Netzwerk>) -> HTML {
     let films = naming(network.id, library.videos)
     guard !films.isEmpty else { return .empty }
-    return section("videos", Texts.videos, cards(films.prefix(12).map { card($0) }))
+    return section("videos", Texts.videos, cardsAndLinks(films) { card($0) })
   }
 
   private func publications(_ fields: Netzwerk) -> HTML {

@@ -45,8 +45,8 @@ extension SiteIndex {
     let parts = items(market).pages()
     return parts.enumerated().map { place, part in
       var frame = PageFrame(
-        title: title, description: Texts.partnersLede, path: pagePath(base, place + 1), kind: "partner-finden",
-        section: "/mitmachen/"
+        title: Texts.numbered(title, place + 1), description: Texts.partnersLede, path: pagePath(base, place + 1),
+        kind: "partner-finden", section: "/mitmachen/"
       ).below((Texts.takePartTitle, "/mitmachen/"), (Texts.findPartners, "/mitmachen/partner-finden/"))
       frame.jsonLD = collectionPage(title, frame.path, library)
       return htmlPage(frame, owner: "partner-finden") { [self] in

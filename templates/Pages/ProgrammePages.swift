@@ -15,8 +15,8 @@ extension SiteIndex {
     let parts = programmes.pages(of: 100)
     let lists = parts.enumerated().map { place, part in
       var frame = PageFrame(
-        title: Texts.programmes, description: Texts.programmesLede, path: pagePath("/foerderprogramme/", place + 1),
-        kind: "foerderprogramme"
+        title: Texts.numbered(Texts.programmes, place + 1), description: Texts.programmesLede,
+        path: pagePath("/foerderprogramme/", place + 1), kind: "foerderprogramme"
       ).below()
       frame.feeds = [(Texts.programmes, "/foerderprogramme/feed.xml")]
       frame.jsonLD = collectionPage(Texts.programmes, frame.path, library)
@@ -101,7 +101,7 @@ extension SiteIndex {
         fields.website.map { Fact(Texts.website, externalLink($0, shown($0))) },
       ])
     return """
-      <article class="tone-ort">\(head)\(notices(fields.common))\(unchecked(fields.common.stand))\(facts)<div class="split"><div>\(picture(fields.common.bild, in: programme.directory))\(prose(programme))\(funded(programme))\(documentsOf(programme))\(contactBox(library.personen[fields.common.kontakt], title: Texts.adviceOnProgramme))</div><div class="aside">\(topicPanel(fields.common))</div></div>\(stamp(programme))</article>
+      <article class="tone-ort">\(head)\(notices(fields.common))\(unchecked(fields.common.stand))\(facts)<div class="split"><div>\(picture(fields.common.bild, in: programme.directory))\(prose(programme))\(funded(programme))\(documentsOf(programme))\(contactBox(library.personen[fields.common.kontakt], title: Texts.adviceOnProgramme))</div><div class="aside">\(topicPanel(fields.common))\(recommendedPanel(fields.common))</div></div>\(stamp(programme))</article>
       """
   }
 
@@ -116,6 +116,6 @@ extension SiteIndex {
       example.fields.foerderung.contains { $0.name == programme.name }
     }
     guard !examples.isEmpty else { return .empty }
-    return section("beispiele", Texts.fundedExamples, cards(examples.prefix(12).map { card($0) }))
+    return section("beispiele", Texts.fundedExamples, cardsAndLinks(examples) { card($0) })
   }
 }

@@ -7,7 +7,8 @@ import HTML
 // The Steckbrief: what a council must know of an example, on one printed A4 page.
 //
 // Long values are shortened by rule: sentences are kept whole as long as they fit, and only a first sentence that is too
-// long by itself is cut, at a word, with an ellipsis.
+// long by itself is cut, at a word, with an ellipsis. Where all values together would need a second page, each gets a
+// smaller share of its length, until they fit.
 
 extension SiteIndex {
   func sheetPage(_ example: Entry<Beispiel>) -> HTML {
@@ -23,77 +24,92 @@ extension SiteIndex {
       PageFrame.Crumb(title: Texts.examples, path: "/beispiele/"),
       PageFrame.Crumb(title: example.title, path: example.path), PageFrame.Crumb(title: Texts.sheet, path: path),
     ]
+    let sheet = sheet(example)
     return page(
       frame,
       """
       <p class="actions no-print"><button class="button" type="button" data-print hidden>\(Icon.drucken.html)\(Texts.print)</button> <a class="button quiet" href="\(href(example.path))">\(Icon.zurueck.html)\(Texts.toTheExample)</a></p>
-      <article class="sheet tone-beispiel">\(sheetHeader(example))<div class="grid">\(sheetNumbers(example.fields))\(sheetBenefits(example.fields))</div>\(sheetText(example))\(sheetContact(example))\(sheetSource(example))</article>
+      <article class="sheet tone-beispiel">\(sheetHeader(example, sheet))<div class="grid">\(numbers(sheet))\(benefits(sheet))</div>\(sheet.sections.map(section))\(contact(sheet))<p class="source">\(sheet.source)</p></article>
       """)
   }
 
-  private func sheetHeader(_ example: Entry<Beispiel>) -> HTML {
-    let common = example.fields.common
-    let stand = common.stand ?? example.fields.datum
-    return """
-      <header><p><strong>\(settings.name)</strong> · \(Texts.sheetForCouncil)</p><p>\(Texts.stateOf) \(time(stand))</p></header><h1>\(example.title)</h1><p class="lede">\(shortened(common.kurztext ?? "", to: 220))</p>
-      """
+  /// The longest texts that fit on the page.
+  private func sheet(_ example: Entry<Beispiel>) -> Sheet {
+    let parts = SectionTexts(example.body)
+    var sheet = sheet(example, parts, share: 100)
+    for share in stride(from: 95, through: 25, by: -5) where !sheet.fits {
+      sheet = self.sheet(example, parts, share: share)
+    }
+    return sheet
   }
 
-  private func sheetNumbers(_ fields: Beispiel) -> HTML {
+  /// The texts of the page, each in so many percent of the length that it has where there is room.
+  private func sheet(_ example: Entry<Beispiel>, _ parts: SectionTexts, share: Int) -> Sheet {
+    func short(_ text: String, _ limit: Int) -> String { shortened(text, to: limit * share / 100) }
+    let fields = example.fields
+    var benefits = fields.nutzen.map { short($0, 140) }
+    if benefits.isEmpty, let outcome = fields.umgesetzt { benefits = [short(outcome, 200)] }
+    let watch = parts.first(["geklappt", "schwierig", "achten", "grenzen"]).map { short($0, 240) }
+    let sections = [
+      Sheet.Section(Texts.whyHere, parts.first(["ausgangslage", "warum", "anlass"]).map { short($0, 300) }),
+      Sheet.Section(Texts.whatWasDone, parts.first(["gemacht", "vorgehen", "umsetzung"]).map { short($0, 380) }),
+      Sheet.Section(Texts.result, parts.first(["ergebnis"]).map { short($0, 260) }),
+      Sheet.Section(
+        Texts.whatToWatch, points: [watch].compactMap { $0 } + fields.lehren.prefix(3).map { short($0, 150) }),
+    ]
+    let person = library.personen[fields.common.kontakt]
+    let sample = fields.common.istMuster ? "\(Texts.sampleTitle)\(Texts.sampleShort) · " : ""
+    return Sheet(
+      title: example.title, lede: short(fields.common.kurztext ?? "", 220), numbers: sheetNumbers(fields, short),
+      benefits: benefits, sections: sections.compactMap { $0 },
+      phone: person.map(\.fields.telefon) ?? settings.telefon, who: person?.title ?? settings.name,
+      mail: person.map(\.fields.email) ?? settings.email,
+      source: "\(sample)\(absolute(example.path)) · \(fields.common.lizenz ?? settings.lizenz)")
+  }
+
+  private func sheetNumbers(_ fields: Beispiel, _ short: (String, Int) -> String) -> [(name: String, value: String)] {
     let town = library.orte[fields.ort]
     let towns = library.orte[[fields.ort] + fields.weitereOrte].map(\.title)
     let place = [towns.joined(separator: ", "), town?.fields.bundesland.rawValue].compactMap { $0 }.joined(
       separator: ", ")
-    let rows: [(String, String?)] = [
-      (Texts.town, shortened(place, to: 90)), (Texts.inhabitantsTitle, town?.fields.einwohner.map(Texts.grouped)),
+    let programmes = library.foerderprogramme[fields.foerderung].map(\.title).joined(separator: ", ")
+    let rows: [(name: String, value: String?)] = [
+      (Texts.town, short(place, 90)), (Texts.inhabitantsTitle, town?.fields.einwohner.map(Texts.grouped)),
       (Texts.period, fields.zeitraum?.text), (Texts.stateOfThings, Texts.status(fields.status)),
-      (Texts.costs, fields.kosten.map { shortened(Texts.money($0), to: 90) }),
-      (
-        Texts.funding,
-        shortened(library.foerderprogramme[fields.foerderung].map(\.title).joined(separator: ", "), to: 110)
-      ),
-      (Texts.effortTitle, shortened(effort(fields), to: 110)), (Texts.feasibleIn, fields.umsetzbarIn.map(Texts.within)),
+      (Texts.costs, fields.kosten.map { short(Texts.money($0), 90) }), (Texts.funding, short(programmes, 110)),
+      (Texts.effortTitle, short(effort(fields), 110)), (Texts.feasibleIn, fields.umsetzbarIn.map(Texts.within)),
       (Texts.carrierTitle, Texts.carrier(fields.traegerArt)),
     ]
-    let pairs = rows.map { name, value -> HTML in
-      guard let value, !value.isEmpty else { return .empty }
-      return "<dt>\(name)</dt><dd>\(value)</dd>"
-    }
+    return rows.compactMap { name, value in value.flatMap { $0.isEmpty ? nil : (name, $0) } }
+  }
+}
+
+extension SiteIndex {
+  private func sheetHeader(_ example: Entry<Beispiel>, _ sheet: Sheet) -> HTML {
+    let stand = example.fields.common.stand ?? example.fields.datum
+    return """
+      <header><p><strong>\(settings.name)</strong> · \(Texts.sheetForCouncil)</p><p>\(Texts.stateOf) \(time(stand))</p></header><h1>\(sheet.title)</h1><p class="lede">\(sheet.lede)</p>
+      """
+  }
+
+  private func numbers(_ sheet: Sheet) -> HTML {
+    let pairs = sheet.numbers.map { name, value -> HTML in "<dt>\(name)</dt><dd>\(value)</dd>" }
     return """
       <div><h2>\(Texts.numbers)</h2><dl>\(pairs)</dl></div>
       """
   }
 
-  private func sheetBenefits(_ fields: Beispiel) -> HTML {
-    var points = fields.nutzen.map { shortened($0, to: 140) }
-    if points.isEmpty, let outcome = fields.umgesetzt { points = [shortened(outcome, to: 200)] }
-    guard !points.isEmpty else { return .empty }
+  private func benefits(_ sheet: Sheet) -> HTML {
+    guard !sheet.benefits.isEmpty else { return .empty }
     return """
-      <div><h2>\(Texts.benefit)</h2>\(list(points))</div>
+      <div><h2>\(Texts.benefit)</h2>\(list(sheet.benefits))</div>
       """
   }
 
   /// Why here, what was done, what to watch: the first sentences of the sections with those headings.
-  private func sheetText(_ example: Entry<Beispiel>) -> HTML {
-    let parts = SectionTexts(example.body)
-    let watch = parts.first(["geklappt", "schwierig", "achten", "grenzen"])
-    let lessons = example.fields.lehren.prefix(3).map { shortened($0, to: 150) }
-    var html: [HTML] = []
-    if let why = parts.first(["ausgangslage", "warum", "anlass"]) {
-      html.append(sheetSection(Texts.whyHere, "<p>\(shortened(why, to: 300))</p>"))
-    }
-    if let what = parts.first(["gemacht", "vorgehen", "umsetzung"]) {
-      html.append(sheetSection(Texts.whatWasDone, "<p>\(shortened(what, to: 380))</p>"))
-    }
-    if let result = parts.first(["ergebnis"]) {
-      html.append(sheetSection(Texts.result, "<p>\(shortened(result, to: 260))</p>"))
-    }
-    let points = [watch.map { shortened($0, to: 240) }].compactMap { $0 } + lessons
-    if !points.isEmpty { html.append(sheetSection(Texts.whatToWatch, list(points))) }
-    return html.joined()
+  private func section(_ section: Sheet.Section) -> HTML {
+    "<h2>\(section.title)</h2>\(section.isList ? list(section.texts) : section.texts.map { "<p>\($0)</p>" as HTML }.joined())"
   }
-
-  private func sheetSection(_ title: String, _ body: HTML) -> HTML { "<h2>\(title)</h2>\(body)" }
 
   private func list(_ points: [String]) -> HTML {
     """
@@ -101,21 +117,11 @@ extension SiteIndex {
     """
   }
 
-  private func sheetContact(_ example: Entry<Beispiel>) -> HTML {
-    let person = library.personen[example.fields.common.kontakt]
-    let phone = person.map(\.fields.telefon) ?? settings.telefon
-    let mail = person.map(\.fields.email) ?? settings.email
-    let mailPart: HTML = mail.map { " · <a href=\"mailto:\($0)\">\($0)</a>" } ?? .empty
-    let phonePart: HTML = phone.map { "<p>\(phoneLink($0))</p>" } ?? .empty
+  private func contact(_ sheet: Sheet) -> HTML {
+    let mail: HTML = sheet.mail.map { " · <a href=\"mailto:\($0)\">\($0)</a>" } ?? .empty
+    let phone: HTML = sheet.phone.map { "<p>\(phoneLink($0))</p>" } ?? .empty
     return """
-      <section class="contact" aria-labelledby="kontakt"><h2 id="kontakt">\(Texts.whomToCall)</h2>\(phonePart)<p><span class="who">\(person?.title ?? settings.name)</span>\(mailPart)</p></section>
-      """
-  }
-
-  private func sheetSource(_ example: Entry<Beispiel>) -> HTML {
-    let sample = example.fields.common.istMuster ? "\(Texts.sampleTitle)\(Texts.sampleShort) · " : ""
-    return """
-      <p class="source">\(sample)\(absolute(example.path)) · \(example.fields.common.lizenz ?? settings.lizenz)</p>
+      <section class="contact" aria-labelledby="kontakt"><h2 id="kontakt">\(Texts.whomToCall)</h2>\(phone)<p><span class="who">\(sheet.who)</span>\(mail)</p></section>
       """
   }
 }

@@ -10,7 +10,18 @@ extension SiteIndex {
       title: Texts.topics, description: Texts.topicsLede, path: "/themen/", kind: "themen", section: "/themen/"
     ).below()
     return [htmlPage(frame, owner: "Liste der Themen") { [self] in topicList }]
-      + library.themen.map { topic in entryPage(topic) { [self] in topicPage(topic) } }
+      + library.themen.flatMap { topic in
+        [entryPage(topic) { [self] in topicPage(topic) }] + everything(about: topic)
+      }
+  }
+
+  /// The whole list, if the topic's own page cannot show all of a type.
+  private func everything(about topic: Entry<Thema>) -> [Page] {
+    guard let held = catalogue.ofTopic[topic.name], held.isTooMuch(for: shownOfType) else { return [] }
+    return wholeLists(
+      teasers(of: held), title: Texts.allAbout(topic.title),
+      description: topic.fields.common.kurztext ?? Texts.topicsLede,
+      kind: "thema-alle", section: "/themen/", below: (Texts.topics, "/themen/"), (topic.title, topic.path))
   }
 
   private var topicList: HTML {
@@ -43,8 +54,13 @@ extension SiteIndex {
     return page(
       frame,
       """
-      <div class="tone-ort">\(pageHead(PageHead(type: Thema.type, title: topic.title, lede: fields.common.kurztext, motif: Motif(topic: topic.name))))\(notices(fields.common))\(question)\(countsOf(held))\(prose(topic))\(neighbours(topic))\(outcomes(held))\(holdings(held, topic: topic))\(byBenefit(held))\(subscription(topic))\(stamp(topic))</div>
+      <div class="tone-ort">\(pageHead(PageHead(type: Thema.type, title: topic.title, lede: fields.common.kurztext, motif: Motif(topic: topic.name))))\(notices(fields.common))\(question)\(countsOf(held))\(wayToAll(topic, held))\(prose(topic))\(neighbours(topic))\(outcomes(held))\(holdings(held, topic: topic))\(byBenefit(held))\(recommendedPanel(fields.common))\(subscription(topic))\(stamp(topic))</div>
       """)
+  }
+
+  private func wayToAll(_ topic: Entry<Thema>, _ held: Holdings) -> HTML {
+    guard held.isTooMuch(for: shownOfType) else { return .empty }
+    return "<p>\(more(href(wholeListPath(topic.path)), Texts.everythingNewestFirst(held.count)))</p>"
   }
 
   /// The topic above and those below.

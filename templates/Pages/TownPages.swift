@@ -20,7 +20,7 @@ extension SiteIndex {
       frame,
       """
       <article class="tone-ort">\(pageHead(PageHead(type: Ort.type, title: town.title, lede: fields.common.kurztext ?? townSentence(fields), motif: Motif(topic: fields.common.themen.first?.name ?? town.name))))\(notices(fields.common))\(countsOf(held))\(townFacts(fields))
-      <div class="split"><div>\(picture(fields.common.bild, in: town.directory))\(prose(town))</div><div class="aside">\(topicPanel(fields.common))</div></div>
+      <div class="split"><div>\(picture(fields.common.bild, in: town.directory))\(prose(town))</div><div class="aside">\(topicPanel(fields.common))\(recommendedPanel(fields.common))</div></div>
       \(holdings(held, town: town))\(wishes(town))\(districts(town, held))\(contactBox(library.personen[fields.common.kontakt]))\(stamp(town))</article>
       """)
   }

@@ -16,7 +16,7 @@ extension Library {
     if !access.isEmpty { lines.append("Zugänglichkeit: \(access.joined(separator: ", "))") }
     return CalendarEvent(
       uid: "\(Veranstaltung.type)-\(event.name)@\(address.host)", sequence: fields.fassung,
-      stamp: fields.common.stand(or: fields.beginn.firstDay) ?? fields.beginn.firstDay, time: time,
+      stamp: lastRevised(fields.common, fields.beginn), time: time,
       status: calendarStatus(fields.ablauf.status), summary: marked(event.title, fields.common),
       description: lines.joined(separator: "\n"), location: location(fields.ablauf),
       url: address.absolute(event.path), categories: topicTitles(fields.common))
@@ -34,11 +34,16 @@ extension Library {
       let number = uses[slug] == 1 ? "" : "-\(uses[slug] ?? 1)"
       return CalendarEvent(
         uid: "\(Masterclass.type)-\(course.name)-\(slug)\(number)@\(address.host)", sequence: fields.fassung,
-        stamp: fields.common.stand ?? begin.firstDay, time: time, status: calendarStatus(fields.ablauf.status),
+        stamp: lastRevised(fields.common, begin), time: time, status: calendarStatus(fields.ablauf.status),
         summary: marked("\(course.title): \(unit.titel)", fields.common),
         description: description(of: course, fields.ablauf, isCompetition: false).joined(separator: "\n"),
         location: location(fields.ablauf), url: address.absolute(course.path), categories: topicTitles(fields.common))
     }
+  }
+
+  /// The day of the last change as far as it is known; never one that is still to come (RFC 5545 § 3.8.7.2, § 3.8.7.3).
+  private func lastRevised(_ common: Common, _ begin: Moment) -> Day {
+    common.stand(or: begin.firstDay, today: today) ?? today
   }
 
   private func calendarTime(_ begin: Moment, _ end: Moment) -> CalendarEvent.Time? {
@@ -62,8 +67,9 @@ extension Library {
   private func topicTitles(_ common: Common) -> [String] { themen[common.themen].map(\.title) }
 
   private func description<Fields: AcademyEntry>(
-    of entry: Entry<Fields>, _ course: Ablauf, isCompetition: Bool
+    of entry: Entry<Fields>, _ ablauf: Ablauf, isCompetition: Bool
   ) -> [String] {
+    var course = ablauf
     var lines = [entry.fields.common.kurztext ?? ""]
     if let status = Texts.status(course.status) { lines.append("Stand der Planung: \(status)") }
     if course.teilnahme != .unbekannt { lines.append("Teilnahme: \(Texts.participation(course.teilnahme))") }
@@ -72,6 +78,8 @@ extension Library {
     case .nachAnmeldung: lines.append(Texts.accessAfterSignUp)
     case nil: break
     }
+    // Nobody is asked to sign up for what does not take place.
+    if course.status == .abgesagt { (course.anmeldeschluss, course.anmeldung) = (nil, nil) }
     if let until = course.anmeldeschluss { lines.append(Texts.deadline(until, isCompetition: isCompetition)) }
     if let way = course.anmeldung { lines.append("Anmelden: \(way.text)") }
     if let fee = course.gebuehr { lines.append("Kosten: \(fee)") }

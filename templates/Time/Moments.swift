@@ -44,6 +44,8 @@ func span(_ begin: Moment, _ end: Moment?, weekday: Bool = false) -> String {
   if let first = begin.clock, let last = end.clock, let range = CivilDateTimeRange(first, last) {
     return weekday ? range.germanWithWeekday : range.german
   }
-  if let first = begin.day, let last = end.day, let range = DayRange(first, last) { return range.german }
+  if let first = begin.day, let last = end.day, let range = DayRange(first, last) {
+    return weekday ? "\(first.germanWithWeekday), bis \(last.germanWithWeekday)" : range.german
+  }
   return "\(begin.german) bis \(end.german)"
 }

@@ -20,8 +20,10 @@ struct Timetable: Sendable {
   var calendarOfTopic: [String: [CalendarEvent]] { dates.ofTopic }
   private let library: Library
   private let lazyDates = Once<Dates>()
-  /// The editions of each series, the oldest first; by the name that all of them give.
+  /// The editions of each series, the oldest first; by its first edition.
   private let series: [String: [Entry<Veranstaltung>]]
+  /// The first edition of the series that an event is in.
+  private let firstEdition: [String: String]
 
   init(_ library: Library) {
     let events = library.veranstaltungen.sorted(byKey: { ($0.fields.beginn.start, $0.name) })
@@ -30,20 +32,40 @@ struct Timetable: Sendable {
     years = Timetable.years(past)
     courses = library.masterclasses.sorted(byKey: { Timetable.key($0, library.now) })
     self.library = library
-    series = Dictionary(grouping: events.filter { $0.fields.reihe != nil }) { $0.fields.reihe?.name ?? "" }
+    let firstEdition = Timetable.firstEditions(events)
+    series = Dictionary(grouping: events.filter { firstEdition[$0.name] != nil }) { firstEdition[$0.name] ?? "" }
+    self.firstEdition = firstEdition
   }
 
   /// All editions of the series that an event is in.
   func editions(of event: Entry<Veranstaltung>) -> [Entry<Veranstaltung>] {
-    event.fields.reihe.flatMap { series[$0.name] } ?? []
+    firstEdition[event.name].flatMap { series[$0] } ?? []
   }
 
   /// The edition before and the one after an event of a series; nil if it is in none.
   func neighbours(of event: Entry<Veranstaltung>) -> (before: Entry<Veranstaltung>?, after: Entry<Veranstaltung>?)? {
-    guard let name = event.fields.reihe?.name, let all = series[name],
+    let all = editions(of: event)
+    guard all.count > 1 || event.fields.reihe != nil,
       let place = all.firstIndex(where: { $0.id == event.id })
     else { return nil }
     return (place > 0 ? all[place - 1] : nil, place + 1 < all.count ? all[place + 1] : nil)
+  }
+
+  /// Also of the first edition itself, which need not name itself, and of one that names the edition before it instead.
+  private static func firstEditions(_ events: [Entry<Veranstaltung>]) -> [String: String] {
+    let named = Dictionary(
+      events.compactMap { event in event.fields.reihe.map { (event.name, $0.name) } }, uniquingKeysWith: { $1 })
+    var first: [String: String] = [:]
+    for start in named.keys {
+      var name = start
+      var seen: Set<String> = []
+      while let before = named[name], before != name, seen.insert(name).inserted { name = before }
+      // Of events that name each other in a circle none is the first: take the one whose name is.
+      if seen.contains(name) { name = seen.min() ?? name }
+      first[start] = name
+      first[name] = name
+    }
+    return first
   }
 
   private static func years(_ past: [Entry<Veranstaltung>]) -> [(year: Int, events: [Entry<Veranstaltung>])] {

@@ -1,13 +1,15 @@
 // Combinable facets. Without a script every value is a link to its own page; with it, values become boxes,
 // the list answers at once, the address holds the choice, and the back button undoes it.
 //
-// <div data-facets data-base="/beispiele/" [data-source="/beispiele/facetten.json"] [data-preset="thema=bahnhof"]>
+// <div data-facets data-base="/beispiele/" data-title="Gute Beispiele" [data-source="/beispiele/facetten.json"]
+//     [data-preset="thema=bahnhof"]>
 //   <nav class="facets"> … <details data-facet="thema"><summary>…</summary><ul><li><a data-value="bahnhof" href="…">
 //       <span>Bahnhof</span> <span class="n">7</span></a></li> …
 //   <p data-count aria-live="polite">…</p>  <ul data-chosen></ul>
 //   <ul data-list><li data-thema="bahnhof leerstand" data-land="sachsen">…</li></ul>
 //   <nav data-pages>…</nav>  <div data-none hidden>…</div>
 // With data-source the list on the page is only a part: the file names all entries, and the first card is the pattern.
+// A part has an address of its own. Whoever changes the choice leaves it for data-base, and the page for data-title.
 // Inside a facet the values are joined with "or", between facets with "and".
 
 const STEP = 20;
@@ -16,6 +18,7 @@ class FacetList {
   constructor(root) {
     this.root = root;
     this.base = root.dataset.base;
+    this.path = location.pathname;
     this.list = root.querySelector("[data-list]");
     this.count = root.querySelector("[data-count]");
     this.chosen = root.querySelector("[data-chosen]");
@@ -26,15 +29,43 @@ class FacetList {
     this.pattern = this.original.find((item) => !item.hasAttribute("data-group"));
     this.shown = STEP;
     this.facets = [...root.querySelectorAll("[data-facet]")].map((group) => this.facet(group));
+    this.rememberWords();
     this.choice = this.fromAddress();
     addEventListener("popstate", () => {
       this.choice = this.fromAddress();
       this.update();
     });
-    if (location.search || root.dataset.preset) {
-      this.update(location.search !== "");
+    if (this.hasChoice()) {
+      this.update(!this.isOwn());
       this.reveal();
     }
+  }
+
+  // The page as it was sent: its own address, and on the whole list's nothing chosen.
+  isOwn() {
+    return location.pathname === this.path && (this.path !== this.base || !this.hasChoice());
+  }
+
+  hasChoice() {
+    return [...this.choice.values()].some((set) => set.size > 0);
+  }
+
+  rememberWords() {
+    this.heading = document.querySelector("h1");
+    this.own = [document.querySelector(".page-head .lede"), document.querySelector(".breadcrumb [aria-current]")];
+    this.title = this.heading.textContent;
+    this.documentTitle = document.title;
+  }
+
+  // Heading and title say what the list shows: the part that the page was made for, or all of it.
+  paintWords() {
+    if (this.path === this.base) return;
+    const site = document.querySelector('meta[property="og:site_name"]').content;
+    const whole = this.root.dataset.title;
+    const isOwn = this.isOwn();
+    this.heading.textContent = isOwn ? this.title : whole;
+    document.title = isOwn ? this.documentTitle : `${whole} – ${site}`;
+    for (const part of this.own) if (part) part.hidden = !isOwn;
   }
 
   // What an address has chosen is to be seen: its facet unfolds, and its list scrolls there.
@@ -68,7 +99,7 @@ class FacetList {
   }
 
   fromAddress() {
-    const query = location.search || (location.pathname === this.base ? "" : `?${this.root.dataset.preset ?? ""}`);
+    const query = location.pathname === this.base ? location.search : this.root.dataset.preset ?? "";
     const given = new URLSearchParams(query);
     return new Map(this.facets.map(({ name, values }) => [
       name, new Set(given.getAll(name).filter((value) => values.some((known) => known.value === value))),
@@ -112,7 +143,7 @@ class FacetList {
 
   async update(load = true) {
     this.paintChoice();
-    const any = [...this.choice.values()].some((set) => set.size > 0);
+    this.paintWords();
     if (!load) return;
     let all;
     try {
@@ -122,23 +153,22 @@ class FacetList {
       return;
     }
     const found = all.filter((entry) => this.matches(entry));
-    this.paintList(found, any, all.length);
+    this.paintList(found, all.length);
     this.paintCounts(all);
   }
 
-  paintList(found, any, total) {
-    const whole = !this.root.dataset.source || (location.pathname === this.base && !this.root.dataset.preset);
-    const atHome = !any && whole;
-    if (atHome) {
+  paintList(found, total) {
+    const isOwn = this.isOwn();
+    if (isOwn) {
       this.list.replaceChildren(...this.original);
       this.count.textContent = this.originalCount;
     } else {
       this.list.replaceChildren(...found.slice(0, this.shown).map((entry) => entry.item ?? this.card(entry.entry)));
       this.count.textContent = sentence(found.length, total);
     }
-    if (this.pages) this.pages.hidden = !atHome && Boolean(this.root.dataset.source);
-    if (this.none) this.none.hidden = found.length > 0;
-    this.offerMore(atHome ? 0 : found.length - this.shown);
+    if (this.pages) this.pages.hidden = !isOwn && Boolean(this.root.dataset.source);
+    if (this.none) this.none.hidden = isOwn || found.length > 0;
+    this.offerMore(isOwn ? 0 : found.length - this.shown);
   }
 
   // A card is the page's own first card with other words: one template, written once, in Swift.

@@ -14,33 +14,50 @@ const slug = (text) =>
     .normalize("NFD").replace(/[\u0300-\u036f]/g, "")
     .replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "").slice(0, 60).replace(/-+$/, "");
 
-// YAML, always in double quotes: then no character of the answer means anything to YAML.
-const quoted = (text) =>
-  `"${text.replace(/\s+/g, " ").trim().replace(/[\\"]/g, "\\$&").replace(/[\u0000-\u001f\u007f]/g, "")}"`;
+// What comes along when people copy from elsewhere and no entry may hold: control and direction characters, private ones.
+const clean = (text) => text.replace(/\r\n?|[\u2028\u2029]/g, "\n")
+  .replace(/[^\P{Cc}\n\t]|[\p{Cs}\p{Co}\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/gu, "").trim();
 
-const value = (name) => (form.elements[name]?.value ?? "").trim();
+const value = (name) => clean(form.elements[name]?.value ?? "");
+const line = (name) => value(name).replace(/\s+/g, " ");
+
+// YAML, always in double quotes: then no character of the answer means anything to YAML.
+const quoted = (name) => `"${line(name).replace(/[\\"]/g, "\\$&")}"`;
+
+// Letters as readers count them, which is how the entry is checked: an emoji is one.
+const count = (text) =>
+  [...(Intl.Segmenter ? new Intl.Segmenter("de", { granularity: "grapheme" }).segment(text) : text)].length;
+
+// What Markdown would read as a heading, a rule, code, markup or a link is kept as plain words; lists stay lists.
+const plain = (text) => text.replace(/&(?=#?\w+;)/g, "&amp;").replace(/[\\[`]/g, "\\$&").replace(/</g, "&lt;")
+  .replace(/\b(?!https?:)([a-z][a-z0-9+.-]*):(?=\/\/)/gi, "$1\\:")
+  .replace(/^\s*([#>|~=]|-+\s*$)/gm, "\\$1").replace(/\S{2000}/gu, "$& ");
+
+// Lines of a mail end in CR and LF (RFC 6068, section 5).
+const mailText = (text) => encodeURIComponent(text.replace(/\n/g, "\r\n"));
+
 const topics = () => [...form.querySelectorAll('input[name="themen"]:checked')].map((box) => box.value);
 
 const RULES = [
   ["titel", () => {
-    const length = value("titel").length;
+    const length = count(line("titel"));
     if (length === 0) return "Bitte geben Sie dem Beispiel einen Titel.";
     if (length < 3) return "Der Titel ist zu kurz. Er braucht mindestens 3 Zeichen.";
     if (length > 110) return `Der Titel ist zu lang. Bitte kürzen Sie ihn um ${length - 110} Zeichen.`;
   }],
   ["kurztext", () => {
-    const length = value("kurztext").length;
+    const length = count(line("kurztext"));
     if (length === 0) return "Bitte sagen Sie in ein bis zwei Sätzen, worum es geht.";
     if (length < 40) return `Bitte schreiben Sie etwas mehr: Es fehlen ${40 - length} Zeichen.`;
     if (length > 300) return `Bitte kürzen Sie den Text um ${length - 300} Zeichen.`;
   }],
-  ["ort", () => value("ort") ? undefined : "Bitte nennen Sie Ihre Stadt."],
+  ["ort", () => slug(line("ort")) ? undefined : "Bitte nennen Sie Ihre Stadt."],
   ["themen", () => {
     const count = topics().length;
     if (count === 0) return "Bitte wählen Sie mindestens ein Thema.";
     if (count > 5) return `Bitte wählen Sie höchstens 5 Themen. Sie haben ${count} gewählt.`;
   }],
-  ["kontakt", () => value("kontakt") ? undefined : "Bitte nennen Sie eine Stelle oder Person, die Fragen beantwortet."],
+  ["kontakt", () => slug(line("kontakt")) ? undefined : "Bitte nennen Sie eine Stelle oder Person, die Fragen beantwortet."],
   ["telefon", () => {
     const phone = value("telefon");
     if (!phone && !value("mail")) return "Bitte geben Sie eine Telefonnummer oder eine E-Mail-Adresse an.";
@@ -56,24 +73,28 @@ function entryFile() {
   const sections = [["Ausgangslage", "ausgangslage"], ["Was wurde gemacht", "gemacht"], ["Ergebnis", "ergebnis"],
     ["Was nicht geklappt hat", "grenzen"], ["Übertragbar?", "uebertragbar"]];
   const body = sections.filter(([, name]) => value(name)).map(([title, name]) => {
-    // What Markdown would read as a heading, a rule, code, markup or a link is kept as plain words; lists stay lists.
-    const text = value(name).replace(/\r/g, "").replace(/[<[`]/g, "\\$&").replace(/^\s*([#>|~=]|-+\s*$)/gm, "\\$1");
-    return `## ${title}\n\n${text}\n`;
+    return `## ${title}\n\n${plain(value(name))}\n`;
   });
-  const contact = [value("kontakt"), value("telefon"), value("mail")].filter(Boolean).join(", ");
+  const contact = ["kontakt", "telefon", "mail"].map(line).filter(Boolean).join(", ");
   return [
     "---",
-    `titel: ${quoted(value("titel"))}`,
-    `kurztext: ${quoted(value("kurztext"))}`,
+    `titel: ${quoted("titel")}`,
+    `kurztext: ${quoted("kurztext")}`,
     `datum: ${value("datum") || form.dataset.today}`,
-    `ort: ${slug(value("ort"))}`,
+    `ort: ${slug(line("ort"))}`,
     `themen: [${topics().join(", ")}]`,
-    `kontakt: ${slug(value("kontakt"))}`,
-    `# Für die Redaktion. Stadt: ${value("ort").replace(/\s+/g, " ")}. Kontakt: ${contact.replace(/\s+/g, " ")}`,
+    `kontakt: ${slug(line("kontakt"))}`,
+    `# Für die Redaktion. Stadt: ${line("ort")}. Kontakt: ${contact}`,
     "---",
     "",
     body.length ? body.join("\n") : "## Ausgangslage\n",
   ].join("\n");
+}
+
+// One word alone may be an address of the site itself, as /beispiele/thema/ is; with the town it is nobody else's.
+function entryName() {
+  const name = slug(line("titel")) || "beispiel";
+  return name.includes("-") ? name : `${name}-${slug(line("ort"))}`;
 }
 
 function showErrors(errors) {
@@ -105,7 +126,7 @@ function showErrors(errors) {
 let address;
 function showFile() {
   const text = entryFile();
-  const name = `${slug(value("titel")) || "beispiel"}.md`;
+  const name = `${entryName()}.md`;
   const box = document.querySelector("[data-finished]");
   box.hidden = false;
   box.querySelector("[data-file]").textContent = text;
@@ -115,10 +136,10 @@ function showFile() {
   const download = box.querySelector("[data-download]");
   download.href = address;
   download.download = name;
-  const subject = encodeURIComponent(`Beispiel melden: ${value("titel")}`);
-  let content = encodeURIComponent(text);
+  const subject = encodeURIComponent(`Beispiel melden: ${line("titel")}`);
+  let content = mailText(text);
   if (content.length > MAIL_LIMIT) {
-    content = encodeURIComponent(`Guten Tag,\n\nunser Beispiel liegt als Datei »${name}« bei. (Bitte die heruntergeladene Datei anhängen.)\n`);
+    content = mailText(`Guten Tag,\n\nunser Beispiel liegt als Datei »${name}« bei. (Bitte die heruntergeladene Datei anhängen.)\n`);
   }
   box.querySelector("[data-mail-link]").href = `mailto:${form.dataset.mail}?subject=${subject}&body=${content}`;
   const heading = box.querySelector("h2");

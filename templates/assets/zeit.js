@@ -1,6 +1,7 @@
 // Corrects lists and pages by the reader's clock between two builds. Without this script every page says "Stand: …".
 //
 // [data-ends="ISO"]            an item of a list: moves to [data-just-past] inside the same [data-timed] once it is over
+// [data-timed="3"]             a list that shows the next three: hidden items follow when one of them has moved
 // [data-signup-until="ISO"]    a block: shows its [data-open] part before, its [data-closed] part after that moment,
 //                              and writes the days that remain into [data-remaining]
 // ?now=ISO is not read from the address on purpose: only the clock counts.
@@ -19,9 +20,14 @@ function movePast(list) {
     (item) => !box.contains(item) && moment(item.dataset.ends) < now
   );
   for (const item of past.reverse()) {
-    item.querySelector(".row")?.classList.add("past");
-    target.append(item);
+    if (item.hidden) {
+      item.remove();
+    } else {
+      item.querySelector(".row")?.classList.add("past");
+      target.append(item);
+    }
   }
+  showSpare(list, box);
   box.hidden = target.children.length === 0;
   for (const group of list.querySelectorAll("[data-month]")) {
     group.hidden = !group.querySelector("[data-ends]");
@@ -30,6 +36,12 @@ function movePast(list) {
   if (empty) {
     empty.hidden = [...list.querySelectorAll("[data-ends]")].some((item) => !box.contains(item));
   }
+}
+
+// Where only the next few are shown, others wait behind them, unseen.
+function showSpare(list, box) {
+  const coming = [...list.querySelectorAll("[data-ends]")].filter((item) => !box.contains(item));
+  for (const item of coming.slice(0, Number(list.dataset.timed))) item.hidden = false;
 }
 
 function remaining(until) {
