@@ -84,6 +84,34 @@ import Testing
     #expect(try await mistakes() == [])
   }
 
+  /// Where a link leads does not depend on which of the two forms an entry has, nor on whether it names the site.
+  @Test func rewritesLinksThatNameTheOtherFormOrTheSite() async throws {
+    let text = SampleSite.entry(
+      "titel: Verweis\nkurztext: Ein kurzer Text, der in Listen steht und sagt, worum es geht.\nthemen: [bahnhof]",
+      "[Film](../videos/rundgang.md#transkript) [Bahnhof](../beispiele/bahnhof/index.md) [Rundgang](https://www.example.org/videos/rundgang/)\n"
+        + "[Anderswo](https://www.example.com/videos/rundgang/)\n")
+    try await plan("videos/rundgang", "gang", ["methoden/verweis.md": text]).carryOut()
+    let after = try SourceTree.list(folder.path, folders: AcademyTypes.folders)
+    try await planRename("beispiele/bahnhof", to: "treff", in: after).carryOut()
+    #expect(
+      folder.text("methoden/verweis.md")
+        == text.replacing("videos/rundgang.md", with: "videos/gang.md")
+        .replacing("beispiele/bahnhof/", with: "beispiele/treff/")
+        .replacing("www.example.org/videos/rundgang/", with: "www.example.org/videos/gang/"))
+    #expect(try await mistakes() == [])
+  }
+
+  @Test func refusesWhereAnEntryThatCannotBeReadMayNameIt() async throws {
+    let broken = "---\ntitel: Verweis\northe: [musterstadt\n---\n"
+    let refusal = await #expect(throws: RenameRefusal.self) {
+      try await plan("orte/musterstadt", "neustadt", ["methoden/verweis.md": broken])
+    }
+    #expect(
+      refusal?.summary.de.contains("methoden/verweis.md lässt sich nicht lesen und nennt vielleicht »musterstadt«.")
+        == true)
+    _ = try await plan("themen/leerstand", "leere", ["methoden/verweis.md": broken])
+  }
+
   @Test func movesThePicturesFolderBesideAFile() async throws {
     let text = sampleText.replacing("kontakt: bauamt", with: "kontakt: bauamt\nbild: bahnhof/haus.svg\n\(picture)")
     let plan = try await plan(
@@ -175,6 +203,14 @@ import Testing
     (
       "beispiele/bahnhof", "../../treff",
       "»../../treff« ist eine andere Art. Ein Eintrag behält seine Art, sonst änderte sich, was er bedeutet."
+    ),
+    (
+      "beispiele/bahnhof", "index",
+      "Den Namen »index« braucht die Website selbst. Wählen Sie einen anderen."
+    ),
+    (
+      "beispiele/bahnhof", "seite",
+      "Den Namen »seite« braucht die Website selbst. Wählen Sie einen anderen."
     ),
     ("beispiele/bahnhof", "bahnhof", "So heißt der Eintrag schon."),
     ("themen/leerstand", "bahnhof", "themen/bahnhof.md gibt es schon."),
