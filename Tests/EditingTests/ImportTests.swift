@@ -148,7 +148,7 @@ import Testing
     ("", "Das ist kein ausgefülltes Formular: Es fehlen die Überschriften »### Titel«, »### Kurztext« und so weiter."),
     (
       "### Titel\n\n???\n\n### Kurztext\n\nText\n\n### Themen\n\nx",
-      "Der Titel fehlt oder enthält weder Buchstaben noch Ziffern."
+      "Der Titel fehlt oder enthält weder Buchstaben von A bis Z noch Ziffern."
     ),
   ])
   func refusesWhatIsNoForm(_ text: String, _ expected: String) {

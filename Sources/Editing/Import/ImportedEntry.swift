@@ -37,8 +37,8 @@ public func importEntry(_ text: String, in tree: SourceTree, today: Day) throws(
   guard isEntryName(name) else {
     throw ImportRefusal(
       summary: Wording(
-        de: "Der Titel fehlt oder enthält weder Buchstaben noch Ziffern.",
-        en: "The title is missing or holds neither letters nor digits."))
+        de: "Der Titel fehlt oder enthält weder Buchstaben von A bis Z noch Ziffern.",
+        en: "The title is missing or holds neither letters from A to Z nor digits."))
   }
   let titles = Titles(tree)
   let fields = type.fields.compactMap { field -> String? in
