@@ -30,6 +30,8 @@ public struct Form: Sendable {
   private var used: [String] = []
   private var missing: [Declared] = []
   private var faulty: [String] = []
+  /// What was noted because a field is absent, not because one is wrong.
+  private(set) var absences: [Diagnostic] = []
   /// Mistakes that consist in fields being absent; held back until it is known that none of these is merely misspelt.
   private var lacks: [(keys: [String], diagnostic: Diagnostic)] = []
 
@@ -174,13 +176,14 @@ extension Form {
       let message = Message.unknownField(pair.writtenKey, in: path, suggestion: suggestion, known: known)
       diagnostics.append(Diagnostic(message, at: location, correction: correction))
     }
-    diagnostics += lacks.map(\.diagnostic)
+    absences = lacks.map(\.diagnostic)
     for field in missing {
       let location = source.location(line: place.line, column: place.column, length: place.length)
       let correction = added("\(field.key): \(field.example)", at: place, behind: nil)
       let message = Message.missingField(field.key, in: path, help: field.help)
-      diagnostics.append(Diagnostic(message, at: location, correction: correction))
+      absences.append(Diagnostic(message, at: location, correction: correction))
     }
+    diagnostics += absences
   }
 
   /// The line at `place` with the line `addition` below it, or above it where there is no fence to stand below. Nil if the

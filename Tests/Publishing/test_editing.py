@@ -93,6 +93,8 @@ def test_new_asks_and_says_at_each_key_how_the_answer_stands(program, content):
     asked.read("Neuer Eintrag: content/beispiele/zug-in-uerdorf.md")
     assert asked.ended() == 0
     text = (content / "beispiele/zug-in-uerdorf.md").read_text()
+    # The sample text below the fields is nobody's yet.
+    assert "\nentwurf: ja\n" in text and "\nWie es vorher war.\n" in text
     assert re.findall(r"^(?:titel|kurztext|themen|kontakt|datum|ort): .*", text, re.M) == [
         'titel: "Zug in Ürdorf"',
         'kurztext: "Ein Zug hält wieder, und alle steigen ein: So ging es."',
@@ -101,6 +103,60 @@ def test_new_asks_and_says_at_each_key_how_the_answer_stands(program, content):
         "datum: 2026-02-28",
         "ort: musterstadt",
     ]
+
+
+def test_new_asks_for_one_answer_at_a_time(program, content):
+    """What the rules want besides is left to the file, and an answer is seen with those before it."""
+    asked = Asked(program, "new", "video", folder=content.parent)
+    asked.read("1/5 Titel")
+    asked.type("Ein Gang durch Ürdorf\r")
+    asked.read("Das Feld »kurztext« ist leer.")
+    asked.type("\x03")
+    asked.read("Abgebrochen")
+    assert asked.ended() == 130
+    asked = Asked(program, "new", "veranstaltung", folder=content.parent)
+    asked.read("1/6 Titel")
+    asked.read("Das Feld »titel« ist leer. Diese Angabe braucht der Eintrag.")
+    asked.type("Ein Fest\r")
+    asked.type("Alle kommen an einem Abend zusammen und feiern den Ort.\r")
+    asked.read("3/6 Format")
+    asked.type("x")
+    asked.read("transfertreffen, barcamp,")
+    asked.read("gremium.\x1b[3A")
+    asked.type("\x15tagung\r")
+    asked.read("4/6 Beginn")
+    asked.type("2026-05-04 17:00\r")
+    asked.read("5/6 Ende")
+    asked.type("2026-05-03")
+    asked.read("Das Ende liegt vor dem Beginn")
+    asked.type("\x152026-05-04 19:00\r")
+    asked.read("6/6 Teilnahme")
+    asked.type("praesenz\r")
+    asked.read("Neuer Eintrag: content/veranstaltungen/ein-fest.md")
+    assert asked.ended() == 0
+    # Where it takes place is an example still.
+    assert "\nort: musterstadt\n" in (text := (content / "veranstaltungen/ein-fest.md").read_text())
+    assert "\nentwurf: ja\n" in text
+    subprocess.run([program, "check", "--quiet"], cwd=content.parent, check=True, timeout=120)
+
+
+@pytest.mark.parametrize(
+    ("kind", "title", "remark"),
+    [
+        ("ort", "A–Z", "Den Namen »a-z« braucht die Website selbst. Wählen Sie einen anderen Titel."),
+        ("thema", "Bahnhof", "content/themen/bahnhof.md gibt es schon."),
+        ("thema", "日本語", "Der Titel braucht mindestens einen Buchstaben von A bis Z oder eine Ziffer."),
+    ],
+)
+def test_new_takes_no_title_whose_name_will_not_do(program, content, kind, title, remark):
+    asked = Asked(program, "new", kind, folder=content.parent)
+    asked.read("1/")
+    asked.type(title)
+    asked.read(remark)
+    asked.type("\r")
+    asked.read("\a")
+    asked.type("\x03")
+    assert asked.ended() == 130
 
 
 def test_new_stops_without_a_trace(program, content):
@@ -115,7 +171,7 @@ def test_new_stops_without_a_trace(program, content):
 
 def test_new_without_a_terminal_wants_the_title(program, content):
     result = run(program, "new", "thema", folder=content.parent, stdin=subprocess.DEVNULL)
-    assert result.returncode == 64 and "the title is needed" in result.stderr
+    assert result.returncode == 64 and "braucht es den Titel" in result.stderr
     assert run(program, "new", "thema", "Wasser", folder=content.parent).stdout == "Neuer Eintrag: content/themen/wasser.md\n"
 
 
@@ -153,6 +209,19 @@ def test_import_makes_an_entry_and_never_keeps_a_wrong_one(program, content):
     result = run(program, "import", "-", "--format", "plain", folder=content.parent, input=bad)
     assert result.returncode == 1 and "KA-0501" in result.stderr and "KA-0702" in result.stderr
     assert not (content / "beispiele/touch-dort-x.md").exists()
+
+
+def test_import_reads_utf8_with_and_without_a_mark_and_nothing_else(program, content, tmp_path):
+    form = "### Titel\n\nÜber Land\n\n### Kurztext\n\nEin Zug hält wieder, und alle steigen ein: So ging es.\n\n"
+    form += "### Themen\n\nBahnhof\n\n### Kontakt\n\nstadtbauamt-musterstadt\n\n### Ort\n\nMusterstadt\n"
+    file = tmp_path / "meldung.md"
+    file.write_bytes(form.encode("latin-1"))
+    refused = run(program, "import", file, folder=content.parent)
+    words = "Der Text ist nicht in UTF-8 gespeichert. Speichern Sie die Datei mit der Codierung »UTF-8«.\n"
+    assert (refused.returncode, refused.stdout, refused.stderr) == (1, "", words)
+    file.write_bytes(b"\xef\xbb\xbf" + form.encode())
+    assert run(program, "import", file, folder=content.parent).stdout == "content/beispiele/ueber-land.md\n"
+    assert '\ntitel: "Über Land"\n' in (content / "beispiele/ueber-land.md").read_text()
 
 
 NOW = ("--now", "2026-11-23T12:00:00+01:00")
