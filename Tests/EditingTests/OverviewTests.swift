@@ -197,6 +197,15 @@ import Testing
         PageChange(.new, old: nil, new: "/neu/"), PageChange(.changed, old: "/a/", new: "/a/"),
       ])
     #expect(pageChanges(from: current, to: current, redirects: [("/alt/", "/ziel/")]) == [])
+    // What lay below a page moves with it.
+    #expect(
+      pageChanges(
+        from: ["/alt/": "1", "/alt/blatt/": "1"],
+        to: ["/alt/": "2", "/alt/blatt/": "2", "/ziel/": "1", "/ziel/blatt/": "1"], redirects: [("/alt/", "/ziel/")])
+        == [
+          PageChange(.moved, old: "/alt/", new: "/ziel/"),
+          PageChange(.moved, old: "/alt/blatt/", new: "/ziel/blatt/"),
+        ])
   }
 
   @Test func asJSONItHoldsAllRows() async throws {
