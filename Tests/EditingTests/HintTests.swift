@@ -189,6 +189,11 @@ import Testing
   @Test func wantedGenderFormGivesNoHint() {
     #expect(hints("Bürger:innen", genderForm: "doppelpunkt") == [])
     #expect(hints("Bürger*innen", genderForm: "doppelpunkt") == ["4:1 KA-1306"])
+    for word in ["BürgerInnen", "Bürger/innen", "Bürger/-innen", "Bürger·innen"] {
+      #expect(hints(word) == ["4:1 KA-1306"])
+      #expect(hints(word, genderForm: "beliebig") == [])
+    }
+    #expect(hints("außen/innen, InnenHof, drinnen, und/oder, 1/2, a/-b") == [])
     #expect(hints("Bürger*innen", genderForm: "beliebig") == [])
   }
 

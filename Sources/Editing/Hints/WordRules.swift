@@ -33,7 +33,7 @@ struct WordRules {
         let better = isNoun ? rule.replacement(for: word.text) : nil
         found.append(Hint(.neutralWord(word.text, better: rule.better), word, replacement: better))
       }
-      if let form = form(of: word.text), genderForm != .beliebig, form != genderForm {
+      if isOtherForm(word.text) {
         let better = rewritten(word.text)
         found.append(Hint(.otherGenderForm(word.text, wanted: genderForm.rawValue), word, replacement: better))
       }
@@ -75,8 +75,9 @@ struct WordRules {
 
   /// The same word in the notation of the site; as a pair only where the male form is the stem, as in »Bürger«.
   private func rewritten(_ word: String) -> String? {
-    guard let mark = word.lastIndex(where: { ":*_".contains($0) }) else { return nil }
-    let (stem, ending) = (word[..<mark], word[word.index(after: mark)...])
+    let mark = word.lastIndex { ":*_·/".contains($0) }
+    let stem = mark.map { word[..<$0] } ?? word.dropLast("Innen".count)
+    let ending = mark.map { word[word.index(after: $0)...].drop { $0 == "-" } } ?? "innen"
     switch genderForm {
     case .doppelpunkt: return "\(stem):\(ending)"
     case .stern: return "\(stem)*\(ending)"
@@ -109,11 +110,16 @@ struct WordRules {
     }
   }
 
-  private func form(of word: String) -> LanguageRules.GenderForm? {
+  /// Whether people are named in another notation than the site's. »BürgerInnen«, »Bürger/-innen« and »Bürger·innen« are none
+  /// that it can have.
+  private func isOtherForm(_ word: String) -> Bool {
+    guard genderForm != .beliebig else { return false }
     for (mark, form) in [(":", LanguageRules.GenderForm.doppelpunkt), ("*", .stern), ("_", .unterstrich)] {
-      if word.hasSuffix("\(mark)innen") || word.hasSuffix("\(mark)in") { return form }
+      if word.hasSuffix("\(mark)innen") || word.hasSuffix("\(mark)in") { return form != genderForm }
     }
-    return nil
+    guard word.first?.isUppercase == true else { return false }  // »außen/innen«
+    return ["/innen", "/-innen", "·innen", "·in"].contains(where: word.hasSuffix)
+      || (word.hasSuffix("Innen") && word.dropLast(5).last?.isLowercase == true)
   }
 
   /// Three words on -ung, -heit, -keit, -ion, -ität with nothing but articles and prepositions between them.
