@@ -61,6 +61,24 @@ def test_schema_refuses_a_misspelt_field():
     assert not jsonschema.Draft202012Validator(schema).is_valid({**entry, "titl": "Leerstand"})
 
 
+@pytest.mark.parametrize(
+    ("kind", "field", "wrong", "right"),
+    [
+        ("beispiel", "datum", "2026-13-01", "2026-12-01"),
+        ("beispiel", "datum", "2026-05-32", "2026-05-31"),
+        ("beispiel", "datum", "31.13.2026", "1.5.2026"),
+        ("veranstaltung", "beginn", "2026-05-04 24:00", "2026-05-04 23:59"),
+        ("veranstaltung", "ende", "04.05.2026 17:60 Uhr", "04.05.2026 17 Uhr"),
+        ("seite", "meilensteine", [{"datum": "2026-00", "text": "Beginn"}], [{"datum": "2026-01", "text": "Beginn"}]),
+    ],
+)
+def test_schema_refuses_days_and_times_that_there_are_not(kind, field, wrong, right):
+    schema = json.loads((ROOT / f"schemas/{kind}.json").read_text())
+    one = {"$defs": schema.get("$defs", {}), **schema["properties"][field]}
+    accepts = jsonschema.Draft202012Validator(one).is_valid
+    assert accepts(right) and not accepts(wrong)
+
+
 @pytest.mark.parametrize("path", FORMS, ids=lambda path: path.stem)
 def test_issue_form_keeps_githubs_rules(path):
     """docs.github.com, "Syntax for GitHub's form schema" and "Common validation errors"."""
