@@ -33,6 +33,12 @@ public func importEntry(_ text: String, in tree: SourceTree, today: Day) throws(
           "Das ist kein ausgefülltes Formular: Es fehlen die Überschriften »### Titel«, »### Kurztext« und so weiter.",
         en: "This is no filled form: the headings `### Titel`, `### Kurztext` and so on are missing."))
   }
+  guard !filled.lacksConsent else {
+    throw ImportRefusal(
+      summary: Wording(
+        de: "Unter »\(ReportForm.consentLabel)« ist nichts angekreuzt: Fragen Sie nach, ehe Sie den Text übernehmen.",
+        en: "Nothing is ticked below `\(ReportForm.consentLabel)`: ask before you take the text over."))
+  }
   let name = entryName(from: filled.answers["titel"] ?? "")
   guard isEntryName(name) else {
     throw ImportRefusal(
