@@ -2,6 +2,7 @@ import Collections
 import Content
 import Diagnostics
 @testable import Editing
+import Foundation
 import TestSupport
 import Testing
 
@@ -226,6 +227,18 @@ import Testing
       try await plan(old, new, ["themen/bahnhof.md": topic])
     }
     #expect(refusal?.summary.de == expected)
+  }
+
+  @Test func keepsTheRightsOfFilesAndDoesNotMindWhatAKilledRunLeft() async throws {
+    let plan = try await plan("orte/musterstadt", "neustadt")
+    let file = folder.path + "/beispiele/bahnhof.md"
+    #expect(chmod(file, 0o640) == 0)
+    try folder.write("Rest", to: "beispiele/.bahnhof.md.neu")
+    try plan.carryOut()
+    var status = stat()
+    #expect(lstat(file, &status) == 0 && status.st_mode & 0o777 == 0o640)
+    #expect(folder.text("beispiele/bahnhof.md")?.contains("ort: neustadt\n") == true)
+    #expect(folder.text("beispiele/.bahnhof.md.neu") == nil)
   }
 
   @Test func leavesEverythingAsItWasWhenAStepFails() async throws {
