@@ -24,13 +24,13 @@ struct WordRules {
         var hint = Hint(.foreignWord(rule.word, better: rule.better), word)
         if let last = end(of: rule, at: index, words) {
           hint.length = last.column + last.text.unicodeScalars.count - word.column
-          hint.replacement = rule.replacement(for: word.text)
+          hint.replacement = isBent(index, words) ? nil : rule.replacement(for: word.text)
         }
         found.append(hint)
       } else if let rule = neutral[word.text], !isPair(index, words) {
         // What takes a noun's place without being one (»wer es nutzt«) needs a sentence built anew.
         let isNoun = rule.better.first?.isUppercase == true
-        let better = isNoun ? rule.replacement(for: word.text) : nil
+        let better = isNoun && !isBent(index, words) ? rule.replacement(for: word.text) : nil
         found.append(Hint(.neutralWord(word.text, better: rule.better), word, replacement: better))
       }
       if isOtherForm(word.text) {
@@ -71,6 +71,18 @@ struct WordRules {
       return nil
     }
     return found.last
+  }
+
+  /// Whether a noun hangs together with the word before it, which another noun would change: »das Empowerment« is no »das
+  /// Stärkung«, »die Mitarbeiter« are »die Beschäftigten«.
+  private func isBent(_ index: Int, _ words: [Word]) -> Bool {
+    guard index > 0, words[index].text.first?.isUppercase == true, !words[index - 1].endsSentence else { return false }
+    let before = words[index - 1]
+    if articles.contains(before.lower) { return true }
+    return before.text.first?.isLowercase == true
+      && ["e", "en", "em", "er", "es"].contains(where: before.text.hasSuffix)
+      && !["oder", "ohne", "über", "unter", "hinter", "wegen", "neben", "zwischen", "gegen", "aber"].contains(
+        before.text)
   }
 
   /// The same word in the notation of the site; as a pair only where the male form is the stem, as in »Bürger«.
@@ -151,6 +163,12 @@ struct WordRules {
     guard word.first?.isUppercase == true, word.count > 5 else { return false }
     return ["ung", "ungen", "heit", "keit", "heiten", "keiten", "ion", "ionen", "ität"].contains(where: word.hasSuffix)
   }
+
+  private let articles: Set<String> = [
+    "der", "die", "das", "den", "dem", "des", "ein", "kein", "mein", "dein", "sein", "ihr", "unser", "am", "beim", "im",
+    "vom", "zum", "zur", "ans", "ins", "aufs", "fürs", "alle", "beide", "keine", "diese", "eine", "unsere",
+    "meine", "deine", "seine", "ihre", "jede", "jeder", "jedes", "welche", "solche", "manche",
+  ]
 
   private let links: Set<String> = [
     "der", "des", "die", "das", "den", "dem", "einer", "eines", "von", "zur", "zum", "für", "im", "in", "bei", "und",
