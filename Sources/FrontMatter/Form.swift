@@ -28,6 +28,8 @@ public struct Form: Sendable {
   /// All keys in order of declaration; few enough that searching beats hashing.
   private var known: [String] = []
   private var used: [String] = []
+  /// Optional fields that stand there without a value on purpose.
+  private var cleared: [String] = []
   private var missing: [Declared] = []
   private var faulty: [String] = []
   /// What was noted because a field is absent, not because one is wrong.
@@ -99,6 +101,10 @@ public struct Form: Sendable {
       return nil
     }
     let pair = mapping[position]
+    if !field.isRequired, pair.value.isCleared {
+      cleared.append(field.key)
+      return nil
+    }
     used.append(field.key)
     var reader = Reader(
       source: source, key: field.key, kind: kind, isRequired: field.isRequired, example: field.example, path: path)
@@ -161,7 +167,8 @@ extension Form {
     guard let source else { return }
     let parts = partsOfText(in: source)
     diagnostics += parts.diagnostics
-    for pair in mapping where !used.contains(pair.key) && !parts.keys.contains(pair.key) {
+    for pair in mapping
+    where !used.contains(pair.key) && !cleared.contains(pair.key) && !parts.keys.contains(pair.key) {
       let wanted = missing.map(\.key) + lacks.flatMap(\.keys)
       let unused = known.filter { !used.contains($0) }
       let suggestion =

@@ -4,6 +4,7 @@ import fcntl
 import functools
 import html
 import http.server
+import json
 import os
 import pty
 import re
@@ -196,6 +197,25 @@ def test_format_is_done_once(program, content):
     entry.write_text(entry.read_text().replace("titel: ", "titel:   ", 1))
     found = run(program, "format", "--check", folder=content.parent)
     assert found.returncode == 1 and found.stdout == "content/themen/leerstand.md\n"
+
+
+@pytest.mark.parametrize("written", ['""', "''", "[]", "{}"])
+def test_optional_fields_that_a_form_emptied_count_as_left_out(program, content, written):
+    entry = content / "beispiele/buergerbus-vorlagenau.md"
+    head, body = entry.read_text().removeprefix("---\n").split("---\n", 1)
+    schema = json.loads((ROOT / "schemas/beispiel.json").read_text())
+    mentioned = set(re.findall(r"^(\w+):", head, re.M))
+    emptied = sorted(set(schema["properties"]) - set(schema["required"]) - mentioned)
+    assert len(emptied) > 10
+    documents = f"dokumente: [{{titel: Bericht, url: https://example.org/bericht.pdf, datei: {written}}}]\n"
+    fields = "".join(f"{key}: {written}\n" for key in emptied if key != "dokumente")
+    entry.write_text(f"---\n{head}{fields}{documents}---\n{body}")
+    result = run(program, "check", "--format", "plain", "--quiet", *NOW, folder=content.parent)
+    assert (result.returncode, [line for line in result.stderr.splitlines() if "buergerbus" in line]) == (0, [])
+    # What every entry needs is still asked for.
+    entry.write_text(re.sub(r"(?m)^ort: .*", f"ort: {written}", entry.read_text()))
+    refused = run(program, "check", "--format", "plain", "--quiet", *NOW, folder=content.parent)
+    assert refused.returncode == 1 and "buergerbus" in refused.stderr
 
 
 def test_import_makes_an_entry_and_never_keeps_a_wrong_one(program, content):
