@@ -107,6 +107,7 @@ def test_issue_form_keeps_githubs_rules(path):
 def test_editing_form_is_one_that_both_programs_read():
     form = yaml.safe_load((ROOT / "schemas/redaktion.yml").read_text())
     assert form["backend"]["name"] in {"github", "gitlab"} and form["publish_mode"] == "editorial_workflow"
+    assert form["output"] == {"omit_empty_optional_fields": True}
     names = [each["name"] for each in form["collections"]]
     assert len(set(names)) == len(names)
     shared = {"string", "select", "number", "datetime", "image", "file", "relation", "object", "list", "markdown"}
@@ -119,6 +120,9 @@ def test_editing_form_is_one_that_both_programs_read():
             assert field["format"] == "YYYY-MM-DD" and field["time_format"] is False
         if "pattern" in field:
             re.compile(field["pattern"][0])
+        # Otherwise an object that may be left out could not be.
+        if field["widget"] == "object" and not field["required"]:
+            assert not any(inner["required"] for inner in field["fields"])
         for inner in field.get("fields", []) + ([field["field"]] if "field" in field else []):
             check(inner)
 
