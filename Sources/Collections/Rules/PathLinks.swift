@@ -3,7 +3,9 @@ import Diagnostics
 import Markdown
 
 extension ExaminedLibrary {
-  /// The links of published entries that are written as addresses of the site and lead to no published entry.
+  /// The links of published entries of which only the finished pages tell whether they lead anywhere: those that are written as
+  /// addresses of the site and lead to no published entry, and those to a place that a page may have of its own, such as
+  /// `#dokumentation`, before which a heading of that name had to give way.
   func pathLinks() -> [PathLink] {
     let pages = Set(outlines.flatMap { entry in entry.status == .published ? [entry.path] : [] })
     return written(beispiele, pages) + written(veranstaltungen, pages) + written(videos, pages)
@@ -16,10 +18,17 @@ extension ExaminedLibrary {
     entries.flatMap { entry -> [PathLink] in
       guard entry.isPublished else { return [] }
       return entry.body.links.compactMap { link in
-        guard case .page(let target, let fragment) = link.kind, !link.destination.hasSuffix(".md") else { return nil }
+        let (target, fragment): (String, String?)
+        switch link.kind {
+        case .page(let path, let place): (target, fragment) = (path, place)
+        case .anchor(let place): (target, fragment) = (entry.parsed.path, place)
+        default: return nil
+        }
         let written = target + (fragment.map { "#" + $0 } ?? "")
-        let path = PathLink(written, at: entry.parsed.source.whole).path
-        return pages.contains(path) ? nil : PathLink(written, at: entry.location(of: link))
+        let isKnown =
+          link.destination.hasSuffix(".md") || pages.contains(PathLink(written, at: entry.parsed.source.whole).path)
+        let isOpen = fragment.map(reservedIDs.contains) ?? false
+        return isKnown && !isOpen ? nil : PathLink(written, at: entry.location(of: link))
       }
     }
   }
