@@ -161,6 +161,9 @@ extension Form {
     mapping.first { $0.key == key }?.value.place ?? place
   }
 
+  /// What the extension Front Matter CMS notes in each object of a list, beside its fields.
+  private static let noteOfEditor = "fieldGroup"
+
   /// Ends the reading: what is left over is unknown, what is missing is reported; an unknown key that is nearly
   /// a missing one is a single slip.
   mutating func finish() {
@@ -168,7 +171,9 @@ extension Form {
     let parts = partsOfText(in: source)
     diagnostics += parts.diagnostics
     for pair in mapping
-    where !used.contains(pair.key) && !cleared.contains(pair.key) && !parts.keys.contains(pair.key) {
+    where !used.contains(pair.key) && !cleared.contains(pair.key) && !parts.keys.contains(pair.key)
+      && (path.isEmpty || pair.key != Self.noteOfEditor)
+    {
       let wanted = missing.map(\.key) + lacks.flatMap(\.keys)
       let unused = known.filter { !used.contains($0) }
       let suggestion =

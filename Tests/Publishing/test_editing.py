@@ -207,7 +207,7 @@ def test_optional_fields_that_a_form_emptied_count_as_left_out(program, content,
     mentioned = set(re.findall(r"^(\w+):", head, re.M))
     emptied = sorted(set(schema["properties"]) - set(schema["required"]) - mentioned)
     assert len(emptied) > 10
-    documents = f"dokumente: [{{titel: Bericht, url: https://example.org/bericht.pdf, datei: {written}}}]\n"
+    documents = f"dokumente: [{{fieldGroup: beispiel-dokumente, titel: Bericht, url: https://example.org/bericht.pdf, datei: {written}}}]\n"
     fields = "".join(f"{key}: {written}\n" for key in emptied if key != "dokumente")
     entry.write_text(f"---\n{head}{fields}{documents}---\n{body}")
     result = run(program, "check", "--format", "plain", "--quiet", *NOW, folder=content.parent)

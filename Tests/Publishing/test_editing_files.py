@@ -138,5 +138,14 @@ def test_front_matter_cms_knows_each_folder():
     for folder in settings["frontMatter.content.pageFolders"]:
         assert (ROOT / folder["path"].removeprefix("[[workspace]]/")).is_dir()
         assert set(folder["contentTypes"]) <= set(types)
+    # Lists of objects need a group of fields each, or the panel leaves them out.
+    groups = {each["id"]: each for each in settings["frontMatter.taxonomy.fieldGroups"]}
+    blocks = [field for each in [*types.values(), *groups.values()] for field in each["fields"] if field["type"] == "block"]
+    assert len(groups) == len(settings["frontMatter.taxonomy.fieldGroups"])
+    assert sorted(group for field in blocks for group in field["fieldGroup"]) == sorted(groups)
+    kinds = {"string", "number", "datetime", "image", "file", "choice", "list", "fields", "block", "contentRelationship"}
+    for each in [*types.values(), *groups.values()]:
+        assert {field["type"] for field in each["fields"]} <= kinds
+        assert each.get("labelField", each["fields"][0]["name"]) == each["fields"][0]["name"]
     related = [field["contentTypeName"] for each in types.values() for field in each["fields"] if "contentTypeName" in field]
     assert related and set(related) <= set(types)
