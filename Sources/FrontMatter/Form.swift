@@ -161,8 +161,8 @@ extension Form {
     mapping.first { $0.key == key }?.value.place ?? place
   }
 
-  /// What the extension Front Matter CMS notes in each object of a list, beside its fields.
-  private static let noteOfEditor = "fieldGroup"
+  /// What the extension Front Matter CMS notes beside the fields: the type of an entry, and the group of an object in a list.
+  private var noteOfEditor: String { path.isEmpty ? "fmContentType" : "fieldGroup" }
 
   /// Ends the reading: what is left over is unknown, what is missing is reported; an unknown key that is nearly
   /// a missing one is a single slip.
@@ -172,7 +172,7 @@ extension Form {
     diagnostics += parts.diagnostics
     for pair in mapping
     where !used.contains(pair.key) && !cleared.contains(pair.key) && !parts.keys.contains(pair.key)
-      && (path.isEmpty || pair.key != Self.noteOfEditor)
+      && pair.key != noteOfEditor
     {
       let wanted = missing.map(\.key) + lacks.flatMap(\.keys)
       let unused = known.filter { !used.contains($0) }

@@ -209,7 +209,7 @@ def test_optional_fields_that_a_form_emptied_count_as_left_out(program, content,
     assert len(emptied) > 10
     documents = f"dokumente: [{{fieldGroup: beispiel-dokumente, titel: Bericht, url: https://example.org/bericht.pdf, datei: {written}}}]\n"
     fields = "".join(f"{key}: {written}\n" for key in emptied if key != "dokumente")
-    entry.write_text(f"---\n{head}{fields}{documents}---\n{body}")
+    entry.write_text(f"---\nfmContentType: beispiel\n{head}{fields}{documents}---\n{body}")
     result = run(program, "check", "--format", "plain", "--quiet", *NOW, folder=content.parent)
     assert (result.returncode, [line for line in result.stderr.splitlines() if "buergerbus" in line]) == (0, [])
     # What every entry needs is still asked for.

@@ -138,6 +138,8 @@ def test_front_matter_cms_knows_each_folder():
     for folder in settings["frontMatter.content.pageFolders"]:
         assert (ROOT / folder["path"].removeprefix("[[workspace]]/")).is_dir()
         assert set(folder["contentTypes"]) <= set(types)
+    # A new entry holds no empty fields, and no day in its file's name.
+    assert all(each["clearEmpty"] and each["filePrefix"] == "" for each in types.values())
     # Lists of objects need a group of fields each, or the panel leaves them out.
     groups = {each["id"]: each for each in settings["frontMatter.taxonomy.fieldGroups"]}
     blocks = [field for each in [*types.values(), *groups.values()] for field in each["fields"] if field["type"] == "block"]

@@ -12,6 +12,10 @@ func frontMatterCMS(_ declarations: [Declaration]) -> JSON {
     "frontMatter.taxonomy.frontMatterType": "YAML",
     "frontMatter.taxonomy.dateFormat": "yyyy-MM-dd",
     "frontMatter.taxonomy.slugTemplate": "{{title}}",
+    // Names of files are addresses: no day in front of them.
+    "frontMatter.templates.prefix": "",
+    "frontMatter.seo.titleField": "titel",
+    "frontMatter.seo.descriptionField": "kurztext",
     "frontMatter.content.pageFolders": .array(declarations.map(folder)),
     "frontMatter.taxonomy.contentTypes": .array(declarations.map(contentType)),
     "frontMatter.taxonomy.fieldGroups": .array(declarations.flatMap { groups(of: $0.fields, in: $0.name) }),
@@ -26,7 +30,10 @@ private func folder(_ type: Declaration) -> JSON {
 }
 
 private func contentType(_ type: Declaration) -> JSON {
-  ["name": .string(type.name), "pageBundle": false, "fields": fields(type.fields, in: type.name)]
+  [
+    "name": .string(type.name), "pageBundle": false, "filePrefix": "", "clearEmpty": true,
+    "fields": fields(type.fields, in: type.name),
+  ]
 }
 
 private func fields(_ fields: [Field], in path: String) -> JSON { .array(fields.map { field($0, in: path) }) }
