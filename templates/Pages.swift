@@ -9,8 +9,8 @@ extension Academy {
     let site = SiteIndex(library, assets)
     async let media = site.mediaFiles
     let pages = await Academy.kinds.parallelMap(chunk: 1) { plan in plan(site) }.flatMap { $0 }
-    return pages + site.sitemap(of: pages) + site.hostFiles + (await media) + site.editingPages
-      + site.overviewPages(overview) + assets.pages
+    return pages + site.formerAddresses(among: pages) + site.sitemap(of: pages) + site.hostFiles + (await media)
+      + site.editingPages + site.overviewPages(overview) + assets.pages
   }
 
   private static let kinds: [@Sendable (SiteIndex) -> [Page]] = [

@@ -64,8 +64,19 @@ extension SitePlan {
       guard let fragment = link.fragment, let facts = rendered.facts(at: link.path), !facts.hasPlace(fragment) else {
         return nil
       }
-      return Diagnostic(.deadAnchor(link.destination, fragment: fragment, suggestion: nil), at: link.location)
+      // Where the page has a place of that name itself, a heading gets a number.
+      let near = facts.hasPlace(fragment + "-2") ? fragment + "-2" : nil
+      return Diagnostic(
+        .deadAnchor(link.destination, fragment: fragment, suggestion: near), at: link.location,
+        correction: near.flatMap { renamed(link.location, fragment, $0) })
     }
+  }
+
+  /// The line with another fragment in the link that it marks.
+  private func renamed(_ location: Location, _ fragment: String, _ better: String) -> String? {
+    let line = location.excerpt?.unicodeScalars.dropFirst(location.column - 1).prefix(location.length)
+    guard let link = line.map({ String($0) }), link.hasSuffix("#" + fragment) else { return nil }
+    return location.replacing(with: link.dropLast(fragment.count) + better)
   }
 
   /// Addresses claimed twice, but for entries about whose address something has been said already.

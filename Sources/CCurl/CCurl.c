@@ -71,8 +71,8 @@ static enum probe_failure failure(CURLcode code, const struct request *request) 
     case CURLE_SSL_CONNECT_ERROR:
     case CURLE_SSL_CERTPROBLEM:
     case CURLE_SSL_INVALIDCERTSTATUS: return PROBE_CERTIFICATE;
-    case CURLE_URL_MALFORMAT:
-    case CURLE_UNSUPPORTED_PROTOCOL: return PROBE_ADDRESS;
+    /* Only the web is asked for: CURLE_UNSUPPORTED_PROTOCOL is an answer that is no HTTP/1 or later. */
+    case CURLE_URL_MALFORMAT: return PROBE_ADDRESS;
     default: return PROBE_CONNECTION;
   }
 }

@@ -131,7 +131,7 @@ public struct Bild: Sendable, Hashable {
 }
 
 /// Whether an alternative text is only the name of a file.
-private func isFileName(_ text: String) -> Bool {
+func isFileName(_ text: String) -> Bool {
   guard !text.contains(" "), let dot = text.lastIndex(of: ".") else { return false }
   return ["jpg", "jpeg", "png", "webp", "svg", "gif", "tif", "tiff", "heic"].contains(
     text[text.index(after: dot)...].lowercased())

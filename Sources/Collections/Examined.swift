@@ -58,10 +58,16 @@ final class Examined<Fields: AcademyEntry>: Sendable {
 
   /// The place of a link of the body.
   func location(of link: Document.Link) -> Location {
-    let source = MarkdownSource(
-      file: file, bytes: parsed.source.bytes, bodyStart: parsed.body.lowerBound, firstLine: parsed.bodyLine)
-    let places = body.locations(in: source).links
+    let places = body.locations(in: markdown).links
     return body.links.firstIndex(of: link).map { places[$0] } ?? parsed.source.whole
+  }
+
+  /// The places of the body's images.
+  func placesOfImages() -> [Location] { body.locations(in: markdown).images }
+
+  private var markdown: MarkdownSource {
+    MarkdownSource(
+      file: file, bytes: parsed.source.bytes, bodyStart: parsed.body.lowerBound, firstLine: parsed.bodyLine)
   }
 
   /// The place of a reference.
@@ -130,6 +136,7 @@ final class Outline: Sendable {
   let location: @Sendable (String) -> Location
   let place: @Sendable (Place) -> Location
   let placeOfLink: @Sendable (Document.Link) -> Location
+  let placesOfImages: @Sendable () -> [Location]
 
   init<Fields: AcademyEntry>(_ entry: Examined<Fields>) {
     id = entry.id
@@ -144,6 +151,7 @@ final class Outline: Sendable {
     location = { entry.location(of: $0) }
     place = { entry.location(of: $0) }
     placeOfLink = { entry.location(of: $0) }
+    placesOfImages = { entry.placesOfImages() }
   }
 
   /// Whether rules may look at the fields and the text.

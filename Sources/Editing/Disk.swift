@@ -116,7 +116,8 @@ public enum Disk {
     return lstat(path, &status) == 0
   }
 
-  private static func mode(of path: String) -> mode_t {
+  /// Who may do what with a file; what is usual where there is none yet.
+  static func mode(of path: String) -> mode_t {
     var status = stat()
     return lstat(path, &status) == 0 ? status.st_mode & 0o777 : 0o644
   }

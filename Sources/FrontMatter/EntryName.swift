@@ -28,6 +28,10 @@ private func asciiLetters(of scalar: Unicode.Scalar) -> String {
   case "ö", "Ö": return "oe"
   case "ü", "Ü": return "ue"
   case "ß", "ẞ": return "ss"
+  case "æ", "Æ": return "ae"
+  case "œ", "Œ": return "oe"
+  case "þ", "Þ": return "th"
+  case "ĳ", "Ĳ": return "ij"
   default:
     let small = scalar.properties.lowercaseMapping
     return lettersWithMarks.first { $0.marked.contains(where: small.unicodeScalars.contains) }?.plain ?? ""
@@ -35,7 +39,7 @@ private func asciiLetters(of scalar: Unicode.Scalar) -> String {
 }
 
 private let lettersWithMarks: [(plain: String, marked: String.UnicodeScalarView)] = [
-  ("a", "àáâãåāăą"), ("c", "çćč"), ("d", "ďđ"), ("e", "èéêëēęě"), ("g", "ğ"), ("i", "ìíîïīı"), ("l", "łľ"),
-  ("n", "ñńň"),
-  ("o", "òóôõøō"), ("r", "řŕ"), ("s", "śšş"), ("t", "ťţ"), ("u", "ùúûūůű"), ("y", "ýÿ"), ("z", "źżž"),
+  ("a", "àáâãåāăą"), ("c", "çćč"), ("d", "ďđð"), ("e", "èéêëēęěėĕ"), ("g", "ğģġ"), ("i", "ìíîïīıį"), ("k", "ķ"),
+  ("l", "łľĺļ"), ("n", "ñńňņ"), ("o", "òóôõøōő"), ("r", "řŕŗ"), ("s", "śšşș"), ("t", "ťţț"), ("u", "ùúûūůűųŭ"),
+  ("w", "ŵ"), ("y", "ýÿŷ"), ("z", "źżž"),
 ].map { ($0.0, $0.1.unicodeScalars) }

@@ -28,8 +28,12 @@ public struct Form: Sendable {
   /// All keys in order of declaration; few enough that searching beats hashing.
   private var known: [String] = []
   private var used: [String] = []
+  /// Optional fields that stand there without a value on purpose.
+  private var cleared: [String] = []
   private var missing: [Declared] = []
   private var faulty: [String] = []
+  /// What was noted because a field is absent, not because one is wrong.
+  private(set) var absences: [Diagnostic] = []
   /// Mistakes that consist in fields being absent; held back until it is known that none of these is merely misspelt.
   private var lacks: [(keys: [String], diagnostic: Diagnostic)] = []
 
@@ -97,6 +101,10 @@ public struct Form: Sendable {
       return nil
     }
     let pair = mapping[position]
+    if !field.isRequired, pair.value.isCleared {
+      cleared.append(field.key)
+      return nil
+    }
     used.append(field.key)
     var reader = Reader(
       source: source, key: field.key, kind: kind, isRequired: field.isRequired, example: field.example, path: path)
@@ -153,13 +161,19 @@ extension Form {
     mapping.first { $0.key == key }?.value.place ?? place
   }
 
+  /// What the extension Front Matter CMS notes beside the fields: the type of an entry, and the group of an object in a list.
+  private var noteOfEditor: String { path.isEmpty ? "fmContentType" : "fieldGroup" }
+
   /// Ends the reading: what is left over is unknown, what is missing is reported; an unknown key that is nearly
   /// a missing one is a single slip.
   mutating func finish() {
     guard let source else { return }
     let parts = partsOfText(in: source)
     diagnostics += parts.diagnostics
-    for pair in mapping where !used.contains(pair.key) && !parts.keys.contains(pair.key) {
+    for pair in mapping
+    where !used.contains(pair.key) && !cleared.contains(pair.key) && !parts.keys.contains(pair.key)
+      && pair.key != noteOfEditor
+    {
       let wanted = missing.map(\.key) + lacks.flatMap(\.keys)
       let unused = known.filter { !used.contains($0) }
       let suggestion =
@@ -174,13 +188,14 @@ extension Form {
       let message = Message.unknownField(pair.writtenKey, in: path, suggestion: suggestion, known: known)
       diagnostics.append(Diagnostic(message, at: location, correction: correction))
     }
-    diagnostics += lacks.map(\.diagnostic)
+    absences = lacks.map(\.diagnostic)
     for field in missing {
       let location = source.location(line: place.line, column: place.column, length: place.length)
       let correction = added("\(field.key): \(field.example)", at: place, behind: nil)
       let message = Message.missingField(field.key, in: path, help: field.help)
-      diagnostics.append(Diagnostic(message, at: location, correction: correction))
+      absences.append(Diagnostic(message, at: location, correction: correction))
     }
+    diagnostics += absences
   }
 
   /// The line at `place` with the line `addition` below it, or above it where there is no fence to stand below. Nil if the

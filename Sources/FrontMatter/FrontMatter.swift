@@ -11,13 +11,18 @@ import Diagnostics
 public struct FormReading<Value: Sendable>: Sendable {
   public var value: Value
   public var diagnostics: [Diagnostic]
+  /// Those of the diagnostics that only say that a field is absent.
+  public var absences: [Diagnostic]
   public var references: [Reference]
   public var files: [WrittenFile]
 
   /// A reading out of its parts.
-  public init(value: Value, diagnostics: [Diagnostic], references: [Reference], files: [WrittenFile]) {
+  public init(
+    value: Value, diagnostics: [Diagnostic], absences: [Diagnostic] = [], references: [Reference], files: [WrittenFile]
+  ) {
     self.value = value
     self.diagnostics = diagnostics
+    self.absences = absences
     self.references = references
     self.files = files
   }
@@ -54,7 +59,8 @@ public func readForm<Value: Sendable>(
   let refused = parser.diagnostics.map(\.location.line)
   let mistakes = form.diagnostics.filter { !refused.contains($0.location.line) }
   return FormReading(
-    value: value, diagnostics: parser.diagnostics + mistakes, references: form.references, files: form.files)
+    value: value, diagnostics: parser.diagnostics + mistakes, absences: form.absences, references: form.references,
+    files: form.files)
 }
 
 /// The YAML in `range` of a file as a tree; nil if it cannot be read, or holds what a strict reader refuses.

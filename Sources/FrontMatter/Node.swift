@@ -56,6 +56,18 @@ public struct Node: Sendable {
   }
 }
 
+extension Node {
+  /// What editing forms leave of a value that was taken back (Decap CMS, issue 7120): a pair of quotes or of brackets with
+  /// nothing between them. Nobody writes that by mistake.
+  var isCleared: Bool {
+    switch content {
+    case .scalar(let text, let isPlain): !isPlain && text.isEmpty
+    case .list(let elements): elements.isEmpty
+    case .mapping(let pairs): pairs.allSatisfy(\.value.isCleared)
+    }
+  }
+}
+
 /// A key in its ASCII spelling, in which fields are declared.
 public func asciiKey(_ key: String) -> String {
   guard !key.utf8.allSatisfy({ $0 < 0x80 }) else { return key }

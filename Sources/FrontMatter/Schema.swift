@@ -46,11 +46,11 @@ private func schema(of shape: Shape) -> [JSON.Member] {
     ]
   case .money: [JSON.Member("type", ["integer", "string"])]
   case .day: text(matching: dayPattern)
-  case .partialDay: pattern(in: ["string", "integer"], "^\\d{4}(-\\d{2}(-\\d{2})?)?$|^\\d{1,2}\\.\\d{1,2}\\.\\d{4}$")
+  case .partialDay: pattern(in: ["string", "integer"], "^(\(partialDayPattern)|\(germanDayPattern))$")
   case .moment:
     pattern(
       in: ["string", "integer"],
-      "^(\\d{4}(-\\d{2}(-\\d{2})?)?|\\d{1,2}\\.\\d{1,2}\\.\\d{4})([ T]\\d{1,2}(:\\d{2})?( Uhr)?)?$")
+      "^(\(partialDayPattern)|\(germanDayPattern))([ T]([01]?\\d|2[0-3])(:[0-5]\\d)?( Uhr)?)?$")
   case .timeOrWord: [JSON.Member("type", "string")]
   case .duration: text(matching: "^(\\d{1,2}:)?\\d{1,3}:\\d{2}$")
   case .years: pattern(in: ["string", "integer"], "^(seit )?\\d{4}( ?[–-] ?\\d{4})?$")
@@ -67,7 +67,13 @@ private func schema(of shape: Shape) -> [JSON.Member] {
   }
 }
 
-private let dayPattern = "^(\\d{4}-\\d{2}-\\d{2}|\\d{1,2}\\.\\d{1,2}\\.\\d{4})$"
+// How long a month is no pattern says.
+private let monthPattern = "(0[1-9]|1[0-2])"
+private let isoDayPattern = "\\d{4}-\(monthPattern)-(0[1-9]|[12]\\d|3[01])"
+private let germanDayPattern = "(0?[1-9]|[12]\\d|3[01])\\.(0?[1-9]|1[0-2])\\.\\d{4}"
+private let dayPattern = "^(\(isoDayPattern)|\(germanDayPattern))$"
+/// A day, a month or a year.
+private let partialDayPattern = "\\d{4}(-\(monthPattern)(-(0[1-9]|[12]\\d|3[01]))?)?"
 
 private func text(matching pattern: String) -> [JSON.Member] {
   [JSON.Member("type", "string"), JSON.Member("pattern", .string(pattern))]

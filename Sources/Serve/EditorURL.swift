@@ -33,11 +33,14 @@ public struct EditorURL: Sendable, Hashable {
 
   /// The address of a place.
   ///
-  /// - Parameter file: absolute. A slash in front of `{file}` stands for its first one.
+  /// - Parameter file: absolute. A slash in front of `{file}` stands for its first one; two are the beginning of an address
+  ///   without host (`file://{file}`, RFC 8089) and stay.
   func address(file: String, line: Int, column: Int) -> String {
     let path = percentEncoded(path: file)
-    return pattern.replacing("/{file}", with: path).replacing("{file}", with: path)
-      .replacing("{line}", with: String(max(1, line))).replacing("{column}", with: String(max(1, column)))
+    return pattern.replacing("//{file}", with: "//\(path)").replacing("/{file}", with: path).replacing(
+      "{file}", with: path
+    )
+    .replacing("{line}", with: String(max(1, line))).replacing("{column}", with: String(max(1, column)))
   }
 }
 

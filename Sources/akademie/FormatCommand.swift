@@ -53,9 +53,9 @@ struct FormatCommand: ParsableCommand {
       for entry in tree.entries[type.folder] ?? [] {
         let isAsked =
           names.isEmpty || asked.remove(entry.path) != nil || asked.remove("\(type.folder)/\(entry.name)") != nil
-        guard isAsked, let bytes = try? readFile("\(content)/\(entry.path)", limit: entryLimit) else { continue }
-        let source = SourceText(file: entry.path, bytes: bytes)
-        if let result = formatted(source, order: order) {
+        guard isAsked else { continue }
+        let bytes = try? readFile("\(content)/\(entry.path)", limit: entryLimit)
+        if let bytes, let result = formatted(SourceText(file: entry.path, bytes: bytes), order: order) {
           if result != bytes { changed.append((entry.path, result)) }
         } else {
           let words = Wording(

@@ -62,13 +62,26 @@ struct ImportCommand: AsyncParsableCommand {
     }
   }
 
+  /// Without the byte order mark that some programs put first.
   private func text() throws -> String {
-    guard file == "-" else { return String(decoding: try readFile(file, limit: Self.limit), as: UTF8.self) }
+    var bytes = try bytes()
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      throw ImportRefusal(
+        summary: Wording(
+          de: "Der Text ist nicht in UTF-8 gespeichert. Speichern Sie die Datei mit der Codierung »UTF-8«.",
+          en: "The text is not stored as UTF-8. Save the file with the encoding \"UTF-8\"."))
+    }
+    return text
+  }
+
+  private func bytes() throws -> [UInt8] {
+    guard file == "-" else { return try readFile(file, limit: Self.limit) }
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 65_536)
     while bytes.count <= Self.limit {
       let count = read(STDIN_FILENO, &buffer, buffer.count)
-      guard count > 0 else { return String(decoding: bytes, as: UTF8.self) }
+      guard count > 0 else { return bytes }
       bytes += buffer[..<count]
     }
     throw FileMistake.tooLarge(bytes: bytes.count, limit: Self.limit)

@@ -72,9 +72,24 @@ struct LineEditor {
       output += "\n"
     } else {
       let state = remark(all).map { "  \($0.text)" } ?? "  ✓"
-      output += "\n\(state.prefix(max(10, Self.columns - 1)))\u{1B}[A\r\u{1B}[\(shown.count + 2)C"
+      let rows = wrapped(state, max(10, Self.columns - 1))
+      output += "\n\(rows.joined(separator: "\n"))\u{1B}[\(rows.count)A\r\u{1B}[\(shown.count + 2)C"
     }
     Terminal.write(Array(output.utf8), to: STDERR_FILENO)
+  }
+
+  /// A remark in as many rows as it needs, broken at spaces: how to mend the answer stands at its end.
+  private func wrapped(_ text: String, _ width: Int) -> [String] {
+    var rows: [String] = []
+    for word in text.split(separator: " ") {
+      let piece = word.prefix(width - 2)
+      if let row = rows.last, row.count + 1 + piece.count <= width {
+        rows[rows.count - 1] = "\(row) \(piece)"
+      } else {
+        rows.append("  \(piece)")
+      }
+    }
+    return rows
   }
 
   private func text(_ line: [UInt8]) -> String { String(decoding: line, as: UTF8.self) }

@@ -41,19 +41,7 @@ struct NewCommand: ParsableCommand {
         en: "Without a terminal to ask on, the title is needed: akademie new \(type) \"Titel\".")
       throw ValidationError(words[language])
     }
-    guard !entryName(from: title).isEmpty else {
-      let words = Wording(
-        de: "Der Titel braucht mindestens einen Buchstaben oder eine Ziffer.",
-        en: "The title needs at least one letter or digit.")
-      throw ValidationError(words[language])
-    }
-    let name = entryName(from: title)
-    guard !isReservedName(name, of: type) else {
-      let words = Wording(
-        de: "Den Namen »\(name)« braucht die Website selbst. Wählen Sie einen anderen Titel.",
-        en: "The site itself needs the name `\(name)`. Choose another title.")
-      throw ValidationError(words[language])
-    }
+    if let words = unusable(entryName(from: title)) { throw ValidationError(words[language]) }
   }
 
   func run() throws {
@@ -80,12 +68,12 @@ struct NewCommand: ParsableCommand {
     for (number, field) in questions.fields.enumerated() {
       let words = "\(field.shape.words[language]); \(language == .de ? "Beispiel" : "example"): \(field.example)"
       Terminal.note("\n\(number + 1)/\(questions.fields.count) \(label(of: field.key)): \(field.help)\n  (\(words))")
-      let editor = LineEditor { answer in remark(answer, field, questions, declaration) }
+      let editor = LineEditor { [values] answer in remark(answer, field, questions, after: values) }
       guard let answer = editor.ask() else {
         Terminal.note(Wording(de: "Abgebrochen; nichts wurde angelegt.", en: "Stopped; nothing was created.")[language])
         throw ExitCode(130)
       }
-      values[field.key] = questions.examine(answer, for: field).value
+      values[field.key] = questions.examine(answer, for: field, after: values).value
       if field.key == "titel" { title = answer }
     }
     return (values, title)
@@ -93,19 +81,38 @@ struct NewCommand: ParsableCommand {
 
   /// A name that no entry has yet may be given: the other entry can be created afterwards.
   private func remark(
-    _ answer: String, _ field: Field, _ questions: Questionnaire, _ declaration: Declaration
+    _ answer: String, _ field: Field, _ questions: Questionnaire, after values: [String: String]
   ) -> LineEditor.Remark? {
-    if let mistake = questions.examine(answer, for: field).mistake {
+    if let mistake = questions.examine(answer, for: field, after: values).mistake {
       let words = [mistake.summary, mistake.help].compactMap { $0?[language] }.joined(separator: " ")
       return LineEditor.Remark(text: words, isRefusal: mistake.id != Questionnaire.unknownName)
     }
     guard field.key == "titel" else { return nil }
-    let path = "\(content)/\(declaration.folder)/\(entryName(from: answer))"
-    guard entryName(from: answer).isEmpty || Disk.exists(path) || Disk.exists(path + ".md") else { return nil }
-    let words = Wording(
-      de: "Diesen Eintrag gibt es schon, oder der Titel hat keine Buchstaben.",
-      en: "That entry exists already, or the title has no letters.")
-    return LineEditor.Remark(text: words[language], isRefusal: true)
+    let name = entryName(from: answer)
+    let path = "\(content)/\(questions.type.folder)/\(name)"
+    let words = unusable(name) ?? [path + ".md", path].first(where: Disk.exists).map(taken)
+    return words.map { LineEditor.Remark(text: $0[language], isRefusal: true) }
+  }
+
+  /// Why no entry can have the name that comes from a title; nil if one can.
+  private func unusable(_ name: String) -> Wording? {
+    if name.isEmpty {
+      return Wording(
+        de: "Der Titel braucht mindestens einen Buchstaben von A bis Z oder eine Ziffer.",
+        en: "The title needs at least one letter from A to Z or a digit.")
+    }
+    if isReservedName(name, of: type) {
+      return Wording(
+        de: "Den Namen »\(name)« braucht die Website selbst. Wählen Sie einen anderen Titel.",
+        en: "The site itself needs the name `\(name)`. Choose another title.")
+    }
+    return nil
+  }
+
+  private func taken(_ path: String) -> Wording {
+    Wording(
+      de: "\(path) gibt es schon. Wählen Sie einen anderen Titel oder bearbeiten Sie diese Datei.",
+      en: "\(path) exists already. Choose another title or edit that file.")
   }
 
   private func write(_ values: [String: String], _ title: String, _ declaration: Declaration) throws {
@@ -140,9 +147,7 @@ struct NewCommand: ParsableCommand {
   private func fail(_ path: String, _ code: Int32) throws -> Never {
     let words =
       code == EEXIST
-      ? Wording(
-        de: "\(path) gibt es schon. Wählen Sie einen anderen Titel oder bearbeiten Sie diese Datei.",
-        en: "\(path) exists already. Choose another title or edit that file.")
+      ? taken(path)
       : Wording(
         de: "\(path) lässt sich nicht anlegen (\(String(cString: strerror(code)))).",
         en: "\(path) cannot be created (\(String(cString: strerror(code)))).")

@@ -1,4 +1,5 @@
 import Diagnostics
+import Editing
 import Foundation
 
 #if canImport(FoundationNetworking)
@@ -10,8 +11,8 @@ struct PublishedFailure: Error {
   var summary: Wording
 }
 
-/// The addresses in a `build.json` with the hash of what stands there: a file, or an http(s) address; that of a site stands for
-/// its `build.json`.
+/// The addresses in a `build.json` with the hash of what stands there: a file, or an http(s) address; that of a site, or its
+/// folder, stands for its `build.json`.
 ///
 /// - Returns: none, if there is nothing published there yet (404).
 /// - Throws: `PublishedFailure` if it cannot be read or is no such list.
@@ -21,7 +22,8 @@ func publishedPages(_ source: String) async throws(PublishedFailure) -> [String:
     guard let fetched = try await fetch(source) else { return [:] }
     data = fetched
   } else {
-    do { data = try Data(contentsOf: URL(fileURLWithPath: source)) } catch {
+    let path = Disk.exists(source + "/build.json") ? source + "/build.json" : source
+    do { data = try Data(contentsOf: URL(fileURLWithPath: path)) } catch {
       throw failure(source, de: "lässt sich nicht lesen", en: "cannot be read")
     }
   }
@@ -36,9 +38,10 @@ private struct PublishedReport: Decodable {
 }
 
 private func fetch(_ source: String) async throws(PublishedFailure) -> Data? {
-  guard let url = URL(string: source.hasSuffix("/") ? source + "build.json" : source) else {
+  guard var url = URL(string: source), url.host != nil else {
     throw failure(source, de: "ist keine Adresse", en: "is no address")
   }
+  if url.pathExtension != "json" { url.appendPathComponent("build.json") }
   let request = URLRequest(url: url, cachePolicy: .reloadIgnoringLocalCacheData, timeoutInterval: 20)
   let answer: (Data, URLResponse)
   do { answer = try await URLSession.shared.data(for: request) } catch {

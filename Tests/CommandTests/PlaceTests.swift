@@ -45,6 +45,39 @@ import TestSupport
     #expect(run == Run(status: 0, output: "", error: ""))
   }
 
+  /// A heading gives way to a place that pages have of their own, whether its page has it or not.
+  @Test func headingsThatHadToGiveWayAreNamed() throws {
+    let run = try CommandTests.check(
+      """
+      -- beispiele/bahnhof.md (beispiel) --
+      ---
+      [Bericht](#dokumentation), [Bericht](#dokumentation-2), [Film](#film), [Anfang](#inhalt)
+
+      ## Dokumentation
+
+      Es war gut.
+      """, [])
+    #expect(
+      run
+        == Run(
+          status: 1, output: "",
+          error: """
+            content/beispiele/bahnhof.md:9:11  Fehler KA-0903  Auf der Zielseite von »/beispiele/bahnhof/#dokumentation« gibt es keine Stelle »#dokumentation«.
+              9 | [Bericht](#dokumentation), [Bericht](#dokumentation-2), [Film](#film), [Anfang](#inhalt)
+                |           ^^^^^^^^^^^^^^
+                  Meinten Sie »#dokumentation-2«?
+                  So geht es: [Bericht](#dokumentation-2), [Bericht](#dokumentation-2), [Film](#film), [Anfang](#inhalt)
+
+            content/beispiele/bahnhof.md:9:64  Fehler KA-0903  Auf der Zielseite von »/beispiele/bahnhof/#film« gibt es keine Stelle »#film«.
+              9 | [Bericht](#dokumentation), [Bericht](#dokumentation-2), [Film](#film), [Anfang](#inhalt)
+                |                                                                ^^^^^
+                  Nehmen Sie den Teil ab # heraus.
+
+            2 Fehler in 1 Datei.
+
+            """))
+  }
+
   @Test func placesOfListPagesAreLookedUpAndReportedAtTheLink() throws {
     let run = try plain(
       """

@@ -30,7 +30,7 @@ import TestSupport
       ["new", "beispil", "Titel"],
       "Die Art »beispil« gibt es nicht. Meinten Sie »beispiel«? Es gibt: beispiel, veranstaltung, video, masterclass, ort, thema, methode, person, foerderprogramm, netzwerk, seite."
     ),
-    (["new", "beispiel", "…"], "Der Titel braucht mindestens einen Buchstaben oder eine Ziffer."),
+    (["new", "beispiel", "…"], "Der Titel braucht mindestens einen Buchstaben von A bis Z oder eine Ziffer."),
     (
       ["schema", "haus"],
       "Die Art »haus« gibt es nicht. Es gibt: beispiel, veranstaltung, video, masterclass, ort, thema, methode, person, foerderprogramm, netzwerk, seite."
@@ -54,7 +54,7 @@ import TestSupport
       ["new", "orte", "Titel"],
       "There is no type `orte`. Did you mean `ort`? There are: beispiel, veranstaltung, video, masterclass, ort, thema, methode, person, foerderprogramm, netzwerk, seite."
     ),
-    (["new", "ort", "!"], "The title needs at least one letter or digit."),
+    (["new", "ort", "!"], "The title needs at least one letter from A to Z or a digit."),
   ])
   func saysItInEnglish(_ arguments: [String], _ message: String) throws {
     let (status, text) = try Self.error(arguments + ["--language", "en"])

@@ -36,7 +36,7 @@ import Testing
       \r
       ### Themen\r
       \r
-      Leerstand, bahnhof\r
+      Leerstand; bahnhof\r
       \r
       ### Kontakt\r
       \r
@@ -85,6 +85,19 @@ import Testing
     #expect(try await mistakes(entry) == [])
   }
 
+  @Test func wantsConsentWhereTheFormAsksForIt() throws {
+    let template = try #require(ReportForm.all().first?.files.last?.text)
+    let filled = template.replacing("### Titel\n", with: "### Titel\n\nEin Markt\n")
+    let refusal = #expect(throws: ImportRefusal.self) { try importEntry(filled, in: tree, today: today) }
+    #expect(
+      refusal?.summary.de
+        == "Unter »Einverstanden« ist nichts angekreuzt: Fragen Sie nach, ehe Sie den Text übernehmen.")
+    #expect(
+      refusal?.summary.en == "Nothing is ticked below `Einverstanden`: ask before you take the text over.")
+    let ticked = filled.replacing("- [ ]", with: "- [x]")
+    #expect(try importEntry(ticked, in: tree, today: today).path == "beispiele/ein-markt.md")
+  }
+
   @Test func makesAnEventOfGitLabsTemplate() async throws {
     let template = try #require(ReportForm.all().last?.files.last?.text)
     let answers = [
@@ -95,7 +108,7 @@ import Testing
     ]
     let filled = template.split(separator: "\n", omittingEmptySubsequences: false).map { line in
       answers[String(line.dropFirst(4))].map { "\(line)\n\n\($0)" } ?? String(line)
-    }.joined(separator: "\n")
+    }.joined(separator: "\n").replacing("- [ ]", with: "- [X]")
     let entry = try importEntry(filled, in: tree, today: today)
     #expect(
       entry
@@ -148,7 +161,7 @@ import Testing
     ("", "Das ist kein ausgefülltes Formular: Es fehlen die Überschriften »### Titel«, »### Kurztext« und so weiter."),
     (
       "### Titel\n\n???\n\n### Kurztext\n\nText\n\n### Themen\n\nx",
-      "Der Titel fehlt oder enthält weder Buchstaben noch Ziffern."
+      "Der Titel fehlt oder enthält weder Buchstaben von A bis Z noch Ziffern."
     ),
   ])
   func refusesWhatIsNoForm(_ text: String, _ expected: String) {

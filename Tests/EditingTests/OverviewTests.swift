@@ -113,9 +113,16 @@ import Testing
     try site.write(event("extern: ja"), to: "veranstaltungen/fremd.md")
     try site.write(event("status: abgesagt"), to: "veranstaltungen/abgesagt.md")
     try site.write(event("stand: 2026-11-21") + "Es kamen viele.\n", to: "veranstaltungen/mit.md")
+    try site.write(event("stand: 2026-11-01") + "Wir laden ein.\n", to: "veranstaltungen/nur-einladung.md")
+    try site.write(
+      event("stand: 2026-11-01") + "Wir laden ein.\n\n## Dokumentation\n\nEs kamen viele.\n",
+      to: "veranstaltungen/mit-abschnitt.md")
     let found = await Overview.read(
       try SourceTree.list(site.root, folders: AcademyTypes.folders), OverviewSources(now: TestSite.now))
-    #expect(rows("ohne-bericht", of: found) == ["veranstaltungen/ohne.md | 20. November 2026"])
+    #expect(
+      rows("ohne-bericht", of: found) == [
+        "veranstaltungen/nur-einladung.md | 20. November 2026", "veranstaltungen/ohne.md | 20. November 2026",
+      ])
   }
 
   @Test func whatIsMissingAndWhatNobodyNamesIsListed() async throws {
@@ -197,6 +204,15 @@ import Testing
         PageChange(.new, old: nil, new: "/neu/"), PageChange(.changed, old: "/a/", new: "/a/"),
       ])
     #expect(pageChanges(from: current, to: current, redirects: [("/alt/", "/ziel/")]) == [])
+    // What lay below a page moves with it.
+    #expect(
+      pageChanges(
+        from: ["/alt/": "1", "/alt/blatt/": "1"],
+        to: ["/alt/": "2", "/alt/blatt/": "2", "/ziel/": "1", "/ziel/blatt/": "1"], redirects: [("/alt/", "/ziel/")])
+        == [
+          PageChange(.moved, old: "/alt/", new: "/ziel/"),
+          PageChange(.moved, old: "/alt/blatt/", new: "/ziel/blatt/"),
+        ])
   }
 
   @Test func asJSONItHoldsAllRows() async throws {

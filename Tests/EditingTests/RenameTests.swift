@@ -2,6 +2,7 @@ import Collections
 import Content
 import Diagnostics
 @testable import Editing
+import Foundation
 import TestSupport
 import Testing
 
@@ -82,6 +83,34 @@ import Testing
       ])
     #expect(folder.text("videos/gang/index.md")?.contains("datei: rundgang.webm\n") == true)
     #expect(try await mistakes() == [])
+  }
+
+  /// Where a link leads does not depend on which of the two forms an entry has, nor on whether it names the site.
+  @Test func rewritesLinksThatNameTheOtherFormOrTheSite() async throws {
+    let text = SampleSite.entry(
+      "titel: Verweis\nkurztext: Ein kurzer Text, der in Listen steht und sagt, worum es geht.\nthemen: [bahnhof]",
+      "[Film](../videos/rundgang.md#transkript) [Bahnhof](../beispiele/bahnhof/index.md) [Rundgang](https://www.example.org/videos/rundgang/)\n"
+        + "[Anderswo](https://www.example.com/videos/rundgang/)\n")
+    try await plan("videos/rundgang", "gang", ["methoden/verweis.md": text]).carryOut()
+    let after = try SourceTree.list(folder.path, folders: AcademyTypes.folders)
+    try await planRename("beispiele/bahnhof", to: "treff", in: after).carryOut()
+    #expect(
+      folder.text("methoden/verweis.md")
+        == text.replacing("videos/rundgang.md", with: "videos/gang.md")
+        .replacing("beispiele/bahnhof/", with: "beispiele/treff/")
+        .replacing("www.example.org/videos/rundgang/", with: "www.example.org/videos/gang/"))
+    #expect(try await mistakes() == [])
+  }
+
+  @Test func refusesWhereAnEntryThatCannotBeReadMayNameIt() async throws {
+    let broken = "---\ntitel: Verweis\northe: [musterstadt\n---\n"
+    let refusal = await #expect(throws: RenameRefusal.self) {
+      try await plan("orte/musterstadt", "neustadt", ["methoden/verweis.md": broken])
+    }
+    #expect(
+      refusal?.summary.de.contains("methoden/verweis.md lässt sich nicht lesen und nennt vielleicht »musterstadt«.")
+        == true)
+    _ = try await plan("themen/leerstand", "leere", ["methoden/verweis.md": broken])
   }
 
   @Test func movesThePicturesFolderBesideAFile() async throws {
@@ -176,6 +205,14 @@ import Testing
       "beispiele/bahnhof", "../../treff",
       "»../../treff« ist eine andere Art. Ein Eintrag behält seine Art, sonst änderte sich, was er bedeutet."
     ),
+    (
+      "beispiele/bahnhof", "index",
+      "Den Namen »index« braucht die Website selbst. Wählen Sie einen anderen."
+    ),
+    (
+      "beispiele/bahnhof", "seite",
+      "Den Namen »seite« braucht die Website selbst. Wählen Sie einen anderen."
+    ),
     ("beispiele/bahnhof", "bahnhof", "So heißt der Eintrag schon."),
     ("themen/leerstand", "bahnhof", "themen/bahnhof.md gibt es schon."),
     (
@@ -190,6 +227,18 @@ import Testing
       try await plan(old, new, ["themen/bahnhof.md": topic])
     }
     #expect(refusal?.summary.de == expected)
+  }
+
+  @Test func keepsTheRightsOfFilesAndDoesNotMindWhatAKilledRunLeft() async throws {
+    let plan = try await plan("orte/musterstadt", "neustadt")
+    let file = folder.path + "/beispiele/bahnhof.md"
+    #expect(chmod(file, 0o640) == 0)
+    try folder.write("Rest", to: "beispiele/.bahnhof.md.neu")
+    try plan.carryOut()
+    var status = stat()
+    #expect(lstat(file, &status) == 0 && status.st_mode & 0o777 == 0o640)
+    #expect(folder.text("beispiele/bahnhof.md")?.contains("ort: neustadt\n") == true)
+    #expect(folder.text("beispiele/.bahnhof.md.neu") == nil)
   }
 
   @Test func leavesEverythingAsItWasWhenAStepFails() async throws {

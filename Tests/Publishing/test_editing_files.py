@@ -61,6 +61,24 @@ def test_schema_refuses_a_misspelt_field():
     assert not jsonschema.Draft202012Validator(schema).is_valid({**entry, "titl": "Leerstand"})
 
 
+@pytest.mark.parametrize(
+    ("kind", "field", "wrong", "right"),
+    [
+        ("beispiel", "datum", "2026-13-01", "2026-12-01"),
+        ("beispiel", "datum", "2026-05-32", "2026-05-31"),
+        ("beispiel", "datum", "31.13.2026", "1.5.2026"),
+        ("veranstaltung", "beginn", "2026-05-04 24:00", "2026-05-04 23:59"),
+        ("veranstaltung", "ende", "04.05.2026 17:60 Uhr", "04.05.2026 17 Uhr"),
+        ("seite", "meilensteine", [{"datum": "2026-00", "text": "Beginn"}], [{"datum": "2026-01", "text": "Beginn"}]),
+    ],
+)
+def test_schema_refuses_days_and_times_that_there_are_not(kind, field, wrong, right):
+    schema = json.loads((ROOT / f"schemas/{kind}.json").read_text())
+    one = {"$defs": schema.get("$defs", {}), **schema["properties"][field]}
+    accepts = jsonschema.Draft202012Validator(one).is_valid
+    assert accepts(right) and not accepts(wrong)
+
+
 @pytest.mark.parametrize("path", FORMS, ids=lambda path: path.stem)
 def test_issue_form_keeps_githubs_rules(path):
     """docs.github.com, "Syntax for GitHub's form schema" and "Common validation errors"."""
@@ -89,6 +107,7 @@ def test_issue_form_keeps_githubs_rules(path):
 def test_editing_form_is_one_that_both_programs_read():
     form = yaml.safe_load((ROOT / "schemas/redaktion.yml").read_text())
     assert form["backend"]["name"] in {"github", "gitlab"} and form["publish_mode"] == "editorial_workflow"
+    assert form["output"] == {"omit_empty_optional_fields": True}
     names = [each["name"] for each in form["collections"]]
     assert len(set(names)) == len(names)
     shared = {"string", "select", "number", "datetime", "image", "file", "relation", "object", "list", "markdown"}
@@ -101,6 +120,9 @@ def test_editing_form_is_one_that_both_programs_read():
             assert field["format"] == "YYYY-MM-DD" and field["time_format"] is False
         if "pattern" in field:
             re.compile(field["pattern"][0])
+        # Otherwise an object that may be left out could not be.
+        if field["widget"] == "object" and not field["required"]:
+            assert not any(inner["required"] for inner in field["fields"])
         for inner in field.get("fields", []) + ([field["field"]] if "field" in field else []):
             check(inner)
 
@@ -116,5 +138,16 @@ def test_front_matter_cms_knows_each_folder():
     for folder in settings["frontMatter.content.pageFolders"]:
         assert (ROOT / folder["path"].removeprefix("[[workspace]]/")).is_dir()
         assert set(folder["contentTypes"]) <= set(types)
+    # A new entry holds no empty fields, and no day in its file's name.
+    assert all(each["clearEmpty"] and each["filePrefix"] == "" for each in types.values())
+    # Lists of objects need a group of fields each, or the panel leaves them out.
+    groups = {each["id"]: each for each in settings["frontMatter.taxonomy.fieldGroups"]}
+    blocks = [field for each in [*types.values(), *groups.values()] for field in each["fields"] if field["type"] == "block"]
+    assert len(groups) == len(settings["frontMatter.taxonomy.fieldGroups"])
+    assert sorted(group for field in blocks for group in field["fieldGroup"]) == sorted(groups)
+    kinds = {"string", "number", "datetime", "image", "file", "choice", "list", "fields", "block", "contentRelationship"}
+    for each in [*types.values(), *groups.values()]:
+        assert {field["type"] for field in each["fields"]} <= kinds
+        assert each.get("labelField", each["fields"][0]["name"]) == each["fields"][0]["name"]
     related = [field["contentTypeName"] for each in types.values() for field in each["fields"] if "contentTypeName" in field]
     assert related and set(related) <= set(types)

@@ -109,6 +109,9 @@ import Testing
     #expect(
       EditorURL.visualStudioCode.address(file: "/a b/ö.md", line: 7, column: 3) == "vscode://file/a%20b/%C3%B6.md:7:3")
     #expect(
+      EditorURL("txmt://open?url=file://{file}&line={line}")?.address(file: "/a/b.md", line: 3, column: 1)
+        == "txmt://open?url=file:///a/b.md&line=3")
+    #expect(
       EditorURL("idea://open?file={file}&line={line}")?.address(file: "/a/b.md", line: 0, column: 1)
         == "idea://open?file=/a/b.md&line=1")
   }

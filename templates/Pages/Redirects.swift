@@ -37,3 +37,38 @@ extension SiteIndex {
     """
   }
 }
+
+extension SiteIndex {
+  /// What went along with a renamed entry, at its former address: sheets and lists lead on as the entry's page does; feeds and
+  /// calendars, which no page can redirect, stay there as well, for those who subscribed to them.
+  func formerAddresses(among pages: [Page]) -> [Page] {
+    let entries = Dictionary(grouping: library.redirects, by: \.to)
+    let topics = Dictionary(grouping: library.redirects.filter { $0.to.hasPrefix("/themen/") }) { redirect in
+      redirect.to.split(separator: "/").last.map(String.init) ?? ""
+    }
+    return pages.flatMap { page -> [Page] in
+      let parts = page.path.split(separator: "/").map(String.init)
+      guard !entries.isEmpty, page.formerName == nil, parts.count > 2 else { return [] }
+      let own = (entries["/\(parts[0])/\(parts[1])/"] ?? []).map { redirect in
+        // An event's calendar is called like the event.
+        let rest = parts.dropFirst(2).map { $0 == "\(parts[1]).ics" ? "\(redirect.name).ics" : $0 }
+        return former(page, redirect, Array(parts[..<1]) + [redirect.name] + rest)
+      }
+      let lists = parts.indices.dropFirst().flatMap { place -> [Page] in
+        guard ["thema", "partner-finden"].contains(parts[place - 1]) else { return [] }
+        return (topics[parts[place]] ?? []).map { redirect in
+          former(page, redirect, Array(parts[..<place]) + [redirect.name] + parts[(place + 1)...])
+        }
+      }
+      return own + lists
+    }
+  }
+
+  private func former(_ page: Page, _ redirect: Redirect, _ parts: [String]) -> Page {
+    let isPage = page.path.hasSuffix("/")
+    return Page(
+      "/" + parts.joined(separator: "/") + (isPage ? "/" : ""), owner: redirect.place.file,
+      formerName: (redirect.name, redirect.place), isIndexed: false,
+      content: isPage ? .html { [self] in redirectPage(to: page.path) } : page.content)
+  }
+}

@@ -39,6 +39,8 @@ public func editingForm(_ declarations: [Declaration], _ forge: Forge) -> JSON {
     // Pictures of entries without a folder of their own lie in content/bilder, one step up from the entry.
     "media_folder": "content/bilder",
     "public_folder": "../bilder",
+    // Sveltia CMS alone knows it, and would write every empty field otherwise; Decap CMS leaves them out by itself.
+    "output": ["omit_empty_optional_fields": true],
     "slug": ["encoding": "ascii", "clean_accents": true, "sanitize_replacement": "-"],
     "collections": .array(
       declarations.map { collection($0, inFolders: false) }

@@ -12,8 +12,13 @@ func frontMatterCMS(_ declarations: [Declaration]) -> JSON {
     "frontMatter.taxonomy.frontMatterType": "YAML",
     "frontMatter.taxonomy.dateFormat": "yyyy-MM-dd",
     "frontMatter.taxonomy.slugTemplate": "{{title}}",
+    // Names of files are addresses: no day in front of them.
+    "frontMatter.templates.prefix": "",
+    "frontMatter.seo.titleField": "titel",
+    "frontMatter.seo.descriptionField": "kurztext",
     "frontMatter.content.pageFolders": .array(declarations.map(folder)),
     "frontMatter.taxonomy.contentTypes": .array(declarations.map(contentType)),
+    "frontMatter.taxonomy.fieldGroups": .array(declarations.flatMap { groups(of: $0.fields, in: $0.name) }),
   ]
 }
 
@@ -25,15 +30,37 @@ private func folder(_ type: Declaration) -> JSON {
 }
 
 private func contentType(_ type: Declaration) -> JSON {
-  ["name": .string(type.name), "pageBundle": false, "fields": .array(type.fields.map(field))]
+  [
+    "name": .string(type.name), "pageBundle": false, "filePrefix": "", "clearEmpty": true,
+    "fields": fields(type.fields, in: type.name),
+  ]
 }
 
-private func field(_ field: Field) -> JSON {
+private func fields(_ fields: [Field], in path: String) -> JSON { .array(fields.map { field($0, in: path) }) }
+
+/// Lists of objects are »blocks«, whose fields stand apart, each list under an id of its own: `beispiel-dokumente`. The extension
+/// notes that id in each object as `fieldGroup`, which the check leaves alone.
+private func groups(of fields: [Field], in path: String) -> [JSON] {
+  fields.flatMap { field -> [JSON] in
+    let path = "\(path)-\(field.key)"
+    switch field.shape {
+    case .object(let parts): return groups(of: parts, in: path)
+    case .list(.object(let parts), _):
+      let group: JSON = [
+        "id": .string(path), "labelField": .string(parts.first?.key ?? ""), "fields": Editing.fields(parts, in: path),
+      ]
+      return [group] + groups(of: parts, in: path)
+    default: return []
+    }
+  }
+}
+
+private func field(_ field: Field, in path: String) -> JSON {
   var members: [JSON.Member] = [
     JSON.Member("title", .string(label(of: field.key))), JSON.Member("name", .string(field.key)),
     JSON.Member("description", .string(field.help)),
   ]
-  members += kind(of: field.shape)
+  members += kind(of: field.shape, at: "\(path)-\(field.key)")
   if field.isRequired { members.append(JSON.Member("required", true)) }
   if let fallback = field.fallback, !fallback.allSatisfy(\.isNumber) {
     members.append(JSON.Member("default", .string(fallback)))
@@ -42,7 +69,7 @@ private func field(_ field: Field) -> JSON {
 }
 
 /// `ja` and `nein` are a choice: the extension's own switch would write `true`.
-private func kind(of shape: Shape) -> [JSON.Member] {
+private func kind(of shape: Shape, at path: String) -> [JSON.Member] {
   switch shape {
   case .choice(let words): [JSON.Member("type", "choice"), JSON.Member("choices", strings(words))]
   case .yesNo: [JSON.Member("type", "choice"), JSON.Member("choices", ["ja", "nein"])]
@@ -54,18 +81,18 @@ private func kind(of shape: Shape) -> [JSON.Member] {
   case .day: [JSON.Member("type", "datetime"), JSON.Member("dateFormat", "yyyy-MM-dd")]
   case .file(let endings): file(endings)
   case .reference(let types): relation(types, isList: false)
-  case .object(let fields): [JSON.Member("type", "fields"), JSON.Member("fields", .array(fields.map(field)))]
-  case .list(let element, _): list(of: element)
+  case .object(let parts): [JSON.Member("type", "fields"), JSON.Member("fields", fields(parts, in: path))]
+  case .list(let element, _): list(of: element, at: path)
   default: [JSON.Member("type", "string")]
   }
 }
 
-private func list(of element: Shape) -> [JSON.Member] {
+private func list(of element: Shape, at path: String) -> [JSON.Member] {
   switch element {
-  case .choice, .yesNo: kind(of: element) + [JSON.Member("multiple", true)]
+  case .choice, .yesNo: kind(of: element, at: path) + [JSON.Member("multiple", true)]
   case .reference(let types): relation(types, isList: true)
-  case .file: kind(of: element) + [JSON.Member("multiple", true)]
-  case .object(let fields): [JSON.Member("type", "fieldCollection"), JSON.Member("fields", .array(fields.map(field)))]
+  case .file: kind(of: element, at: path) + [JSON.Member("multiple", true)]
+  case .object: [JSON.Member("type", "block"), JSON.Member("fieldGroup", [.string(path)])]
   default: [JSON.Member("type", "list")]
   }
 }

@@ -23,6 +23,10 @@ public struct ReportForm: Sendable {
     public var isLong: Bool
   }
 
+  /// The heading above the box that has to be ticked, and what stands beside it.
+  static let consentLabel = "Einverstanden"
+  private static let consent = "Der Text darf unter der Lizenz CC BY 4.0 auf der Website erscheinen."
+
   /// The key of the answer that becomes the entry's text.
   static let bodyKey = "text"
 
@@ -106,10 +110,8 @@ extension ReportForm {
     let consent: JSON = [
       "type": "checkboxes", "id": "einverstanden",
       "attributes": [
-        "label": "Einverstanden",
-        "options": [
-          ["label": "Der Text darf unter der Lizenz CC BY 4.0 auf der Website erscheinen.", "required": true]
-        ],
+        "label": .string(Self.consentLabel),
+        "options": [["label": .string(Self.consent), "required": true]],
       ],
     ]
     return [
@@ -145,6 +147,7 @@ extension ReportForm {
       return "### \(question.label)\n\n<!-- \(question.help)\(choice)\(must)\(example) -->\n"
     }
     return "<!-- \(introduction) -->\n\n" + parts.joined(separator: "\n")
+      + "\n### \(Self.consentLabel)\n\n<!-- Schreiben Sie ein x zwischen die Klammern. -->\n\n- [ ] \(Self.consent)\n"
       + "\n/label ~\"\(type)\"\n"
   }
 }

@@ -8,8 +8,20 @@ func widget(_ field: Field) -> JSON {
     JSON.Member("hint", .string(field.help)),
     JSON.Member("required", .bool(field.isRequired)),
   ]
-  members += widget(for: field.shape)
+  members += field.isRequired ? widget(for: field.shape) : widget(for: optionalParts(of: field.shape))
   return .object(members)
+}
+
+/// Both programs ask for the required parts of an object that as a whole may be left out (Decap CMS, issue 2103): the check asks
+/// for them where it stands.
+private func optionalParts(of shape: Shape) -> Shape {
+  guard case .object(let fields) = shape else { return shape }
+  return .object(
+    fields.map { field in
+      var field = field
+      field.isRequired = false
+      return field
+    })
 }
 
 /// Points of time are text with a pattern, not a date picker: pickers add a zone, fill in a time where the whole day

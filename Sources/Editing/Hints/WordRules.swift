@@ -24,16 +24,16 @@ struct WordRules {
         var hint = Hint(.foreignWord(rule.word, better: rule.better), word)
         if let last = end(of: rule, at: index, words) {
           hint.length = last.column + last.text.unicodeScalars.count - word.column
-          hint.replacement = rule.replacement(for: word.text)
+          hint.replacement = isBent(index, words) ? nil : rule.replacement(for: word.text)
         }
         found.append(hint)
       } else if let rule = neutral[word.text], !isPair(index, words) {
         // What takes a noun's place without being one (»wer es nutzt«) needs a sentence built anew.
         let isNoun = rule.better.first?.isUppercase == true
-        let better = isNoun ? rule.replacement(for: word.text) : nil
+        let better = isNoun && !isBent(index, words) ? rule.replacement(for: word.text) : nil
         found.append(Hint(.neutralWord(word.text, better: rule.better), word, replacement: better))
       }
-      if let form = form(of: word.text), genderForm != .beliebig, form != genderForm {
+      if isOtherForm(word.text) {
         let better = rewritten(word.text)
         found.append(Hint(.otherGenderForm(word.text, wanted: genderForm.rawValue), word, replacement: better))
       }
@@ -73,10 +73,23 @@ struct WordRules {
     return found.last
   }
 
+  /// Whether a noun hangs together with the word before it, which another noun would change: »das Empowerment« is no »das
+  /// Stärkung«, »die Mitarbeiter« are »die Beschäftigten«.
+  private func isBent(_ index: Int, _ words: [Word]) -> Bool {
+    guard index > 0, words[index].text.first?.isUppercase == true, !words[index - 1].endsSentence else { return false }
+    let before = words[index - 1]
+    if articles.contains(before.lower) { return true }
+    return before.text.first?.isLowercase == true
+      && ["e", "en", "em", "er", "es"].contains(where: before.text.hasSuffix)
+      && !["oder", "ohne", "über", "unter", "hinter", "wegen", "neben", "zwischen", "gegen", "aber"].contains(
+        before.text)
+  }
+
   /// The same word in the notation of the site; as a pair only where the male form is the stem, as in »Bürger«.
   private func rewritten(_ word: String) -> String? {
-    guard let mark = word.lastIndex(where: { ":*_".contains($0) }) else { return nil }
-    let (stem, ending) = (word[..<mark], word[word.index(after: mark)...])
+    let mark = word.lastIndex { ":*_·/".contains($0) }
+    let stem = mark.map { word[..<$0] } ?? word.dropLast("Innen".count)
+    let ending = mark.map { word[word.index(after: $0)...].drop { $0 == "-" } } ?? "innen"
     switch genderForm {
     case .doppelpunkt: return "\(stem):\(ending)"
     case .stern: return "\(stem)*\(ending)"
@@ -109,11 +122,16 @@ struct WordRules {
     }
   }
 
-  private func form(of word: String) -> LanguageRules.GenderForm? {
+  /// Whether people are named in another notation than the site's. »BürgerInnen«, »Bürger/-innen« and »Bürger·innen« are none
+  /// that it can have.
+  private func isOtherForm(_ word: String) -> Bool {
+    guard genderForm != .beliebig else { return false }
     for (mark, form) in [(":", LanguageRules.GenderForm.doppelpunkt), ("*", .stern), ("_", .unterstrich)] {
-      if word.hasSuffix("\(mark)innen") || word.hasSuffix("\(mark)in") { return form }
+      if word.hasSuffix("\(mark)innen") || word.hasSuffix("\(mark)in") { return form != genderForm }
     }
-    return nil
+    guard word.first?.isUppercase == true else { return false }  // »außen/innen«
+    return ["/innen", "/-innen", "·innen", "·in"].contains(where: word.hasSuffix)
+      || (word.hasSuffix("Innen") && word.dropLast(5).last?.isLowercase == true)
   }
 
   /// Three words on -ung, -heit, -keit, -ion, -ität with nothing but articles and prepositions between them.
@@ -145,6 +163,12 @@ struct WordRules {
     guard word.first?.isUppercase == true, word.count > 5 else { return false }
     return ["ung", "ungen", "heit", "keit", "heiten", "keiten", "ion", "ionen", "ität"].contains(where: word.hasSuffix)
   }
+
+  private let articles: Set<String> = [
+    "der", "die", "das", "den", "dem", "des", "ein", "kein", "mein", "dein", "sein", "ihr", "unser", "am", "beim", "im",
+    "vom", "zum", "zur", "ans", "ins", "aufs", "fürs", "alle", "beide", "keine", "diese", "eine", "unsere",
+    "meine", "deine", "seine", "ihre", "jede", "jeder", "jedes", "welche", "solche", "manche",
+  ]
 
   private let links: Set<String> = [
     "der", "des", "die", "das", "den", "dem", "einer", "eines", "von", "zur", "zum", "für", "im", "in", "bei", "und",

@@ -12,7 +12,8 @@ struct Word {
   var lower: String { text.lowercased() }
 }
 
-/// The words of some lines. Inner hyphens, colons, stars and underscores belong to a word, as in »Bürger:innen«.
+/// The words of some lines. Inner hyphens, colons, stars and underscores belong to a word, as in »Bürger:innen«;
+/// so does a slash in »Bürger/-innen«.
 func words(of lines: [Prose.Line]) -> [Word] {
   var words: [Word] = []
   for line in lines {
@@ -41,8 +42,11 @@ private func isLetter(_ scalar: Unicode.Scalar) -> Bool {
 }
 
 private func joins(_ text: [Unicode.Scalar], _ index: Int) -> Bool {
+  if index > 0, text[index] == "/" || text[index - 1] == "/" {
+    return text[(index + 1)...].drop { $0 == "-" }.starts(with: "innen".unicodeScalars)
+  }
   guard index + 1 < text.count, index > 0, isLetter(text[index - 1]), isLetter(text[index + 1]) else { return false }
-  return "-:*_'’.".unicodeScalars.contains(text[index])
+  return "-:*_'’.·".unicodeScalars.contains(text[index])
 }
 
 /// A full stop ends a sentence unless it belongs to an abbreviation, an initial or a number (Duden D 1, D 2).

@@ -23,9 +23,9 @@ private func word(_ text: String, among words: [String]) -> String {
   return words.first { asciiKey($0.lowercased()) == folded } ?? quoted(text)
 }
 
-/// What commas, line ends or dashes at the start of lines separate.
+/// What commas, semicolons, line ends or dashes at the start of lines separate.
 private func items(_ answer: String) -> [String] {
-  answer.split { $0 == "," || $0.isNewline }.map { item in
+  answer.split { $0 == "," || $0 == ";" || $0.isNewline }.map { item in
     let text = trimmed(String(item))
     return text.hasPrefix("- ") || text.hasPrefix("* ") ? trimmed(String(text.dropFirst(2))) : text
   }.filter { !$0.isEmpty }

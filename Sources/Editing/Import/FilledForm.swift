@@ -5,6 +5,8 @@ struct FilledForm {
   let form: ReportForm
   /// Answers by the keys of their questions; what was left out is missing.
   let answers: [String: String]
+  /// Whether the box below the questions is there and was left empty.
+  let lacksConsent: Bool
 
   /// Finds out which form it is by its labels. Nil if it is none.
   ///
@@ -14,6 +16,8 @@ struct FilledForm {
     let read = forms.map { ($0, Self.answers(lines, $0)) }
     guard let best = read.max(by: { $0.1.count < $1.1.count }), best.1.count >= 3 else { return nil }
     (form, answers) = (best.0, best.1.compactMapValues(Self.cleaned))
+    let boxes = lines.lastIndex { Self.heading($0) == ReportForm.consentLabel }.map { lines[$0...].map(trimmed) } ?? []
+    lacksConsent = boxes.contains { $0.hasPrefix("- [ ]") }
   }
 
   private static func answers(_ lines: [String], _ form: ReportForm) -> [String: String] {
@@ -22,7 +26,7 @@ struct FilledForm {
     var current: String?
     for line in lines {
       if let heading = heading(line) {
-        if heading == "Einverstanden" {
+        if heading == ReportForm.consentLabel {
           current = nil
           next = form.questions.count
           continue

@@ -33,12 +33,18 @@ public func importEntry(_ text: String, in tree: SourceTree, today: Day) throws(
           "Das ist kein ausgefülltes Formular: Es fehlen die Überschriften »### Titel«, »### Kurztext« und so weiter.",
         en: "This is no filled form: the headings `### Titel`, `### Kurztext` and so on are missing."))
   }
+  guard !filled.lacksConsent else {
+    throw ImportRefusal(
+      summary: Wording(
+        de: "Unter »\(ReportForm.consentLabel)« ist nichts angekreuzt: Fragen Sie nach, ehe Sie den Text übernehmen.",
+        en: "Nothing is ticked below `\(ReportForm.consentLabel)`: ask before you take the text over."))
+  }
   let name = entryName(from: filled.answers["titel"] ?? "")
   guard isEntryName(name) else {
     throw ImportRefusal(
       summary: Wording(
-        de: "Der Titel fehlt oder enthält weder Buchstaben noch Ziffern.",
-        en: "The title is missing or holds neither letters nor digits."))
+        de: "Der Titel fehlt oder enthält weder Buchstaben von A bis Z noch Ziffern.",
+        en: "The title is missing or holds neither letters from A to Z nor digits."))
   }
   let titles = Titles(tree)
   let fields = type.fields.compactMap { field -> String? in

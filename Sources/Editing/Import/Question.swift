@@ -20,11 +20,20 @@ public struct Questionnaire: Sendable {
   }
 
   /// An answer as it stands in the file, and what is wrong with it; nothing if it will do.
-  public func examine(_ answer: String, for field: Field) -> (value: String, mistake: Message?) {
+  ///
+  /// - Parameter earlier: the answers to the questions before, as they stand in the file: an end comes after its beginning.
+  public func examine(
+    _ answer: String, for field: Field, after earlier: [String: String] = [:]
+  ) -> (value: String, mistake: Message?) {
     let text = trimmed(printable(answer))
-    let written = text.isEmpty ? "" : value(text, field.shape, titles)
-    let source = SourceText(file: "", bytes: Array("\(field.key): \(written)\n".utf8))
-    let found = fieldMistakes(source).first { $0.location.line == 1 }
+    guard !text.isEmpty else { return ("", .unanswered(field.key)) }
+    let written = value(text, field.shape, titles)
+    let before = fields.prefix { $0.key != field.key }.compactMap { field in
+      earlier[field.key].map { "\(field.key): \($0)\n" }
+    }
+    let lines = before + ["\(field.key): \(written)\n"]
+    let source = SourceText(file: "", bytes: Array(lines.joined().utf8))
+    let found = fieldMistakes(source).first { $0.location.line == lines.count }
     return (written, found?.message ?? unknownName(written, field.shape))
   }
 
@@ -33,9 +42,10 @@ public struct Questionnaire: Sendable {
     return mistakes(type, source)
   }
 
-  /// The other fields are missing (KA-0302) because they have not been asked for yet.
+  /// The other fields are absent because they have not been asked for yet, or are left to the file.
   private func mistakes<Fields: AcademyEntry>(_ type: Fields.Type, _ source: SourceText) -> [Diagnostic] {
-    readForm(source, 0..<source.bytes.count, firstLine: 1) { Fields(&$0) }.diagnostics.filter { $0.id != "KA-0302" }
+    let reading = readForm(source, 0..<source.bytes.count, firstLine: 1) { Fields(&$0) }
+    return reading.diagnostics.filter { !reading.absences.contains($0) }
   }
 
   private func unknownName(_ written: String, _ shape: Shape) -> Message? {
@@ -53,11 +63,19 @@ public struct Questionnaire: Sendable {
 }
 
 extension Message {
+  /// What a check says of an empty field (KA-0304), but without the colon, which nobody sees here.
+  fileprivate static func unanswered(_ key: String) -> Message {
+    Message(
+      "KA-0304", .error, Wording(de: "Das Feld »\(key)« ist leer.", en: "The field `\(key)` is empty."),
+      help: Wording(de: "Diese Angabe braucht der Eintrag.", en: "The entry needs it."))
+  }
+
   /// What a check says of it with its place (KA-0501).
   fileprivate static func unknownName(_ name: String, suggestion: String?) -> Message {
     Message(
       Questionnaire.unknownName, .error,
       Wording(de: "Einen Eintrag »\(name)« gibt es noch nicht.", en: "There is no entry `\(name)` yet."),
-      help: suggestion.map { Wording(de: "Meinten Sie »\($0)«?", en: "Did you mean `\($0)`?") })
+      help: suggestion.map { Wording(de: "Meinten Sie »\($0)«?", en: "Did you mean `\($0)`?") }
+        ?? Wording(de: "Legen Sie ihn danach an.", en: "Create it afterwards."))
   }
 }

@@ -34,7 +34,7 @@ public struct PageChange: Sendable, Hashable {
 public func pageChanges(
   from published: [String: String], to current: [String: String], redirects: [(from: String, to: String)]
 ) -> [PageChange] {
-  let moved = Dictionary(redirects.map { ($0.from, $0.to) }, uniquingKeysWith: { first, _ in first })
+  let moved = addresses(moved: redirects, among: Set(published.keys).union(current.keys))
   let arrived = Set(moved.filter { published[$0.key] != nil && published[$0.key] != current[$0.key] }.values)
   let isPage = { (path: String) in path.hasSuffix("/") && !path.hasPrefix("/redaktion/") }
   let changes = Set(published.keys).union(current.keys).filter(isPage).compactMap { path -> PageChange? in
@@ -48,6 +48,17 @@ public func pageChanges(
     }
   }
   return changes.sorted { ($0.rank, $0.old ?? $0.new ?? "") < ($1.rank, $1.old ?? $1.new ?? "") }
+}
+
+/// Where old addresses lead, those below a redirected page among them: its sheet moves with an example.
+private func addresses(moved redirects: [(from: String, to: String)], among paths: Set<String>) -> [String: String] {
+  redirects.reduce(into: [:]) { moved, redirect in
+    for path in paths where path.hasPrefix(redirect.from) {
+      let target = redirect.to + path.dropFirst(redirect.from.count)
+      if path == redirect.from || paths.contains(target) { moved[path] = target }
+    }
+    moved[redirect.from] = redirect.to
+  }
 }
 
 extension PageChange {

@@ -54,13 +54,23 @@ struct Review {
       guard entry.id.type == Veranstaltung.type, !entry.needsNoReport, let end = entry.end, end < sources.now else {
         return false
       }
-      return entry.common.dokumente.isEmpty && !entry.body.contains { !$0.isWhitespace }
+      return entry.common.dokumente.isEmpty && !hasReport(entry, CivilDateTime(end).day)
     }
     let day = { (entry: ReviewedEntry) in entry.end.map { CivilDateTime($0).day } }
     return Overview.Section(
       id: "ohne-bericht", title: "Veranstaltungen ohne Bericht",
-      meaning: "Vorbei, aber ohne Text und ohne Dokumente: Was kam heraus?", columns: ["Ende"],
+      meaning: "Vorbei, und seither kam nichts dazu: Was kam heraus?", columns: ["Ende"],
       rows: byDay(over, day).map { $0.row([day($0)?.german ?? ""]) })
+  }
+
+  /// Whether a text tells of what was: under a heading of its own, or because somebody has been at it since. What was written
+  /// before is the invitation.
+  private func hasReport(_ entry: ReviewedEntry, _ end: Day) -> Bool {
+    guard entry.body.contains(where: { !$0.isWhitespace }) else { return false }
+    let headings = entry.body.split(whereSeparator: \.isNewline).filter { $0.hasPrefix("#") }
+    if headings.contains(where: { $0.lowercased().contains("dokumentation") }) { return true }
+    guard let touched = entry.common.stand ?? sources.added[entry.file] else { return true }
+    return touched > end
   }
 
   var old: Overview.Section {

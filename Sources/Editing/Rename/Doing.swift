@@ -29,7 +29,9 @@ extension RenamePlan {
     var written: [String] = []
     do throws(FileFailure) {
       for file in files {
-        try Disk.create(file.bytes, at: hidden(file.path, "neu"))
+        // What a killed run left behind is no reason to refuse.
+        Disk.delete(hidden(file.path, "neu"))
+        try Disk.create(file.bytes, at: hidden(file.path, "neu"), mode: Disk.mode(of: path(file.path)))
         written.append(hidden(file.path, "neu"))
       }
     } catch {

@@ -42,6 +42,13 @@ struct EntryText: Sendable {
     }
   }
 
+  /// Whether a name stands in a file whose fields cannot be read, so that nobody knows what it means there.
+  func mayName(_ name: String) -> Bool {
+    guard source.bytes.place(of: Array(name.utf8)) != nil else { return false }
+    guard source.mistakesOfEncoding().isEmpty, case .success(let parts) = source.fenced() else { return true }
+    return readTree(source, parts.yaml) == nil
+  }
+
   /// Every destination of a link or picture with the bytes that it takes; nil where it could not be found.
   var destinations: [(written: String, line: Int, range: Range<Int>?)] {
     let markdown = MarkdownSource(

@@ -13,6 +13,14 @@ public func planRename(_ old: String, to new: String, in tree: SourceTree) async
   let entries = await EntryText.all(in: tree)
   let names = try RenameNames(old, new, entries)
   try names.check(against: entries, tree)
+  if let unread = entries.first(where: { $0.mayName(names.old) }) {
+    throw RenameRefusal(
+      de:
+        "\(unread.source.file) lässt sich nicht lesen und nennt vielleicht »\(names.old)«. »akademie check« sagt, was dort falsch ist; beheben Sie es zuerst.",
+      en:
+        "\(unread.source.file) cannot be read and perhaps names `\(names.old)`. `akademie check` says what is wrong there; mend it first."
+    )
+  }
   let renaming = Renaming(names: names, entries: entries, tree: tree)
   var plan = RenamePlan(root: tree.root)
   plan.moves = renaming.moves
@@ -85,6 +93,11 @@ struct RenameNames {
           + (better.isEmpty ? "" : " Möglich wäre »\(better)«."),
         en: "`\(new)` is no file name: letters a–z, digits and hyphens only."
           + (better.isEmpty ? "" : " `\(better)` would do."))
+    }
+    guard !isReservedName(new, of: entry.id.type) else {
+      throw RenameRefusal(
+        de: "Den Namen »\(new)« braucht die Website selbst. Wählen Sie einen anderen.",
+        en: "The site itself needs the name `\(new)`. Choose another one.")
     }
     guard new != old else {
       throw RenameRefusal(de: "So heißt der Eintrag schon.", en: "The entry has that name already.")

@@ -1,3 +1,4 @@
+import Collections
 import Content
 import Diagnostics
 import FrontMatter
@@ -7,6 +8,13 @@ struct Renaming {
   let names: RenameNames
   let entries: [EntryText]
   let tree: SourceTree
+  /// The site's own address, with which links to its pages may begin.
+  private let home: String?
+
+  init(names: RenameNames, entries: [EntryText], tree: SourceTree) {
+    (self.names, self.entries, self.tree) = (names, entries, tree)
+    home = SiteAddress(Settings.read(tree).0.adresse)?.absolute("")
+  }
 
   private var folder: String { names.entry.file.folder }
   private var id: EntryID { names.entry.id }
@@ -69,6 +77,9 @@ struct Renaming {
 
   /// How a path or address reads afterwards; nil if it does not lead to what is moved. Only the one part changes.
   func moved(_ written: String, from directory: String) -> String? {
+    if let home, written.hasPrefix(home + "/") {
+      return moved(String(written.dropFirst(home.count)), from: "").map { home + $0 }
+    }
     guard !written.contains("://"), !written.hasPrefix("#"), !written.hasPrefix("//") else { return nil }
     let end = written.firstIndex { $0 == "#" || $0 == "?" } ?? written.endIndex
     let path = String(written[..<end])
@@ -93,8 +104,10 @@ struct Renaming {
     return result == path ? nil : result + written[end...]
   }
 
+  /// An entry may be linked as `name.md` and as `name/index.md`, whichever of the two it is.
   private func isMoved(_ path: String) -> Bool {
-    moves.contains { path == $0.from || path.hasPrefix($0.from + "/") }
+    ["\(folder)/\(names.old).md", "\(folder)/\(names.old)/index.md"].contains(path)
+      || moves.contains { path == $0.from || path.hasPrefix($0.from + "/") }
   }
 
   /// `/beispiele/alt/` and what lies below it.
