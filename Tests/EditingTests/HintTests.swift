@@ -26,6 +26,8 @@ import Testing
     ("Steakhaus, Practice, stakeholding", []), ("| Stakeholder | ä |", ["4:3 KA-1301"]),
     ("> - Stakeholder", ["4:5 KA-1301"]),
     ("🙂 é Stakeholder", ["4:5 KA-1301"]),
+    ("„Die Stakeholder\nund Stakeholder“, »Stakeholder« \"Stakeholder\"", []),
+    ("„Stakeholder“ Stakeholder „Stakeholder\n\nStakeholder", ["4:15 KA-1301", "4:28 KA-1301", "6:1 KA-1301"]),
   ])
   func wordsAreFoundWhereTheyAreProse(_ body: String, _ expected: [String]) {
     #expect(hints(body) == expected)

@@ -102,8 +102,12 @@ struct Adviser {
           let scalars = Array(source.text(ofLine: place.line).unicodeScalars)
           let end = min(scalars.count, place.column - 1 + place.length)
           guard place.column - 1 < end else { continue }
-          let blank = [Unicode.Scalar](repeating: " ", count: place.column - 1)
-          let line = Prose.Line(number: place.line, text: blank + scalars[(place.column - 1)..<end], kind: .text)
+          var shown = [Unicode.Scalar](repeating: " ", count: place.column - 1) + scalars[(place.column - 1)..<end]
+          // YAML's own quotation marks quote nobody.
+          for index in [place.column - 1, end - 1] where "\"'".unicodeScalars.contains(shown[index]) {
+            shown[index] = " "
+          }
+          let line = Prose.Line(number: place.line, text: shown, kind: .text)
           found += hints(for: [line])
         }
       }

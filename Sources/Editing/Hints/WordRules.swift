@@ -19,7 +19,7 @@ struct WordRules {
 
   func hints(for words: [Word]) -> [Hint] {
     var found = nounChains(words)
-    for (index, word) in words.enumerated() {
+    for (index, word) in words.enumerated() where !word.isQuoted {
       if let rule = replacement(at: index, of: words) {
         var hint = Hint(.foreignWord(rule.word, better: rule.better), word)
         if let last = end(of: rule, at: index, words) {

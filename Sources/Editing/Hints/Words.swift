@@ -8,6 +8,8 @@ struct Word {
   var endsSentence: Bool
   /// Whether a comma follows.
   var endsPhrase: Bool
+  /// Whether it stands in quotation marks: the words of others stay as they were said.
+  var isQuoted = false
 
   var lower: String { text.lowercased() }
 }
@@ -16,10 +18,12 @@ struct Word {
 /// so does a slash in »Bürger/-innen«.
 func words(of lines: [Prose.Line]) -> [Word] {
   var words: [Word] = []
+  var quotation: Int?
   for line in lines {
     var index = 0
     while index < line.text.count {
       guard isLetter(line.text[index]) else {
+        mark(line.text[index], &quotation, &words)
         index += 1
         continue
       }
@@ -35,6 +39,17 @@ func words(of lines: [Prose.Line]) -> [Word] {
     }
   }
   return words
+}
+
+/// Marks what stood between two quotation marks; `start` is the first word behind the one that is open.
+private func mark(_ scalar: Unicode.Scalar, _ start: inout Int?, _ words: inout [Word]) {
+  if let first = start {
+    guard "“”»«\"".unicodeScalars.contains(scalar) else { return }
+    for index in first..<words.count { words[index].isQuoted = true }
+    start = nil
+  } else if "„»«\"".unicodeScalars.contains(scalar) {
+    start = words.count
+  }
 }
 
 private func isLetter(_ scalar: Unicode.Scalar) -> Bool {
