@@ -2,6 +2,7 @@
 
 #include <curl/curl.h>
 #include <netinet/in.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/socket.h>
 
@@ -123,4 +124,62 @@ void probe(
   }
   curl_slist_free_all(headers);
   curl_easy_cleanup(curl);
+}
+
+struct body {
+  struct fetched *answer;
+  size_t room;
+  size_t limit;
+};
+
+static size_t take_body(char *bytes, size_t size, size_t count, void *data) {
+  struct body *body = data;
+  struct fetched *answer = body->answer;
+  size_t more = size * count;
+  if (more > body->limit - answer->count) {
+    answer->is_too_long = 1;
+    return 0;
+  }
+  if (more > body->room - answer->count) {
+    size_t room = 2 * (answer->count + more);
+    unsigned char *larger = realloc(answer->bytes, room);
+    if (!larger) return 0;
+    answer->bytes = larger;
+    body->room = room;
+  }
+  memcpy(answer->bytes + answer->count, bytes, more);
+  answer->count += more;
+  return more;
+}
+
+void fetch(
+    const char *address, long timeout_milliseconds, size_t limit, const char *agent, struct fetched *answer) {
+  struct request request = {1, 0, 0};
+  struct body body = {answer, 0, limit};
+  CURL *curl = curl_easy_init();
+  memset(answer, 0, sizeof *answer);
+  answer->failure = PROBE_CONNECTION;
+  if (!curl) return;
+  set_options(curl, address, 1, timeout_milliseconds, agent);
+  curl_easy_setopt(curl, CURLOPT_FOLLOWLOCATION, 1L);
+  curl_easy_setopt(curl, CURLOPT_MAXREDIRS, 10L);
+#if LIBCURL_VERSION_NUM >= 0x075500
+  curl_easy_setopt(curl, CURLOPT_REDIR_PROTOCOLS_STR, "http,https");
+#else
+  curl_easy_setopt(curl, CURLOPT_REDIR_PROTOCOLS, (long)(CURLPROTO_HTTP | CURLPROTO_HTTPS));
+#endif
+  curl_easy_setopt(curl, CURLOPT_HEADERFUNCTION, count_header);
+  curl_easy_setopt(curl, CURLOPT_HEADERDATA, &request);
+  curl_easy_setopt(curl, CURLOPT_WRITEFUNCTION, take_body);
+  curl_easy_setopt(curl, CURLOPT_WRITEDATA, &body);
+  CURLcode code = curl_easy_perform(curl);
+  curl_easy_getinfo(curl, CURLINFO_RESPONSE_CODE, &answer->status);
+  answer->failure = code == CURLE_OK ? PROBE_OK : failure(code, &request);
+  curl_easy_cleanup(curl);
+}
+
+void fetched_free(struct fetched *answer) {
+  free(answer->bytes);
+  answer->bytes = NULL;
+  answer->count = 0;
 }

@@ -14,7 +14,7 @@ struct LinkClient: Sendable {
   /// Who asks, with an address where one can complain.
   var name: String
 
-  private static let isReady = probe_start() == 0
+  static let isReady = probe_start() == 0
 
   /// Makes one request. Follows no redirect and reads no body: the connection is closed as soon as the status is known.
   func ask(_ request: LinkRequest) async -> LinkAnswer {

@@ -1,10 +1,9 @@
+import CCurl
+import Content
 import Diagnostics
+import Dispatch
 import Editing
 import Foundation
-
-#if canImport(FoundationNetworking)
-  import FoundationNetworking
-#endif
 
 /// Why the list of published addresses cannot be had.
 struct PublishedFailure: Error {
@@ -13,6 +12,8 @@ struct PublishedFailure: Error {
 
 /// The addresses in a `build.json` with the hash of what stands there: a file, or an http(s) address; that of a site, or its
 /// folder, stands for its `build.json`.
+///
+/// Much is read, but not without end: the list of a site of 10,000 entries has some megabytes.
 ///
 /// - Returns: none, if there is nothing published there yet (404).
 /// - Throws: `PublishedFailure` if it cannot be read or is no such list.
@@ -23,15 +24,19 @@ func publishedPages(_ source: String) async throws(PublishedFailure) -> [String:
     data = fetched
   } else {
     let path = Disk.exists(source + "/build.json") ? source + "/build.json" : source
-    do { data = try Data(contentsOf: URL(fileURLWithPath: path)) } catch {
+    guard let bytes = try? readFile(path, limit: publishedLimit) else {
       throw failure(source, de: "lässt sich nicht lesen", en: "cannot be read")
     }
+    data = Data(bytes)
   }
   guard let report = try? JSONDecoder().decode(PublishedReport.self, from: data) else {
     throw failure(source, de: "ist keine build.json dieser Website", en: "is no build.json of this site")
   }
   return report.hashes
 }
+
+/// In bytes.
+private let publishedLimit = 64 << 20
 
 private struct PublishedReport: Decodable {
   var hashes: [String: String]
@@ -42,15 +47,27 @@ private func fetch(_ source: String) async throws(PublishedFailure) -> Data? {
     throw failure(source, de: "ist keine Adresse", en: "is no address")
   }
   if url.pathExtension != "json" { url.appendPathComponent("build.json") }
-  let request = URLRequest(url: url, cachePolicy: .reloadIgnoringLocalCacheData, timeoutInterval: 20)
-  let answer: (Data, URLResponse)
-  do { answer = try await URLSession.shared.data(for: request) } catch {
-    throw failure(source, de: "ist nicht zu erreichen", en: "cannot be reached")
+  let address = url.absoluteString
+  let answer = await withCheckedContinuation { continuation in
+    // A request blocks its thread, of which Swift's tasks have one for each core.
+    DispatchQueue.global().async { continuation.resume(returning: download(address)) }
   }
-  let status = (answer.1 as? HTTPURLResponse)?.statusCode ?? 0
-  if status == 404 { return nil }
-  guard status == 200 else { throw failure(source, de: "antwortet mit \(status)", en: "answers with \(status)") }
-  return answer.0
+  if answer.status == 404 { return nil }
+  if answer.isTooLong { throw failure(source, de: "ist zu groß", en: "is too large") }
+  guard answer.failure == PROBE_OK else { throw failure(source, de: "ist nicht zu erreichen", en: "cannot be reached") }
+  guard answer.status == 200 else {
+    throw failure(source, de: "antwortet mit \(answer.status)", en: "answers with \(answer.status)")
+  }
+  return answer.data
+}
+
+private func download(_ address: String) -> (failure: probe_failure, status: Int, isTooLong: Bool, data: Data) {
+  guard LinkClient.isReady else { return (PROBE_CONNECTION, 0, false, Data()) }
+  var answer = fetched()
+  CCurl.fetch(address, 60_000, publishedLimit, "akademie", &answer)
+  defer { fetched_free(&answer) }
+  let data = answer.bytes.map { Data(bytes: $0, count: answer.count) } ?? Data()
+  return (answer.failure, answer.status, answer.is_too_long != 0, data)
 }
 
 private func failure(_ source: String, de: String, en: String) -> PublishedFailure {

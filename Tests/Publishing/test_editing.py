@@ -332,6 +332,33 @@ def test_the_published_list_may_come_from_an_address(program, content, published
     assert refused.returncode == 70 and refused.stderr == f"»{address}« ist nicht zu erreichen.\n"
 
 
+class Endless(http.server.BaseHTTPRequestHandler):
+    """A redirect to an answer that does not end."""
+
+    def do_GET(self) -> None:
+        self.send_response(200 if self.path.startswith("/ohne-ende/") else 301)
+        self.send_header("Location", "/ohne-ende/")
+        self.end_headers()
+        piece = b" " * (1 << 20)
+        while self.path.startswith("/ohne-ende/"):
+            try:
+                self.wfile.write(piece)
+            except OSError:
+                break
+
+    def log_message(self, *_: object) -> None:
+        pass
+
+
+def test_a_published_list_without_end_is_given_up(program, content):
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), Endless) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        address = f"http://127.0.0.1:{server.server_port}/"
+        refused = check(program, content, address)
+        server.shutdown()
+    assert (refused.returncode, refused.stderr) == (70, f"»{address}« ist zu groß.\n")
+
+
 def test_a_file_that_is_no_list_is_refused(program, content):
     result = check(program, content, content / "site.yaml")
     assert (result.returncode, result.stderr) == (70, f"»{content / 'site.yaml'}« ist keine build.json dieser Website.\n")
