@@ -160,6 +160,13 @@ def test_counts_letters_as_the_check_does(form: Locator) -> None:
     ])
 
 
+@pytest.mark.parametrize("number", ["(030) 23125 101", "+49 (0)30 23125-101", "030/23125–101"])
+def test_a_number_may_be_written_as_the_check_takes_it(tab: Tab, form: Locator, number: str) -> None:
+    fill(form, {**ANSWERS, "telefon": number})
+    send(form)
+    expect(tab.locator("[data-finished]")).to_be_visible()
+
+
 def test_nothing_is_sent(tab: Tab, form: Locator) -> None:
     sent: list[str] = []
     tab.on("request", lambda request: sent.append(request.url))

@@ -61,7 +61,7 @@ const RULES = [
   ["telefon", () => {
     const phone = value("telefon");
     if (!phone && !value("mail")) return "Bitte geben Sie eine Telefonnummer oder eine E-Mail-Adresse an.";
-    if (phone && !/^[+0][0-9 ()\/-]{4,}$/.test(phone)) return "Bitte schreiben Sie die Nummer mit Vorwahl, zum Beispiel 030 23125 100.";
+    if (phone && !/^(\+|\(?0)[0-9 ()\/–-]{4,}$/.test(phone)) return "Bitte schreiben Sie die Nummer mit Vorwahl, zum Beispiel 030 23125 100.";
   }],
   ["mail", () => {
     const mail = value("mail");
