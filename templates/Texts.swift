@@ -901,6 +901,7 @@ extension Texts {
   static let entryIsReady = "Ihr Eintrag ist fertig"
   static let liesInBrowser =
     "Er liegt nur in Ihrem Browser. Schicken Sie ihn uns, oder speichern Sie die Datei"
+  static let liesInBrowserCall = "Er liegt nur in Ihrem Browser. Rufen Sie uns an, und speichern Sie die Datei"
   static let sendByMail = "Per E-Mail senden"
   static let saveFile = "Datei speichern"
   static let contentOfFile = "Inhalt der Datei"

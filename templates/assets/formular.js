@@ -136,15 +136,21 @@ function showFile() {
   const download = box.querySelector("[data-download]");
   download.href = address;
   download.download = name;
+  offerMail(box.querySelector("[data-mail-link]"), text, name);
+  const heading = box.querySelector("h2");
+  heading.tabIndex = -1;
+  heading.focus();
+}
+
+// There is no link where the site names no mail address.
+function offerMail(link, text, name) {
+  if (!link) return;
   const subject = encodeURIComponent(`Beispiel melden: ${line("titel")}`);
   let content = mailText(text);
   if (content.length > MAIL_LIMIT) {
     content = mailText(`Guten Tag,\n\nunser Beispiel liegt als Datei »${name}« bei. (Bitte die heruntergeladene Datei anhängen.)\n`);
   }
-  box.querySelector("[data-mail-link]").href = `mailto:${form.dataset.mail}?subject=${subject}&body=${content}`;
-  const heading = box.querySelector("h2");
-  heading.tabIndex = -1;
-  heading.focus();
+  link.href = `mailto:${form.dataset.mail}?subject=${subject}&body=${content}`;
 }
 
 function countDown(input) {
