@@ -130,6 +130,7 @@ HOSTILE = {
     },
     "a run of letters without end": {"ausgangslage": "x" * 9000},
     "a word that the site has an address for": {"titel": "Thema"},
+    "a year that nobody lives to see": {"datum": "12026-05-04"},
 }
 
 

@@ -80,7 +80,7 @@ function entryFile() {
     "---",
     `titel: ${quoted("titel")}`,
     `kurztext: ${quoted("kurztext")}`,
-    `datum: ${value("datum") || form.dataset.today}`,
+    `datum: ${/^[12]\d{3}-/.test(value("datum")) ? value("datum") : form.dataset.today}`,
     `ort: ${slug(line("ort"))}`,
     `themen: [${topics().join(", ")}]`,
     `kontakt: ${slug(line("kontakt"))}`,
