@@ -702,6 +702,8 @@ extension Texts {
   static let noVideos = "Noch gibt es keine Videos."
   static let kindOfFilm = "Art"
   static let belongsHere = "Dazu gehört"
+  static let furtherEntries = "Alle weiteren"
+  static func allOf(_ title: String) -> String { "Alles zu: \(title)" }
 
   static func filmLies(_ provider: String) -> String { "Dieser Film liegt bei: \(provider)" }
   static func count(videos: Int) -> String { videos == 1 ? "1 Video" : "\(videos) Videos" }
