@@ -702,6 +702,8 @@ extension Texts {
   static let noVideos = "Noch gibt es keine Videos."
   static let kindOfFilm = "Art"
   static let belongsHere = "Dazu gehört"
+  static let furtherEntries = "Alle weiteren"
+  static func allOf(_ title: String) -> String { "Alles zu: \(title)" }
 
   static func filmLies(_ provider: String) -> String { "Dieser Film liegt bei: \(provider)" }
   static func count(videos: Int) -> String { videos == 1 ? "1 Video" : "\(videos) Videos" }
@@ -901,6 +903,7 @@ extension Texts {
   static let entryIsReady = "Ihr Eintrag ist fertig"
   static let liesInBrowser =
     "Er liegt nur in Ihrem Browser. Schicken Sie ihn uns, oder speichern Sie die Datei"
+  static let liesInBrowserCall = "Er liegt nur in Ihrem Browser. Rufen Sie uns an, und speichern Sie die Datei"
   static let sendByMail = "Per E-Mail senden"
   static let saveFile = "Datei speichern"
   static let contentOfFile = "Inhalt der Datei"

@@ -130,6 +130,7 @@ HOSTILE = {
     },
     "a run of letters without end": {"ausgangslage": "x" * 9000},
     "a word that the site has an address for": {"titel": "Thema"},
+    "a year that nobody lives to see": {"datum": "12026-05-04"},
 }
 
 
@@ -158,6 +159,13 @@ def test_counts_letters_as_the_check_does(form: Locator) -> None:
         "Bitte schreiben Sie etwas mehr: Es fehlen 33 Zeichen.",
         "Bitte nennen Sie Ihre Stadt.",
     ])
+
+
+@pytest.mark.parametrize("number", ["(030) 23125 101", "+49 (0)30 23125-101", "030/23125–101"])
+def test_a_number_may_be_written_as_the_check_takes_it(tab: Tab, form: Locator, number: str) -> None:
+    fill(form, {**ANSWERS, "telefon": number})
+    send(form)
+    expect(tab.locator("[data-finished]")).to_be_visible()
 
 
 def test_nothing_is_sent(tab: Tab, form: Locator) -> None:

@@ -201,4 +201,23 @@ import Testing
     #expect(
       page.replacing("</span>", with: "").contains("Samstag, 27. Februar 2027, bis Montag, 1. März 2027</time>"))
   }
+
+  @Test func theDocumentationHasOneHeading() async throws {
+    let body = "beginn: 2026-11-20\nende: 2026-11-20\n---\n"
+    let site = try await Rendering(
+      """
+      -- veranstaltungen/mit.md (veranstaltung) --
+      titel: Mit Überschrift
+      \(body)## Dokumentation
+
+      Es war gut.
+      -- veranstaltungen/ohne.md (veranstaltung) --
+      titel: Ohne Überschrift
+      \(body)Es war gut.
+      """)
+    for name in ["mit", "ohne"] {
+      let page = try #require(site.text("/veranstaltungen/\(name)/"))
+      #expect(page.matches(of: /<h2[^>]*>Dokumentation/).count == 1, "\(name)")
+    }
+  }
 }

@@ -32,6 +32,18 @@ import Testing
   }
 }
 
+@Suite struct EmptyListTests {
+  @Test func aListOfExamplesWithoutAnyLeadsOn() async throws {
+    let site = try await Rendering("-- beispiele/alter-bahnhof.md (beispiel) --")
+    for path in ["/beispiele/schnell-umsetzbar/", "/beispiele/beendet/"] {
+      let page = try #require(site.text(path))
+      #expect(page.contains("<p>Hier steht noch kein Eintrag. <a href=\"/mitmachen/beispiel-melden/\">"))
+      #expect(!page.contains("data-facets"))
+    }
+    #expect(try await Rendering("").text("/beispiele/")?.contains("<p>Hier steht noch kein Eintrag.") == true)
+  }
+}
+
 @Suite struct IdentifierTests {
   @Test func aHeadingOfTheStartPageTakesNoIdOfItsFrame() async throws {
     let site = try await Rendering(

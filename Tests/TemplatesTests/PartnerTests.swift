@@ -96,4 +96,10 @@ import Testing
       #expect(page.contains("<li><h3>\(question)</h3>"))
     }
   }
+
+  @Test func withoutAMailAddressThereIsNoMailToNobody() async throws {
+    let page = try #require(try await Rendering("").text("/mitmachen/beispiel-melden/"))
+    #expect(!page.contains("mailto:"))
+    #expect(page.contains("Rufen Sie uns an, und speichern Sie die Datei"))
+  }
 }

@@ -52,4 +52,17 @@ import Testing
       #expect(programme.contains("href=\"/beispiele/b\(number)/\""))
     }
   }
+
+  @Test func aProgrammeOfHundredsLeadsToAPagedListInsteadOfGrowing() async throws {
+    var text = "-- foerderprogramme/mitte.md (foerderprogramm) --\n"
+    for number in 1...150 {
+      text += "-- beispiele/b\(number).md (beispiel) --\ntitel: Beispiel \(number)\nfoerderung: [mitte]\n"
+    }
+    let site = try await Rendering(text)
+    let programme = try #require(site.text("/foerderprogramme/mitte/"))
+    #expect(programme.contains("href=\"/foerderprogramme/mitte/alle/\">Alle weiteren"))
+    #expect(programme.matches(of: /href="\/beispiele\/b[0-9]+\/"/).count == 112)
+    let all = ["alle/", "alle/seite/2/"].compactMap { site.text("/foerderprogramme/mitte/\($0)") }.joined()
+    for number in 1...150 { #expect(all.contains("href=\"/beispiele/b\(number)/\"")) }
+  }
 }

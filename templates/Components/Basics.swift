@@ -14,10 +14,14 @@ func heading(_ level: Int, id: String? = nil, _ content: HTML) -> HTML {
   }
 }
 
-/// `tel:` of a German number (RFC 3966, global form): the leading zero becomes `+49`.
+/// `tel:` of a German number (RFC 3966, global form): the leading zero becomes `+49`, `00` becomes `+`, and the `(0)` behind a
+/// country's code, which is dialled only inside the country, falls away.
 func phoneAddress(_ number: String) -> String {
-  let digits = number.filter { $0.isASCII && $0.isNumber }
+  let isInternational = number.hasPrefix("+") || number.hasPrefix("00")
+  let dialled = isInternational ? number.replacing("(0)", with: "") : number
+  let digits = dialled.filter { $0.isASCII && $0.isNumber }
   if number.hasPrefix("+") { return "tel:+\(digits)" }
+  if number.hasPrefix("00") { return "tel:+\(digits.dropFirst(2))" }
   return digits.hasPrefix("0") ? "tel:+49\(digits.dropFirst())" : "tel:\(digits)"
 }
 

@@ -1,7 +1,11 @@
+import Build
 import Collections
 import Content
 import FrontMatter
 import HTML
+
+/// How many links stand behind the cards of a section.
+private let mostLinks = 100
 
 extension SiteIndex {
   /// Everything that an entry recommends itself, and who names it, of whatever type, up to twelve together.
@@ -28,9 +32,31 @@ extension SiteIndex {
   }
 
   /// The first twelve as cards, the others as links.
-  func cardsAndLinks<Fields: AcademyEntry>(_ entries: [Entry<Fields>], _ card: (Entry<Fields>) -> Card) -> HTML {
-    let rest = entries.dropFirst(12).map { (title: $0.title, href: href($0.path)) }
-    return "\(cards(entries.prefix(12).map(card)))\(rest.isEmpty ? HTML.empty : columns(rest))"
+  func cardsAndLinks<Fields: AcademyEntry>(
+    _ entries: [Entry<Fields>], of path: String, _ card: (Entry<Fields>) -> Card
+  ) -> HTML {
+    "\(cards(entries.prefix(12).map(card)))\(links(behindTwelve: entries, of: path))"
+  }
+
+  /// Those behind the first twelve as links; where they would make the page heavy, a way to the list of everything.
+  func links<Fields: AcademyEntry>(behindTwelve entries: [Entry<Fields>], of path: String) -> HTML {
+    guard entries.count > 12 else { return .empty }
+    let rest = columns(entries.dropFirst(12).prefix(mostLinks).map { ($0.title, href($0.path)) })
+    guard entries.count > 12 + mostLinks else { return rest }
+    return "\(rest)<p>\(more(href(wholeListPath(path)), Texts.furtherEntries))</p>"
+  }
+
+  /// The list of everything that names an entry, where its page cannot show all of a type.
+  func wholeListOfNaming<Fields: AcademyEntry>(_ entry: Entry<Fields>, below list: (title: String, path: String))
+    -> [Page]
+  {
+    let naming = (library.namedBy[entry.id] ?? []).map { library.teasers[$0] }
+      .filter { [Beispiel.type, Veranstaltung.type, Video.type].contains($0.id.type) }
+    let byType = Dictionary(grouping: naming, by: \.id.type)
+    guard byType.values.contains(where: { $0.count > 12 + mostLinks }) else { return [] }
+    return wholeLists(
+      naming, title: Texts.allOf(entry.title), description: entry.fields.common.kurztext ?? settings.beschreibung,
+      kind: "\(Fields.type)-alle", below: list, (entry.title, entry.path))
   }
 
   /// The entries of one type that name an entry.

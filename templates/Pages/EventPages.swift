@@ -52,8 +52,10 @@ extension SiteIndex {
       """
   }
 
+  /// After the end the text is the documentation: said to screen readers where the text has no such heading itself.
   private func text(_ event: Entry<Veranstaltung>) -> HTML {
-    guard library.isOver(event), !event.body.html.isEmpty else { return prose(event) }
+    let saysSo = event.body.headings.contains { $0.text.lowercased().hasPrefix("dokumentation") }
+    guard library.isOver(event), !event.body.html.isEmpty, !saysSo else { return prose(event) }
     return """
       <h2 id="dokumentation" class="visually-hidden">\(Texts.documentation)</h2>\(prose(event))
       """

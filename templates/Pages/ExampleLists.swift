@@ -76,12 +76,17 @@ extension SiteIndex {
 
   private func main(_ list: ExampleList, _ part: ArraySlice<Int>, number: Int, last: Int) -> HTML {
     let head = pageHead(PageHead(title: list.title, lede: list.lede, actions: list.isWhole ? wholeListActions : .empty))
-    let body = listing(
-      Listing(
-        base: "/beispiele/", title: Texts.examples, facets: facets.groups, current: list.current, count: list.count,
-        list: self.list(ofCards: exampleItems(part, level: 2), isFaceted: true),
-        pages: pagination(list.path, current: number, last: last), source: "/beispiele/facetten.json",
-        narrowing: list.narrowing))
+    let empty: HTML =
+      "<p>\(Texts.nothingYet) <a href=\"\(href("/mitmachen/beispiel-melden/"))\">\(Texts.reportExample)</a></p>"
+    let body =
+      part.isEmpty
+      ? empty
+      : listing(
+        Listing(
+          base: "/beispiele/", title: Texts.examples, facets: facets.groups, current: list.current, count: list.count,
+          list: self.list(ofCards: exampleItems(part, level: 2), isFaceted: true),
+          pages: pagination(list.path, current: number, last: last), source: "/beispiele/facetten.json",
+          narrowing: list.narrowing))
     let wayBack: HTML =
       list.isWhole ? .empty : "<p class=\"section\">\(back(href("/beispiele/"), Texts.allExamples))</p>"
     return """

@@ -27,6 +27,7 @@ extension SiteIndex {
       }
     }
     return lists
+      + library.netzwerke.flatMap { wholeListOfNaming($0, below: (Texts.networks, "/netzwerke/")) }
       + library.netzwerke.map { network in
         framedPage(network) { [self] in
           var frame = frame(network, section: nil, below: (Texts.networks, "/netzwerke/"))
@@ -104,10 +105,9 @@ extension SiteIndex {
       ($1.fields.beginn.start, $0.name) < ($0.fields.beginn.start, $1.name)
     }
     let all = coming + past
-    let rest = all.dropFirst(12).map { (title: $0.title, href: href($0.path)) }
     return section(
       "veranstaltungen", Texts.events,
-      "\(rows(Array(all.prefix(12))))\(rest.isEmpty ? HTML.empty : columns(rest))")
+      "\(rows(Array(all.prefix(12))))\(links(behindTwelve: all, of: network.path))")
   }
 
   private func examples(_ network: Entry<Netzwerk>) -> HTML {
@@ -115,13 +115,13 @@ extension SiteIndex {
       ($1.fields.datum, $0.name) < ($0.fields.datum, $1.name)
     }
     guard !examples.isEmpty else { return .empty }
-    return section("beispiele", Texts.examples, cardsAndLinks(examples) { card($0) })
+    return section("beispiele", Texts.examples, cardsAndLinks(examples, of: network.path) { card($0) })
   }
 
   private func films(_ network: Entry<Netzwerk>) -> HTML {
     let films = naming(network.id, library.videos)
     guard !films.isEmpty else { return .empty }
-    return section("videos", Texts.videos, cardsAndLinks(films) { card($0) })
+    return section("videos", Texts.videos, cardsAndLinks(films, of: network.path) { card($0) })
   }
 
   private func publications(_ fields: Netzwerk) -> HTML {

@@ -29,6 +29,7 @@ extension SiteIndex {
       }
     }
     return lists
+      + library.foerderprogramme.flatMap { wholeListOfNaming($0, below: (Texts.programmes, "/foerderprogramme/")) }
       + library.foerderprogramme.map { programme in
         framedPage(programme) { [self] in
           var frame = frame(programme, section: nil, below: (Texts.programmes, "/foerderprogramme/"))
@@ -116,6 +117,6 @@ extension SiteIndex {
       example.fields.foerderung.contains { $0.name == programme.name }
     }
     guard !examples.isEmpty else { return .empty }
-    return section("beispiele", Texts.fundedExamples, cardsAndLinks(examples) { card($0) })
+    return section("beispiele", Texts.fundedExamples, cardsAndLinks(examples, of: programme.path) { card($0) })
   }
 }

@@ -30,7 +30,7 @@ extension SiteIndex {
     <link rel="icon" href="\(asset("bild/logo.svg"))" type="image/svg+xml">
     </head>
     <body data-seitentyp="weiterleitung">
-    <main id="inhalt"><div class="wrap"><h1>\(Texts.moved)</h1><p>\(Texts.newAddress) <a href="\(href(path))">\(absolute(path))</a></p></div></main>
+    <main id="inhalt"><div class="wrap"><h1>\(Texts.moved)</h1><p>\(Texts.newAddress) <a href="\(href(path))">\(absolute(path))</a></p><p>\(Texts.callUs): \(phoneLink(settings.telefon))</p></div></main>
     </body>
     </html>
 

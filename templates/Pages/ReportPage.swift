@@ -118,8 +118,13 @@ extension SiteIndex {
   }
 
   private var finished: HTML {
-    """
-    <section class="finished section" data-finished hidden aria-labelledby="fertig"><h2 id="fertig">\(Texts.entryIsReady)</h2><p>\(Texts.liesInBrowser) <code data-name></code>.</p><p class="actions"><a class="button" data-mail-link href="mailto:\(settings.email ?? "")">\(Icon.post.html)\(Texts.sendByMail)</a><a class="button quiet" data-download href="#fertig">\(Icon.herunterladen.html)\(Texts.saveFile)</a></p><pre data-file tabindex="0" role="region" aria-label="\(Texts.contentOfFile)"></pre></section>
-    """
+    let mail = settings.email.map { mail -> HTML in
+      """
+      <a class="button" data-mail-link href="mailto:\(mail)">\(Icon.post.html)\(Texts.sendByMail)</a>
+      """
+    }
+    return """
+      <section class="finished section" data-finished hidden aria-labelledby="fertig"><h2 id="fertig">\(Texts.entryIsReady)</h2><p>\(settings.email == nil ? Texts.liesInBrowserCall : Texts.liesInBrowser) <code data-name></code>.</p><p class="actions">\(mail)<a class="button quiet" data-download href="#fertig">\(Icon.herunterladen.html)\(Texts.saveFile)</a></p><pre data-file tabindex="0" role="region" aria-label="\(Texts.contentOfFile)"></pre></section>
+      """
   }
 }

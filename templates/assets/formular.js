@@ -61,7 +61,7 @@ const RULES = [
   ["telefon", () => {
     const phone = value("telefon");
     if (!phone && !value("mail")) return "Bitte geben Sie eine Telefonnummer oder eine E-Mail-Adresse an.";
-    if (phone && !/^[+0][0-9 ()\/-]{4,}$/.test(phone)) return "Bitte schreiben Sie die Nummer mit Vorwahl, zum Beispiel 030 23125 100.";
+    if (phone && !/^(\+|\(?0)[0-9 ()\/–-]{4,}$/.test(phone)) return "Bitte schreiben Sie die Nummer mit Vorwahl, zum Beispiel 030 23125 100.";
   }],
   ["mail", () => {
     const mail = value("mail");
@@ -80,7 +80,7 @@ function entryFile() {
     "---",
     `titel: ${quoted("titel")}`,
     `kurztext: ${quoted("kurztext")}`,
-    `datum: ${value("datum") || form.dataset.today}`,
+    `datum: ${/^[12]\d{3}-/.test(value("datum")) ? value("datum") : form.dataset.today}`,
     `ort: ${slug(line("ort"))}`,
     `themen: [${topics().join(", ")}]`,
     `kontakt: ${slug(line("kontakt"))}`,
@@ -136,15 +136,21 @@ function showFile() {
   const download = box.querySelector("[data-download]");
   download.href = address;
   download.download = name;
+  offerMail(box.querySelector("[data-mail-link]"), text, name);
+  const heading = box.querySelector("h2");
+  heading.tabIndex = -1;
+  heading.focus();
+}
+
+// There is no link where the site names no mail address.
+function offerMail(link, text, name) {
+  if (!link) return;
   const subject = encodeURIComponent(`Beispiel melden: ${line("titel")}`);
   let content = mailText(text);
   if (content.length > MAIL_LIMIT) {
     content = mailText(`Guten Tag,\n\nunser Beispiel liegt als Datei »${name}« bei. (Bitte die heruntergeladene Datei anhängen.)\n`);
   }
-  box.querySelector("[data-mail-link]").href = `mailto:${form.dataset.mail}?subject=${subject}&body=${content}`;
-  const heading = box.querySelector("h2");
-  heading.tabIndex = -1;
-  heading.focus();
+  link.href = `mailto:${form.dataset.mail}?subject=${subject}&body=${content}`;
 }
 
 function countDown(input) {
