@@ -9,7 +9,7 @@ package enum ClientScript {
   ///
   /// Comment lines, blanks and line ends without meaning go; so do the imports of one source from another, which are one
   /// module now, and all exports but ``entryPoint``. That is safe because no source has a text that spans lines. The names
-  /// in ``internalNames`` become short.
+  /// in ``internalNames`` become short, and `const` becomes `let`, which means the same in code that runs.
   package static func bundle(_ sources: [[UInt8]]) -> [UInt8] {
     var bundle: [UInt8] = []
     for source in sources {
@@ -99,6 +99,7 @@ package enum ClientScript {
     var free = letters.filter { !identifiers.contains($0[...]) }.makeIterator()
     var names: [ArraySlice<UInt8>: [UInt8]] = [:]
     for name in internalNames { names[Array(name.utf8)[...]] = free.next() }
+    names[Array("const".utf8)[...]] = Array("let".utf8)
     var result: [UInt8] = []
     var copied = 0
     forEachIdentifier(source) { range in
