@@ -107,6 +107,30 @@ import Testing
       try Repository.node("Tests/SearchTests/hostile.mjs", ["file", folder.path, "„viele Wörter“"]) == "answered\n")
   }
 
+  /// Index files out of reach, as the client meets them.
+  @Test func answersWithWhatIsInReach() async throws {
+    let documents = try Evaluation.documents()
+    let folder = try Repository.write(await SearchIndexBuilder().build(documents))
+    let next = try Repository.write(await SearchIndexBuilder().build(Array(documents.prefix(120))))
+    defer { for folder in [folder, next] { try? FileManager.default.removeItem(at: folder) } }
+    let missing = "Ein Teil des Suchindex ist nicht erreichbar, es fehlen Treffer."
+    #expect(
+      try Repository.node("Tests/SearchTests/broken.mjs", [folder.path, next.path]) == """
+        superseded: AbortError, This operation was aborted
+        kept: 9 of 9
+        before: 1 of 9
+        published anew: 3 of 13
+        no filters: TypeError, offline
+        no filters needed: 4 of 4
+        no counts: 9 of 9, \(missing)
+        no passages: 9 of 9, \(missing)
+        no passages for a phrase: 1 of 1, \(missing)
+        no word: TypeError, offline
+        phrase: 4 in 3 types, counted
+
+        """)
+  }
+
   private static func deflated(_ bytes: [UInt8]) throws -> [UInt8] {
     // zlib format with stored blocks (RFC 1950 and RFC 1951, section 3.2.4).
     var result: [UInt8] = [0x78, 0x01]
