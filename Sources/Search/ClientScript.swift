@@ -88,7 +88,7 @@ package enum ClientScript {
     row typed note run work visible later sent made forms own full ask entries texts sum idf fold terms
     distance WORD BODY SHORT names options attributes page right left base
     Files Matching term tail scan
-    strict counted offer awaited path wrong first next put load missing bare step out bytes string
+    strict counted settle offer awaited path wrong first next put load missing bare step out bytes string
     """.split { $0 == " " || $0 == "\n" }.map(String.init)
 
   /// Replaces each internal name by one of one or two letters that the sources do not use.

@@ -127,6 +127,14 @@ def test_filters_narrow_and_stand_in_the_address(site_at_root: Site, browser: Br
         assert parameters(tab) == {"q": ["Leerstand"]}
 
 
+def test_results_fit_a_small_screen(site_at_root: Site, browser: Browser) -> None:
+    with visit(browser, f"{site_at_root.base_url}suche/?q=Kinder", width=320) as found:
+        expect(found.tab.locator("select[name=thema]")).to_be_visible()
+        longest = found.tab.locator("select[name=thema] option").evaluate_all("all => Math.max(...all.map(option => option.text.length))")
+        assert longest > 40, "no topic is long enough to tell"
+        assert found.tab.evaluate("document.documentElement.scrollWidth") == 320
+
+
 @pytest.mark.parametrize(("query", "letters"), [("Beteiligung", "beteilig"), ("Grossraeschen", "großräschen")])
 def test_marks_the_words_that_were_sought_after_umlauts_too(query: str, letters: str, site_at_root: Site, browser: Browser) -> None:
     with results(browser, site_at_root, f"q={query}") as found:
@@ -170,6 +178,15 @@ def test_says_that_it_is_offline_and_comes_back(site_at_root: Site, browser: Bro
         field(found.tab).press_sequentially("st")
         expect(options(found.tab).first).to_be_visible()
         expect(status).to_have_class(re.compile("nur-vorlesen"))
+
+
+def test_speaks_from_the_form_that_is_used(site_at_root: Site, browser: Browser) -> None:
+    # On a small screen the one in the page's head is not shown, and nothing in it is spoken.
+    with visit(browser, site_at_root.base_url, width=320) as found:
+        found.tab.locator("main input[name=q]").click()
+        expect(found.tab.locator("main input[name=q]")).to_have_attribute("role", "combobox")
+        found.tab.locator("main input[name=q]").press_sequentially("bahn")
+        expect(found.tab.locator("main form [role=status]")).to_have_text(re.compile(r"^\d+ Vorschläge$"))
 
 
 def test_takes_old_suggestions_away_when_new_ones_are_out_of_reach(site_at_root: Site, browser: Browser) -> None:

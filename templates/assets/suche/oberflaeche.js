@@ -111,12 +111,14 @@ function combobox(form, number) {
   show(false);
   // The root is there when the first letters are.
   ask(form, '').catch(() => {});
-  if (input === document.activeElement) suggest();
-  input.addEventListener('input', suggest);
-  form.addEventListener('submit', close);
-  input.addEventListener('blur', close);
+  // The region stands in the form that is used: another may be hidden, and the region with it.
+  const settle = () => page || form.append(status);
+  input.onfocus = settle;
+  if (input === document.activeElement) settle(), suggest();
+  input.oninput = suggest;
+  input.onblur = form.onsubmit = close;
   list.onmousedown = event => event.preventDefault();
-  input.addEventListener('keydown', event => {
+  input.onkeydown = event => {
     const { length } = list.children;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step && length) {
@@ -127,7 +129,7 @@ function combobox(form, number) {
     else if (event.key === 'Enter' && chosen) chosen.click();
     else return;
     event.preventDefault();
-  });
+  };
 }
 
 const FILTERS = [['typ', 'type', 'Art'], ['thema', 'topic', 'Thema'], ['land', 'state', 'Land']];
@@ -204,12 +206,11 @@ function resultsPage(form) {
 }
 
 if (globalThis.document) {
-  status = element('p', { class: 'suchstatus', role: 'status' });
   page = document.querySelector('[data-suchergebnisse]');
+  status = element('p', { class: page ? 'suchstatus' : 'suchstatus nur-vorlesen', role: 'status' });
   const forms = document.querySelectorAll('form[role=search][data-index]');
   forms.forEach(combobox);
   // The form beside the results, otherwise the one in the page's head.
   const own = document.querySelector('main form[role=search][data-index]') ?? forms[0];
   if (page && own) resultsPage(own);
-  else if (forms[0]) status.classList.add('nur-vorlesen'), forms[0].append(status);
 }
