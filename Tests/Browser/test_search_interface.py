@@ -8,7 +8,7 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 from checks.browser import Visit, visit
 from checks.site import Site
-from playwright.sync_api import Browser, Locator, expect
+from playwright.sync_api import Browser, Locator, Route, expect
 from playwright.sync_api import Page as Tab
 
 LATER_KINDS = {"Thema", "Ort"}
@@ -259,6 +259,23 @@ def test_shows_results_without_excerpts_when_those_are_missing(site_at_root: Sit
         found.tab.route(re.compile(r"/t\d+\.bin$"), lambda route: route.abort())
         found.tab.goto(site_at_root.base_url + "suche/?q=Leerstand")
         expect(found.tab.locator(".suchtreffer .auszug").first).not_to_be_empty()
+
+
+def test_keeps_results_when_one_more_comes_with_the_excerpts(site_at_root: Site, browser: Browser) -> None:
+    with visit(browser, site_at_root.base_url + "kontakt/") as found:
+        failed: list[str] = []
+
+        def fail_once(route: Route) -> None:
+            failed.append(route.request.url)
+            route.abort() if len(failed) == 1 else route.continue_()
+
+        found.tab.route(re.compile(r"/s\d+\.bin$"), fail_once)
+        found.tab.goto(site_at_root.base_url + "suche/?q=Muecheln")
+        expect(found.tab.locator(".suchstatus")).to_contain_text("2 Treffer")
+        found.tab.wait_for_timeout(800)
+        expect(found.tab.locator(".suchstatus")).to_contain_text("Ein Teil des Suchindex ist nicht erreichbar")
+        expect(found.tab.locator(".suchtreffer > li")).to_have_count(1)
+        assert len(failed) > 1
 
 
 def test_shows_each_excerpt_under_its_result_when_some_are_missing(site_at_root: Site, browser: Browser) -> None:

@@ -175,7 +175,9 @@ function resultsPage(form) {
     list.replaceChildren(...results.map(item));
     more.hidden = results.length < limit || limit >= total;
     const full = await ask(form, query, { ...options, passages: true });
-    full.results.forEach((hit, i) => list.children[i].lastChild.replaceChildren(...marked(hit.excerpt, hit.marks.excerpt)));
+    full.results.forEach((hit, i) => {
+      if (results[i]?.url === hit.url) list.children[i].lastChild.replaceChildren(...marked(hit.excerpt, hit.marks.excerpt));
+    });
   }, () => {
     for (const old of [correction, list]) old.replaceChildren();
     more.hidden = true;
@@ -211,6 +213,5 @@ if (globalThis.document) {
   const forms = document.querySelectorAll('form[role=search][data-index]');
   forms.forEach(combobox);
   // The form beside the results, otherwise the one in the page's head.
-  const own = document.querySelector('main form[role=search][data-index]') ?? forms[0];
-  if (page && own) resultsPage(own);
+  if (page) resultsPage(document.querySelector('main form[role=search][data-index]') ?? forms[0]);
 }
