@@ -118,7 +118,7 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "SearchTests", dependencies: ["Search"], exclude: ["ask.mjs", "hostile.mjs", "terms.mjs"],
+      name: "SearchTests", dependencies: ["Search"], exclude: ["ask.mjs", "broken.mjs", "hostile.mjs", "terms.mjs"],
       swiftSettings: strict),
     .testTarget(name: "ChecksTests", dependencies: ["Checks", "TestSupport"], swiftSettings: strict),
     .testTarget(

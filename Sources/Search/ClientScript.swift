@@ -9,7 +9,7 @@ package enum ClientScript {
   ///
   /// Comment lines, blanks and line ends without meaning go; so do the imports of one source from another, which are one
   /// module now, and all exports but ``entryPoint``. That is safe because no source has a text that spans lines. The names
-  /// in ``internalNames`` become short.
+  /// in ``internalNames`` become short, and `const` becomes `let`, which means the same in code that runs.
   package static func bundle(_ sources: [[UInt8]]) -> [UInt8] {
     var bundle: [UInt8] = []
     for source in sources {
@@ -75,30 +75,33 @@ package enum ClientScript {
   /// Names of variables, functions and properties that nothing outside the sources sees, and that stand in no text or
   /// pattern there; a test checks the latter.
   package static let internalNames: [String] = """
-    word hits folded entry words root shard group found most last kind chosen exact better whole other ranked prefix
-    sums parts steps stored item scores places plain stem regions frontCoded generation documents
-    previous holding cuts counting problems kinds share correct wanted begin marked update readRoot readShard weight
+    word file hits text folded hit entry words number root cut start shard group found most last kind fail chosen exact
+    better whole other ranked prefix asked sums parts steps stored item scores places plain stem regions frontCoded
+    generation documents previous holding cuts counting problems kinds share correct wanted begin marked update readRoot readShard weight
     ancestors overflow synonyms announce latest resultsPage correction element decoder LIMIT
     perStore perPassage addPrefix addParts addSynonyms lookUp prefixWeight pick matcher response reader
     rising record passage withPhrases phrases telling rank safeURL SPECIAL IGNORED HYPHEN PERSON LINKERS ENDINGS
-    FILTERS selects address filtered complete suggest choose show timer running opening number
-    text file query start place event chunks pattern region vowel result answer match Hits Bytes Index inflate phrase
-    batch known border linker parameters nearestTo letter files verb light PARTICIPLE lists rest asked
+    FILTERS selects address filtered complete suggest choose show timer running opening
+    query place event chunks pattern region vowel result answer match Hits Bytes Index inflate phrase
+    batch known border linker parameters nearestTo letter files verb light PARTICIPLE lists rest
     lower latin code char scale byte shared numbers members passes pass counts holds enough common least cost far rows
-    row typed note run work visible later sent made forms own full ask entries texts sum idf fold fail terms
+    row typed note run work visible later sent made forms own full ask entries texts sum idf fold terms
     distance WORD BODY SHORT names options attributes page right left base
     Files Matching term tail scan
+    strict counted settle offer awaited path wrong first next put load missing bare step out bytes string
     """.split { $0 == " " || $0 == "\n" }.map(String.init)
 
   /// Replaces each internal name by one of one or two letters that the sources do not use.
   private static func shortened(_ source: [UInt8]) -> [UInt8] {
-    var identifiers = Set<ArraySlice<UInt8>>()
+    // The words of the language that short, so that none becomes a name.
+    var identifiers = Set(["do", "if", "in"].map { Array($0.utf8)[...] })
     forEachIdentifier(source) { identifiers.insert(source[$0]) }
     var letters = (UInt8(ascii: "a")...UInt8(ascii: "z")).flatMap { [[$0], [$0 & ~0x20]] }
     letters += letters.flatMap { first in (UInt8(ascii: "a")...UInt8(ascii: "z")).map { first + [$0] } }
     var free = letters.filter { !identifiers.contains($0[...]) }.makeIterator()
     var names: [ArraySlice<UInt8>: [UInt8]] = [:]
     for name in internalNames { names[Array(name.utf8)[...]] = free.next() }
+    names[Array("const".utf8)[...]] = Array("let".utf8)
     var result: [UInt8] = []
     var copied = 0
     forEachIdentifier(source) { range in

@@ -8,7 +8,7 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 from checks.browser import Visit, visit
 from checks.site import Site
-from playwright.sync_api import Browser, Locator, expect
+from playwright.sync_api import Browser, Locator, Route, expect
 from playwright.sync_api import Page as Tab
 
 LATER_KINDS = {"Thema", "Ort"}
@@ -127,6 +127,14 @@ def test_filters_narrow_and_stand_in_the_address(site_at_root: Site, browser: Br
         assert parameters(tab) == {"q": ["Leerstand"]}
 
 
+def test_results_fit_a_small_screen(site_at_root: Site, browser: Browser) -> None:
+    with visit(browser, f"{site_at_root.base_url}suche/?q=Kinder", width=320) as found:
+        expect(found.tab.locator("select[name=thema]")).to_be_visible()
+        longest = found.tab.locator("select[name=thema] option").evaluate_all("all => Math.max(...all.map(option => option.text.length))")
+        assert longest > 40, "no topic is long enough to tell"
+        assert found.tab.evaluate("document.documentElement.scrollWidth") == 320
+
+
 @pytest.mark.parametrize(("query", "letters"), [("Beteiligung", "beteilig"), ("Grossraeschen", "großräschen")])
 def test_marks_the_words_that_were_sought_after_umlauts_too(query: str, letters: str, site_at_root: Site, browser: Browser) -> None:
     with results(browser, site_at_root, f"q={query}") as found:
@@ -163,10 +171,87 @@ def test_says_that_it_is_offline_and_comes_back(site_at_root: Site, browser: Bro
     with visit(browser, site_at_root.base_url + "kontakt/") as found:
         found.tab.route("**/*.bin", lambda route: route.abort())
         type_into_field(found.tab, "leer")
-        expect(found.tab.locator("[role=status]")).to_have_text(UNREACHABLE)
+        status = found.tab.locator("[role=status]")
+        expect(status).to_have_text(UNREACHABLE)
+        expect(status).not_to_have_class(re.compile("nur-vorlesen"))  # those who see have to be told, too
         found.tab.unroute("**/*.bin")
         field(found.tab).press_sequentially("st")
         expect(options(found.tab).first).to_be_visible()
+        expect(status).to_have_class(re.compile("nur-vorlesen"))
+
+
+def test_speaks_from_the_form_that_is_used(site_at_root: Site, browser: Browser) -> None:
+    # On a small screen the one in the page's head is not shown, and nothing in it is spoken.
+    with visit(browser, site_at_root.base_url, width=320) as found:
+        found.tab.locator("main input[name=q]").click()
+        expect(found.tab.locator("main input[name=q]")).to_have_attribute("role", "combobox")
+        found.tab.locator("main input[name=q]").press_sequentially("bahn")
+        expect(found.tab.locator("main form [role=status]")).to_have_text(re.compile(r"^\d+ Vorschläge$"))
+
+
+def test_takes_old_suggestions_away_when_new_ones_are_out_of_reach(site_at_root: Site, browser: Browser) -> None:
+    with suggesting(browser, site_at_root, "bahn") as found:
+        found.tab.route("**/*.bin", lambda route: route.abort())
+        field(found.tab).fill("Zusammenarbeit im Sport")
+        expect(found.tab.locator("[role=status]")).to_have_text(UNREACHABLE)
+        expect(options(found.tab)).to_have_count(0)
+        expect(field(found.tab)).to_have_attribute("aria-expanded", "false")
+        found.tab.keyboard.press("Tab")
+        expect(found.tab.locator("[role=status]")).to_have_text("")
+
+
+def test_opens_no_list_behind_the_back_of_who_left_the_field(site_at_root: Site, browser: Browser) -> None:
+    with visit(browser, site_at_root.base_url + "kontakt/") as found:
+        found.tab.route("**/*.bin", lambda _: None)  # the answer takes its time
+        type_into_field(found.tab, "leer")
+        found.tab.keyboard.press("Tab")
+        with found.tab.expect_response(re.compile(r"/s\d+\.bin$")):
+            found.tab.unroute("**/*.bin")  # which lets go on what waits
+        found.tab.wait_for_timeout(200)
+        expect(found.tab.locator("header [role=listbox]")).to_be_hidden()
+        expect(field(found.tab)).to_have_attribute("aria-expanded", "false")
+
+
+def test_offers_nothing_under_an_emptied_field(site_at_root: Site, browser: Browser) -> None:
+    with suggesting(browser, site_at_root, "bahn") as found:
+        field(found.tab).fill("")
+        expect(found.tab.locator("header [role=listbox]")).to_be_hidden()
+        found.tab.keyboard.press("ArrowDown")
+        expect(found.tab.locator("header [role=listbox]")).to_be_hidden()
+
+
+def test_shows_no_hits_of_another_query_when_this_one_is_out_of_reach(site_at_root: Site, browser: Browser) -> None:
+    with results(browser, site_at_root, "q=Leerstnd") as found:
+        found.tab.route("**/*.bin", lambda route: route.abort())
+        found.tab.locator("main input[name=q]").fill("Zusammenarbeit im Sport")
+        found.tab.keyboard.press("Enter")
+        expect(found.tab.locator(".suchstatus")).to_have_text(UNREACHABLE)
+        expect(found.tab.locator(".suchtreffer > li")).to_have_count(0)
+        expect(found.tab.locator(".korrektur")).to_be_empty()
+
+
+def test_says_of_the_hits_what_is_true_of_them_while_somebody_types(site_at_root: Site, browser: Browser) -> None:
+    with results(browser, site_at_root, "q=Leerstand") as found:
+        status = found.tab.locator(".suchstatus")
+        said = status.inner_text()
+        found.tab.locator("main input[name=q]").press_sequentially(" und Bahn")
+        expect(found.tab.locator("main [role=option]").first).to_be_visible()
+        found.tab.wait_for_timeout(600)  # longer than announcements are held back
+        expect(status).to_have_text(said)
+
+
+def test_keeps_the_filters_on_the_way_back_to_the_literal_query(site_at_root: Site, browser: Browser) -> None:
+    with results(browser, site_at_root, "q=Leerstnd&typ=Beispiel") as found:
+        found.tab.locator(".korrektur a").click()
+        expect(found.tab.locator(".suchstatus")).to_contain_text("Keine Treffer für „Leerstnd“.")
+        assert parameters(found.tab) == {"q": ["Leerstnd"], "typ": ["Beispiel"], "wortlaut": ["1"]}
+
+
+def test_counts_the_hits_of_a_phrase(site_at_root: Site, browser: Browser) -> None:
+    with results(browser, site_at_root, "q=„Gute Nachbarschaft“") as found:
+        total = re.match(r"(\d+) Treffer", found.tab.locator(".suchstatus").inner_text())
+        counts = re.findall(r"\((\d+)\)", found.tab.locator("select[name=typ]").inner_text())
+        assert total and int(total[1]) == sum(map(int, counts)) > 0
 
 
 def test_shows_results_without_excerpts_when_those_are_missing(site_at_root: Site, browser: Browser) -> None:
@@ -174,6 +259,40 @@ def test_shows_results_without_excerpts_when_those_are_missing(site_at_root: Sit
         found.tab.route(re.compile(r"/t\d+\.bin$"), lambda route: route.abort())
         found.tab.goto(site_at_root.base_url + "suche/?q=Leerstand")
         expect(found.tab.locator(".suchtreffer .auszug").first).not_to_be_empty()
+
+
+def test_keeps_results_when_one_more_comes_with_the_excerpts(site_at_root: Site, browser: Browser) -> None:
+    with visit(browser, site_at_root.base_url + "kontakt/") as found:
+        failed: list[str] = []
+
+        def fail_once(route: Route) -> None:
+            failed.append(route.request.url)
+            route.abort() if len(failed) == 1 else route.continue_()
+
+        found.tab.route(re.compile(r"/s\d+\.bin$"), fail_once)
+        found.tab.goto(site_at_root.base_url + "suche/?q=Muecheln")
+        expect(found.tab.locator(".suchstatus")).to_contain_text("2 Treffer")
+        found.tab.wait_for_timeout(800)
+        expect(found.tab.locator(".suchstatus")).to_contain_text("Ein Teil des Suchindex ist nicht erreichbar")
+        expect(found.tab.locator(".suchtreffer > li")).to_have_count(1)
+        assert len(failed) > 1
+
+
+def test_shows_each_excerpt_under_its_result_when_some_are_missing(site_at_root: Site, browser: Browser) -> None:
+    def shown(tab: Tab) -> dict[str, str]:
+        with tab.expect_event("requestfinished", lambda request: "/t" in request.url):
+            tab.goto(site_at_root.base_url + "suche/?q=Verkehr")
+        tab.wait_for_timeout(800)
+        return {hit.locator("h2").inner_text(): hit.locator(".auszug").inner_text() for hit in tab.locator(".suchtreffer > li").all()}
+
+    with visit(browser, site_at_root.base_url + "kontakt/") as found:
+        whole = shown(found.tab)
+    with visit(browser, site_at_root.base_url + "kontakt/") as found:
+        found.tab.route(re.compile(r"/t[13579]\.bin$"), lambda route: route.abort())
+        partly = shown(found.tab)
+    assert list(partly) == list(whole)
+    foreign = [title for title, text in partly.items() if text in whole.values() and text != whole[title]]
+    assert foreign == []
 
 
 @pytest.mark.parametrize("query", ["<img src=x onerror=alert(1)>", "'\"><script>alert(1)</script>", "__proto__"])

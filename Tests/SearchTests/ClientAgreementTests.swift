@@ -9,6 +9,7 @@ import Testing
     "„gibt es nirgends so“", "Wiesenbrück-Altdorf Bahnhof", "Klein- und Mittelstädte", "Ärzt:innen auf dem Land",
     "Leerstandsberaterin", "Bürgerbahnhof", "Schulwegplanung", "Bibliothk der Dinge", "Fördermitel Antrag stelen",
     "12 Sätze", "Москва", "東京", "👍", "<script>alert(1)</script>", "constructor __proto__ toString",
+    "\"\u{301}Bus und Bahn\"", "„Bus und Bahn“\u{308}", "\"\u{200D}gibt es nirgends so\"\u{301}",
     "Schüler und Schülerinnen", "Neuhöfn", "be", "bü", "sta", "Stadt",
   ]
 

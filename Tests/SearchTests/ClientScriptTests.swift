@@ -17,7 +17,7 @@ import Testing
     ])
     #expect(
       String(decoding: bundle, as: UTF8.self)
-        == "const total=1;//kept\nconst A={total};console.log(A,'a, b',/[/'] c/.test(total));")
+        == "let total=1;//kept\nlet A={total};console.log(A,'a, b',/[/'] c/.test(total));")
   }
 
   @Test func shortensNoNameThatStandsInATextOrPattern() throws {
@@ -27,7 +27,7 @@ import Testing
       for literal in code.matches(of: literals) {
         let text = literal.output.replacing(/\$\{[^}]*\}/, with: " ")
         let words = Set(text.split { !$0.isLetter && !$0.isNumber }.map(String.init))
-        #expect(words.isDisjoint(with: ClientScript.internalNames), "\(literal.output)")
+        #expect(words.isDisjoint(with: ClientScript.internalNames + ["const"]), "\(literal.output)")
       }
     }
   }

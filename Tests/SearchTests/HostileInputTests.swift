@@ -72,6 +72,83 @@ import Testing
         == "every file damaged, no harm done\n")
   }
 
+  /// Some hundred bytes over the wire that a reader would make megabytes of.
+  @Test(arguments: [
+    (file: "b0.bin", head: [0xA0, 0x1F, 0], query: "Leerstand"),
+    (file: "k0.bin", head: [0xA0, 0x1F], query: "Leerstnd"),
+  ])
+  func refusesKeysThatAreFarLongerThanTheirFile(file: String, head: [UInt8], query: String) async throws {
+    // 4000 keys: one of a kilobyte, the others the same in three bytes each.
+    let keys = [0, 0x80, 0x08] + [UInt8](repeating: UInt8(ascii: "l"), count: 1024)
+    let rest = (1..<4000).flatMap { _ in [0x80, 0x08, 0] as [UInt8] }
+    let columns = [UInt8](repeating: 0, count: 8000)
+    var files = await SearchIndexBuilder().build([SearchDocument(url: "/", type: "Seite", title: "Leerstand")])
+    let number = try #require(files.firstIndex { $0.path.hasSuffix("/" + file) })
+    files[number].bytes = try Self.deflated(head + keys + rest + columns)
+    var index = try SearchIndex(files)
+    #expect(throws: SearchIndexError.damaged(path: files[number].path)) { try index.search(query) }
+    let folder = try Repository.write(files)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let said = try Repository.node("Tests/SearchTests/hostile.mjs", ["file", folder.path, query])
+    #expect(said == "Der Suchindex ist beschädigt.\n")
+  }
+
+  @Test func keepsFilesOfLongTextsShortEnoughToBeRead() async throws {
+    let long = Array(String(repeating: "Viele Wörter. ", count: 80_000).utf8)
+    let documents = (0..<40).map { number in
+      SearchDocument(url: "/\(number)/", type: "Seite", title: "Lang \(number)", body: number < 3 ? long : [])
+    }
+    let files = await SearchIndexBuilder().build(documents)
+    var index = try SearchIndex(files)
+    #expect(try index.search("\"viele Wörter\"").total == 3)
+    let folder = try Repository.write(files)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    #expect(
+      try Repository.node("Tests/SearchTests/hostile.mjs", ["file", folder.path, "„viele Wörter“"]) == "answered\n")
+  }
+
+  /// Index files out of reach, as the client meets them.
+  @Test func answersWithWhatIsInReach() async throws {
+    let documents = try Evaluation.documents()
+    let folder = try Repository.write(await SearchIndexBuilder().build(documents))
+    let next = try Repository.write(await SearchIndexBuilder().build(Array(documents.prefix(120))))
+    defer { for folder in [folder, next] { try? FileManager.default.removeItem(at: folder) } }
+    let missing = "Ein Teil des Suchindex ist nicht erreichbar, es fehlen Treffer."
+    #expect(
+      try Repository.node("Tests/SearchTests/broken.mjs", [folder.path, next.path]) == """
+        superseded: AbortError, This operation was aborted
+        kept: 9 of 9
+        before: 1 of 9
+        published anew: 3 of 13
+        no filters: TypeError, offline
+        no filters needed: 4 of 4
+        no counts: 9 of 9, \(missing)
+        no passages: 9 of 9, \(missing)
+        no passages for a phrase: 1 of 1, \(missing)
+        no word: TypeError, offline
+        phrase: 4 in 3 types, counted
+
+        """)
+  }
+
+  private static func deflated(_ bytes: [UInt8]) throws -> [UInt8] {
+    // zlib format with stored blocks (RFC 1950 and RFC 1951, section 3.2.4).
+    var result: [UInt8] = [0x78, 0x01]
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let block = rest.prefix(65_535)
+      rest = rest.dropFirst(block.count)
+      let length = [UInt8(block.count & 0xFF), UInt8(block.count >> 8)]
+      result += [rest.isEmpty ? 1 : 0] + length + length.map { ~$0 } + block
+    }
+    var (a, b): (UInt32, UInt32) = (1, 0)
+    for byte in bytes {
+      a = (a + UInt32(byte)) % 65_521
+      b = (b + a) % 65_521
+    }
+    return result + [b >> 8, b & 0xFF, a >> 8, a & 0xFF].map { UInt8($0) }
+  }
+
   @Test func saysWhichFileIsMissing() async throws {
     let files = await SearchIndexBuilder().build([SearchDocument(url: "/", type: "Seite", title: "Titel")])
     #expect(throws: SearchIndexError.missing(path: "wurzel.bin")) { try SearchIndex(Array(files.dropLast())) }

@@ -111,6 +111,14 @@ import Testing
     #expect(try urls(SearchFilters(topic: ["Gibt es nicht"])) == [])
   }
 
+  @Test func tellsThatMorePagesHoldAPhraseThanAreShown() async throws {
+    let many = (0..<40).map { number in
+      SearchDocument(url: "/\(number)/", type: "Seite", title: "Kleine Läden \(number)")
+    }
+    var index = try SearchIndex(await SearchIndexBuilder().build(many))
+    #expect(try index.search("„kleine Läden“", limit: 10).total == 15)
+  }
+
   @Test func findsThingsInALargeSiteThroughOneShardAWord() async throws {
     let many = (0..<1500).map { number in
       SearchDocument(

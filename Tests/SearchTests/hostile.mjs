@@ -1,9 +1,9 @@
-// The client against hostile queries and files: node hostile.mjs queries|files INDEX-FOLDER
+// The client against hostile queries and files: node hostile.mjs queries|files|file INDEX-FOLDER [NAME]
 import { readFileSync, readdirSync } from 'node:fs';
 import { deflateSync, inflateSync } from 'node:zlib';
 import { open } from '../../templates/assets/suche.js';
 
-const [task, folder] = process.argv.slice(2);
+const [task, folder, name] = process.argv.slice(2);
 const fetchFile = replace => async path => {
   try { return new Response(replace(path, readFileSync(path))); } catch { return new Response('', { status: 404 }); }
 };
@@ -41,4 +41,10 @@ if (task === 'files') {
     }
   }
   console.log('every file damaged, no harm done');
+}
+
+if (task === 'file') {
+  // One file is what the caller put there.
+  const index = await open(folder, { fetch: fetchFile((_, data) => data) });
+  await index.search(name).then(() => console.log('answered'), error => console.log(error.message));
 }

@@ -11,6 +11,8 @@ private struct Keyword: Sendable {
   var note: String?
   /// What kind of entry it is, where several have the same title.
   var kind: String?
+  /// Where it leads if no single page is meant.
+  var entries: [Teaser] = []
   var key: String
   /// 0 for letters, 1 for digits, 2 for what comes last.
   var rank: Int
@@ -23,16 +25,21 @@ private struct Keyword: Sendable {
     key = sortKey(title)
     rank = letterRank(key)
   }
+
+  init(_ word: SpokenWord) {
+    self.init(word.title, path: word.entries.first?.path ?? "/")
+    if word.entries.count > 1 { entries = word.entries } else { note = word.entries.first.map { Texts.see($0.title) } }
+  }
 }
 
 /// Up to so many words stand on one page; more get a page for each letter.
-private let wordsOnOnePage = 700
+private let wordsOnOnePage = 1_000
 
 /// How many words a page of one letter holds.
 private let wordsPerPage = 1_000
 
 extension SiteIndex {
-  /// `/stichworte/`: topics with their synonyms, towns and titles from A to Z; what the search is without a script.
+  /// `/stichworte/`: topics, towns, titles, synonyms and frequent words from A to Z; what the search is without a script.
   var keywordPages: [Page] {
     let words = keywords
     let groups = grouped(words) { firstLetter(ofKey: $0.key) }
@@ -40,7 +47,7 @@ extension SiteIndex {
       return [keywordPage("/stichworte/", Texts.keywords) { [self] in keywordSections(groups) }]
     }
     let letters = groups.map(\.letter)
-    let short = words.filter { $0.note != nil || $0.path.hasPrefix("/themen/") }
+    let short = words.filter { $0.entries.isEmpty && ($0.note != nil || $0.path.hasPrefix("/themen/")) }
     let start = keywordPage("/stichworte/", Texts.keywords) { [self] in
       """
       \(alphabet(letters) { href(letterPath($0)) })\(section("themen-hier", Texts.topics, keywordList(short)))
@@ -85,12 +92,18 @@ extension SiteIndex {
 
   private func keywordList(_ words: [Keyword]) -> HTML {
     let items = words.map { word -> HTML in
+      guard word.entries.isEmpty else { return entryList(word) }
       let note: HTML = (word.note ?? word.kind).map { " <small>\($0)</small>" } ?? .empty
       return "<li><a href=\"\(href(word.path))\"><span>\(word.title)\(note)</span></a></li>"
     }
     return """
       <ul class="columns-list">\(items)</ul>
       """
+  }
+
+  private func entryList(_ word: Keyword) -> HTML {
+    let items = word.entries.map { "<li><a href=\"\(href($0.path))\">\($0.title)</a></li>" as HTML }
+    return "<li>\(word.title)<ul>\(items)</ul></li>"
   }
 
   /// All words, sorted.
@@ -110,6 +123,10 @@ extension SiteIndex {
         words.append(Keyword(word, path: topic.path, note: Texts.see(topic.title)))
       }
     }
+    let spoken = SpokenWords(teasers)
+    let synonyms = spoken.synonyms(library.synonyms, without: Set(words.map(\.key)))
+    words += synonyms.map { Keyword($0) }
+    words += spoken.frequent(without: Set(words.map(\.key))).map { Keyword($0) }
     // Whatever is no letter comes last, so that every letter has one place.
     return words.sorted { ($0.rank, $0.key, $0.path) < ($1.rank, $1.key, $1.path) }
   }

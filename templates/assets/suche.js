@@ -9,15 +9,13 @@ import { scan, term } from './suche/woerter.js';
 
 class Index extends Matching {
   async search(query, options = {}) {
-    const { generation } = this.root;
-    const run = () => Object.assign(Object.create(this), { signal: options.signal }).answer(query, options);
+    const run = strict => Object.assign(Object.create(this), { strict, signal: options.signal, root: this.root }).answer(query, options);
     try {
-      return await run();
+      return await run(true);
     } catch (error) {
       if (!error.missing) throw error;
-      // The site was published anew since the root was read.
+      // The site may have been published anew since the root was read.
       await this.readRoot();
-      if (this.root.generation === generation) throw error;
       return run();
     }
   }
@@ -32,8 +30,8 @@ class Index extends Matching {
 
     // What cannot be read is left out, and said.
     const problems = [];
-    const note = error => {
-      if (this.signal?.aborted) throw error;
+    const note = this.note = error => {
+      if (this.signal?.aborted || this.strict && error.missing) throw error;
       problems.push(error);
     };
     await Promise.all(words.map(async (word, i) => {
@@ -53,21 +51,23 @@ class Index extends Matching {
       const cut = lists.filter(({ exact }) => exact?.overflow >= 0).sort((a, b) => a.df - b.df);
       await Promise.all(cut.slice(0, filtered || wanted > 200 ? 2 : 1).map(async hits => hits.add((await this.shard('u' + hits.exact.overflow)).get(hits.exact.key), 1)).map(done => done.catch(note)));
     }
-    const facets = (filtered || counting) && await this.facets(filters, counting).catch(note);
+    const facets = (filtered || counting) && await this.facets(filters, counting).catch(filtered ? undefined : note);
     const all = rank(words, this.root.count);
-    let ranked = filtered && facets ? all.filter(facets.pass) : all;
+    let ranked = filtered ? all.filter(facets.pass) : all;
+    let counted = all;
     if (phrases.length) {
       const most = Math.max(...all.map(hit => hit.matched.length));
       const exact = await this.withPhrases(ranked.filter(hit => hit.matched.length === most), phrases, wanted, literal);
-      if (exact.length || literal) ranked = exact;
+      if (exact.length || literal) ranked = counted = exact;
       else if (ranked.length) corrected = (corrected || text).replace(/["„“”»«]/g, '').trim();
     }
     const results = await Promise.all(ranked.slice(offset, wanted).map(hit => this.result(hit, words, passages).catch(note)));
+    this.signal?.throwIfAborted();
     return {
       results: results.filter(Boolean),
       corrected: corrected || null,
       total: Math.max(ranked.length, words.length === 1 && ranked === all ? words[0].hits.df : 0),
-      ...counting && facets && { facets: facets.counts(all) },
+      ...counting && facets && { facets: facets.counts(counted) },
       ...problems.length && { notice: 'Ein Teil des Suchindex ist nicht erreichbar, es fehlen Treffer.' },
     };
   }
@@ -103,13 +103,13 @@ class Index extends Matching {
 
   passage(document) { return this.record('t', this.root.perPassage, document, file => file.string()); }
 
-  // Of the best, those that hold the phrases word by word; reads on until there are enough, or too much would be read.
+  // Of the best, those that hold the phrases word by word; reads on until there are more than enough, or too much would be read.
   async withPhrases(ranked, phrases, enough, literal) {
     const holds = text => phrases.every(phrase => terms(text).includes(phrase));
     const { perPassage, passages } = this.root;
     const exact = [];
     const files = new Set();
-    for (let first = 0; first < 30 && exact.length < enough; first += 5) {
+    for (let first = 0; first < 30 && exact.length <= enough; first += 5) {
       const batch = ranked.slice(first, first + 5).filter(({ document }) => {
         const file = Math.floor(document / perPassage);
         return literal || files.has(file) || files.size < passages && files.add(file);
@@ -117,7 +117,7 @@ class Index extends Matching {
       const right = await Promise.all(batch.map(async ({ document }) => {
         const { title, summary } = await this.stored(document);
         return holds(title) || holds(summary) || holds(await this.passage(document));
-      }));
+      }).map(done => done.catch(this.note)));
       exact.push(...batch.filter((_, i) => right[i]));
     }
     return exact;
@@ -127,7 +127,7 @@ class Index extends Matching {
     const stored = await this.stored(document);
     const test = matcher(words);
     const { name: type } = this.root.types.find(({ end }) => document < end);
-    const excerpt = pick(stored.summary, test) || passages && pick(await this.passage(document), test) || stored.summary;
+    const excerpt = pick(stored.summary, test) || passages && pick(await this.passage(document).catch(this.note) || '', test) || stored.summary;
     return { ...stored, type, excerpt, score, matched, marks: { title: marks(stored.title, test), excerpt: marks(excerpt, test) } };
   }
 }

@@ -20,24 +20,25 @@ struct Deflate: ~Copyable {
   }
 }
 
-/// Undoes ``Deflate``. Fails on anything but one whole, intact stream of at most 64 MiB.
+/// Undoes ``Deflate``. Fails on anything but one whole, intact stream of at most ``limit`` bytes.
 enum Inflate {
-  private static let limit = 64 << 20
+  /// Most bytes of an index file, far above what the builder writes. It bounds time and memory that a hostile file can
+  /// take: some kilobytes may be deflated from a thousand times as many. The client has the same number.
+  static let limit = 2 << 20
 
   static func inflate(_ bytes: [UInt8]) -> [UInt8]? {
     guard let decompressor = libdeflate_alloc_decompressor() else { return nil }
     defer { libdeflate_free_decompressor(decompressor) }
-    var capacity = max(4096, bytes.count * 4)
-    while capacity <= limit {
+    var capacity = 4096
+    while true {
+      capacity = min(limit, max(capacity * 4, bytes.count * 4))
       var result = LIBDEFLATE_BAD_DATA
       let inflated = [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
         result = libdeflate_zlib_decompress(decompressor, bytes, bytes.count, buffer.baseAddress, capacity, &count)
         if result != LIBDEFLATE_SUCCESS { count = 0 }
       }
       if result == LIBDEFLATE_SUCCESS { return inflated }
-      guard result == LIBDEFLATE_INSUFFICIENT_SPACE else { return nil }
-      capacity *= 4
+      guard result == LIBDEFLATE_INSUFFICIENT_SPACE, capacity < limit else { return nil }
     }
-    return nil
   }
 }

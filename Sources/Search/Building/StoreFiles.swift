@@ -52,10 +52,11 @@ enum StoreFiles {
     return writer.bytes
   }
 
-  /// Per document: the body as a string with its length.
+  /// Per document: the body as a string with its length, cut off where the file would be longer than one may be.
   static func passages(_ documents: ArraySlice<SearchDocument>) -> [UInt8] {
     var writer = ByteWriter()
-    for document in documents { writer.string(document.body) }
+    let most = Inflate.limit / max(1, documents.count) - 8
+    for document in documents { writer.string(document.body.prefix(most)) }
     return writer.bytes
   }
 

@@ -49,14 +49,18 @@ struct ByteReader {
     String(decoding: try bytes(try number()), as: UTF8.self)
   }
 
+  /// Strings that together are no longer than a file may be: two bytes can stand for a thousand.
   mutating func frontCoded(_ count: Int) throws -> [[UInt8]] {
     var last: [UInt8] = []
+    var whole = 0
     return try (0..<count).map { _ in
       let shared = try number()
       guard shared <= last.count else { throw damaged }
       let rest = try bytes(try number())
       guard shared + rest.count <= 1024 else { throw damaged }
       last = last.prefix(shared) + rest
+      whole += last.count
+      guard whole <= Inflate.limit else { throw damaged }
       return last
     }
   }

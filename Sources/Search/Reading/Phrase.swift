@@ -2,12 +2,13 @@
 struct Phrase {
   private let terms: [[UInt8]]
 
-  private static let quotes: Set<Character> = ["\"", "„", "“", "”", "»", "«"]
+  /// Scalars, since a mark or joiner behind a quote makes another `Character` of it.
+  private static let quotes: Set<Unicode.Scalar> = ["\"", "„", "“", "”", "»", "«"]
 
   /// The phrases of a query.
   static func all(in text: String) -> [Phrase] {
     var phrases: [Phrase] = []
-    var rest = text[...]
+    var rest = text.unicodeScalars[...]
     while let open = rest.firstIndex(where: { quotes.contains($0) }) {
       let inside = rest[rest.index(after: open)...]
       guard let close = inside.firstIndex(where: { quotes.contains($0) }) else { break }
@@ -23,9 +24,9 @@ struct Phrase {
   }
 
   static func withoutQuotes(_ text: String) -> String {
-    var plain = text.filter { !quotes.contains($0) }[...]
-    while plain.first?.isWhitespace ?? false { plain.removeFirst() }
-    while plain.last?.isWhitespace ?? false { plain.removeLast() }
+    var plain = text.unicodeScalars.filter { !quotes.contains($0) }[...]
+    while plain.first?.properties.isWhitespace ?? false { plain.removeFirst() }
+    while plain.last?.properties.isWhitespace ?? false { plain.removeLast() }
     return String(plain)
   }
 

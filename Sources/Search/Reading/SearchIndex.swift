@@ -152,7 +152,8 @@ package struct SearchIndex {
     }
   }
 
-  /// Of the best, those that hold the phrases word by word; reads on until there are enough, or too much would be read.
+  /// Of the best, those that hold the phrases word by word; reads on until there are more than enough, or too much
+  /// would be read.
   private mutating func withPhrases(
     _ ranked: [ScoredDocument], _ phrases: [Phrase], enough: Int, literal: Bool
   ) throws -> [ScoredDocument] {
@@ -160,7 +161,7 @@ package struct SearchIndex {
     let most = min(ranked.count, 30)
     var exact: [ScoredDocument] = []
     var files: Set<Int> = []
-    for first in stride(from: 0, to: most, by: 5) where exact.count < enough {
+    for first in stride(from: 0, to: most, by: 5) where exact.count <= enough {
       for hit in ranked[first..<min(first + 5, ranked.count)] {
         let file = Int(hit.document) / root.perPassage
         guard literal || files.contains(file) || files.count < root.passageFiles else { continue }

@@ -3,10 +3,7 @@
 import { fold, main, scan } from './woerter.js';
 
 // Addresses of the index lead to pages, never to scripts.
-export function safeURL(url) {
-  const bare = url.replace(/[\0-\x20]/g, '');
-  return /^[^/?#]*:/.test(bare) && !/^https?:/i.test(bare) ? '#' : url;
-}
+export const safeURL = url => /^(?!https?:)[^/?#]*:/i.test(url.replace(/[\0-\x20]/g, '')) ? '#' : url;
 
 // Tells whether a word of a text is one that was sought.
 export const matcher = words => found => [found, ...found.parts || []].some(({ folded }) => words.some(word => {

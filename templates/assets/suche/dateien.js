@@ -2,7 +2,8 @@
 // Loads only the parts that a query needs; see Sources/Search/Building for their layout.
 
 const fail = () => { throw new Error('Der Suchindex ist beschädigt.'); };
-const LIMIT = 64 << 20;
+// Most bytes of a file when it is inflated, and of the keys that it stands for.
+const LIMIT = 2 << 20;
 
 class Bytes {
   constructor(data) { this.data = data; this.at = 0; }
@@ -31,10 +32,11 @@ class Bytes {
   frontCoded(count) {
     const last = new Uint8Array(1024);
     let size = 0;
+    let whole = 0;
     return this.list(count, () => {
       const shared = this.number();
       const rest = this.bytes(this.number());
-      if (shared > size || (size = shared + rest.length) > 1024) fail();
+      if (shared > size || (size = shared + rest.length) > 1024 || (whole += size) > LIMIT) fail();
       last.set(rest, shared);
       return decoder.decode(last.subarray(0, size));
     });
@@ -100,17 +102,20 @@ export class Files {
   // Reads a file once. If whoever asked first gave up, it is asked for again.
   async load(name, read, options = {}) {
     const { base, fetch, files, root, signal } = this;
+    const path = (options.cache ? '' : root.generation + '/') + name;
     signal?.throwIfAborted();
     try {
-      if (files.has(name)) return await files.get(name);
-    } catch { /* is read again */ }
+      if (files.has(path)) return await files.get(path);
+    } catch {
+      // Is read again.
+    }
     const asked = (async () => {
-      const response = await fetch(base + (options.cache ? '' : root.generation + '/') + name + '.bin', { ...options, signal });
+      const response = await fetch(base + path + '.bin', { ...options, signal });
       if (!response.ok) throw Object.assign(new Error('Ein Teil des Suchindex fehlt.'), { missing: true });
       return read(new Bytes(await inflate(await response.arrayBuffer())));
     })();
-    files.set(name, asked);
-    asked.catch(() => files.delete(name));
+    files.set(path, asked);
+    asked.catch(() => files.delete(path));
     return asked;
   }
 

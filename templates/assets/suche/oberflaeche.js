@@ -8,7 +8,7 @@
 //   results page   <div data-suchergebnisse>what stands there without a script</div>, and the module from the start.
 // What it makes, for the style sheets:
 //   ul.suchvorschlaege[role=listbox] > li[role=option][aria-selected] > span.art
-//   p.suchstatus[role=status] (with .nur-vorlesen where there is no results page), p.korrektur, form.suchfilter,
+//   p.suchstatus[role=status] (with .nur-vorlesen unless it is to be seen), p.korrektur, form.suchfilter,
 //   ol.suchtreffer > li > h2, p.angaben, p.auszug; mark
 import { open } from '../suche.js';
 
@@ -29,17 +29,21 @@ function marked(text, ranges) {
   return [...ranges.flatMap(([start, end]) => [text.slice(at, start), element('mark', {}, text.slice(start, at = end))]), text.slice(at)];
 }
 
-// The one live region. It says only what holds for a moment, not what every key stroke brings.
+// The one live region. It says only what holds for a moment, not what every key stroke brings. Away from the results page
+// it is seen only where something is wrong.
 let status;
 let page;
 let timer;
-function announce(text) {
+function announce(text, wrong) {
   clearTimeout(timer);
-  timer = setTimeout(() => { status.textContent = text; }, 400);
+  timer = setTimeout(() => {
+    status.classList.toggle('nur-vorlesen', !page && !wrong);
+    status.textContent = text;
+  }, 400);
 }
 
-// Runs `work` with a signal that the next run aborts.
-function latest(work) {
+// Runs `work` with a signal that the next run aborts; `clear` takes away what an earlier one left when it fails.
+function latest(work, clear) {
   let running;
   return async () => {
     running?.abort();
@@ -47,7 +51,9 @@ function latest(work) {
     try {
       await work(signal);
     } catch (error) {
-      if (!signal.aborted) announce('Die Suche ist nicht erreichbar. Themen und Orte stehen auch unter „Stichworte“.');
+      if (signal.aborted) return;
+      clear();
+      announce('Die Suche ist nicht erreichbar. Themen und Orte stehen auch unter „Stichworte“.', true);
     }
   };
 }
@@ -58,7 +64,7 @@ function combobox(form, number) {
   const list = element('ul', { class: 'suchvorschlaege', role: 'listbox', id, 'aria-label': 'Vorschläge', hidden: '' });
   const set = (key, value) => input.setAttribute(key, value);
   let chosen;
-  let sent;
+  let awaited;
   input.after(list);
   set('role', 'combobox');
   set('aria-autocomplete', 'list');
@@ -76,43 +82,54 @@ function combobox(form, number) {
     set('aria-expanded', visible);
     choose(-1);
   };
-  const suggest = latest(async signal => {
-    const query = input.value.trim();
-    if (query.length < 2) return show(false);
-    const { results } = await ask(form, query, { limit: 8, signal });
-    const later = hit => /^(Thema|Ort)$/.test(hit.type);
-    if (signal.aborted || query === sent) return;
-    list.replaceChildren(...results.sort((a, b) => later(a) - later(b)).map((hit, i) => {
+  const offer = results => {
+    list.replaceChildren(...results.map((hit, i) => {
       const option = element('li', { role: 'option', id: id + '-' + i }, ...marked(hit.title, hit.marks.title), ' ', element('span', { class: 'art' }, hit.type));
       option.onclick = () => location.assign(hit.url);
       return option;
     }));
     show(!!results[0]);
-    announce(`${results.length || 'Keine'} Vorschläge`);
-  });
+  };
+  // Nor does a list open that is still under way.
+  const close = () => {
+    awaited = false;
+    show(false);
+    page || announce('');
+  };
+  const clear = () => offer([]);
+  const suggest = latest(async signal => {
+    const query = input.value.trim();
+    awaited = query.length > 1;
+    if (!awaited) return clear();
+    const { results } = await ask(form, query, { limit: 8, signal });
+    if (!awaited) return;
+    const later = hit => /^(Thema|Ort)$/.test(hit.type);
+    offer(results.sort((a, b) => later(a) - later(b)));
+    // On the results page the region keeps telling of the results.
+    page || announce(`${results.length || 'Keine'} Vorschläge`);
+  }, clear);
   show(false);
   // The root is there when the first letters are.
   ask(form, '').catch(() => {});
-  if (input === document.activeElement) suggest();
-  input.addEventListener('input', suggest);
-  form.addEventListener('submit', () => {
-    sent = input.value.trim();
-    show(false);
-  });
-  input.addEventListener('blur', () => show(false));
+  // The region stands in the form that is used: another may be hidden, and the region with it.
+  const settle = () => page || form.append(status);
+  input.onfocus = settle;
+  if (input === document.activeElement) settle(), suggest();
+  input.oninput = suggest;
+  input.onblur = form.onsubmit = close;
   list.onmousedown = event => event.preventDefault();
-  input.addEventListener('keydown', event => {
+  input.onkeydown = event => {
     const { length } = list.children;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step && length) {
       const next = [...list.children].indexOf(chosen) + step;
       if (list.hidden) show(true);
       choose(next < -1 ? length - 1 : next);
-    } else if (event.key === 'Escape' && !list.hidden) show(false);
+    } else if (event.key === 'Escape' && !list.hidden) close();
     else if (event.key === 'Enter' && chosen) chosen.click();
     else return;
     event.preventDefault();
-  });
+  };
 }
 
 const FILTERS = [['typ', 'type', 'Art'], ['thema', 'topic', 'Thema'], ['land', 'state', 'Land']];
@@ -146,7 +163,7 @@ function resultsPage(form) {
     const { results, corrected, total, facets, notice } = await ask(form, query, options);
     announce(query && `${total || 'Keine'} Treffer für „${corrected || query}“. ${notice || ''}${total ? '' : ' Bitte prüfen Sie die Schreibweise.'}`);
     correction.replaceChildren(...corrected ? [`Ergebnisse für „${corrected}“. `,
-      element('a', { href: '?' + new URLSearchParams({ q: query, wortlaut: 1 }) }, `Stattdessen genau nach „${query}“ suchen`)] : []);
+      element('a', { href: `?${address}&wortlaut=1` }, `Stattdessen genau nach „${query}“ suchen`)] : []);
     filter.hidden = !facets || !query;
     selects.forEach((select, i) => {
       const key = FILTERS[i][1];
@@ -158,7 +175,12 @@ function resultsPage(form) {
     list.replaceChildren(...results.map(item));
     more.hidden = results.length < limit || limit >= total;
     const full = await ask(form, query, { ...options, passages: true });
-    full.results.forEach((hit, i) => list.children[i].lastChild.replaceChildren(...marked(hit.excerpt, hit.marks.excerpt)));
+    full.results.forEach((hit, i) => {
+      if (results[i]?.url === hit.url) list.children[i].lastChild.replaceChildren(...marked(hit.excerpt, hit.marks.excerpt));
+    });
+  }, () => {
+    for (const old of [correction, list]) old.replaceChildren();
+    more.hidden = true;
   });
   const go = address => {
     history.pushState(null, '', '?' + address);
@@ -186,12 +208,10 @@ function resultsPage(form) {
 }
 
 if (globalThis.document) {
-  status = element('p', { class: 'suchstatus', role: 'status' });
   page = document.querySelector('[data-suchergebnisse]');
+  status = element('p', { class: page ? 'suchstatus' : 'suchstatus nur-vorlesen', role: 'status' });
   const forms = document.querySelectorAll('form[role=search][data-index]');
   forms.forEach(combobox);
   // The form beside the results, otherwise the one in the page's head.
-  const own = document.querySelector('main form[role=search][data-index]') ?? forms[0];
-  if (page && own) resultsPage(own);
-  else if (forms[0]) status.classList.add('nur-vorlesen'), forms[0].append(status);
+  if (page) resultsPage(document.querySelector('main form[role=search][data-index]') ?? forms[0]);
 }
