@@ -1,0 +1,118 @@
+import Diagnostics
+
+// Pictures, documents, people: KA-081…, KA-082….
+
+extension Message {
+  static func pictureIncomplete(has: String, lacks: [String]) -> Message {
+    Message(
+      "KA-0811", .error,
+      Wording(
+        de: "Zu »\(has)« fehlt: \(lacks.joined(separator: ", ")).",
+        en: "`\(has)` lacks: \(lacks.joined(separator: ", "))."),
+      help: Wording(
+        de: "Ein Bild braucht alle drei Felder: bild, bild_alt, bildnachweis.",
+        en: "A picture needs all three fields: bild, bild_alt, bildnachweis."))
+  }
+
+  static func altIsFileName(_ text: String) -> Message {
+    Message(
+      "KA-0812", .error,
+      Wording(de: "»\(text)« ist ein Dateiname, keine Beschreibung.", en: "`\(text)` is a file name, no description."),
+      help: Wording(
+        de: "Beschreiben Sie in einem Satz, was auf dem Bild zu sehen ist.",
+        en: "Say in a sentence what the picture shows."))
+  }
+
+  static var documentWithoutFile: Message {
+    Message(
+      "KA-0813", .error,
+      Wording(de: "Das Dokument hat weder »datei« noch »url«.", en: "The document has neither `datei` nor `url`."),
+      help: Wording(
+        de: "Nennen Sie die Datei neben dem Eintrag oder die Internetadresse.",
+        en: "Name the file beside the entry or the web address."))
+  }
+
+  static func eitherOr(_ one: String, _ other: String) -> Message {
+    Message(
+      "KA-0814", .error,
+      Wording(de: "»\(one)« und »\(other)« schließen einander aus.", en: "`\(one)` and `\(other)` exclude each other."),
+      help: Wording(de: "Behalten Sie eines von beiden.", en: "Keep one of them."))
+  }
+
+  static var videoWithoutFilm: Message {
+    Message(
+      "KA-0815", .error,
+      Wording(de: "Der Eintrag nennt keinen Film.", en: "The entry names no film."),
+      help: Wording(
+        de: "Nennen Sie »datei« (eigener Film) oder »extern« (Film bei einem Anbieter).",
+        en: "Give `datei` (a film of your own) or `extern` (a film elsewhere)."))
+  }
+
+  static var videoWithoutContact: Message {
+    Message(
+      "KA-0816", .error,
+      Wording(de: "Zum Film fehlt, an wen man sich wendet.", en: "The film names nobody to turn to."),
+      help: Wording(de: "Ergänzen Sie »kontakt« oder »ort«.", en: "Add `kontakt` or `ort`."))
+  }
+
+  static var nameWithoutConsent: Message {
+    Message(
+      "KA-0817", .error,
+      Wording(
+        de: "Eine Stimme ist mit Namen genannt, aber die Einwilligung fehlt.",
+        en: "A voice is named, but the consent is missing."),
+      help: Wording(
+        de: "Holen Sie die Einwilligung ein und schreiben Sie »einwilligungen: ja«, oder nehmen Sie den Namen heraus.",
+        en: "Get the consent and write `einwilligungen: ja`, or take the name out."))
+  }
+
+  static var consentMissing: Message {
+    Message(
+      "KA-0818", .error,
+      Wording(
+        de: "Eine Person wird nur mit Einwilligung veröffentlicht.", en: "A person is published with consent only."),
+      help: Wording(
+        de: "Ergänzen Sie »einwilligung« mit dem Tag der Zustimmung, oder nennen Sie eine Stelle (art: stelle).",
+        en: "Add `einwilligung` with the day of consent, or name an office (art: stelle)."))
+  }
+
+  static var transcriptMissing: Message {
+    Message(
+      "KA-0819", .error,
+      Wording(de: "Zum Film fehlt der Text.", en: "The film lacks its transcript."),
+      help: Wording(
+        de: "Schreiben Sie unter die Überschrift »## Transkript«, was gesprochen wird.",
+        en: "Write below a heading `## Transkript` what is said."))
+  }
+
+  static func captionsDamaged(_ file: String, line: Int, reason: Wording) -> Message {
+    Message(
+      "KA-0820", .error,
+      Wording(
+        de: "Die Untertitel »\(file)« sind in Zeile \(line) nicht lesbar: \(reason.de)",
+        en: "The captions `\(file)` cannot be read at line \(line): \(reason.en)"),
+      help: Wording(
+        de: "Speichern Sie die Untertitel als WebVTT: erste Zeile WEBVTT, dann Zeiten wie 00:01.000 --> 00:04.000.",
+        en: "Store the captions as WebVTT: first line WEBVTT, then times such as 00:01.000 --> 00:04.000."))
+  }
+
+  static func contactUnreachable(_ name: String, file: String) -> Message {
+    Message(
+      "KA-0821", .error,
+      Wording(
+        de: "Der Kontakt »\(name)« hat weder Telefon noch E-Mail (\(file)).",
+        en: "The contact `\(name)` has neither telephone nor mail (\(file))."),
+      help: Wording(
+        de: "Ergänzen Sie dort »telefon« oder »email«, oder nennen Sie einen anderen Kontakt.",
+        en: "Add `telefon` or `email` there, or name another contact."))
+  }
+
+  static var videoContactUnreachable: Message {
+    Message(
+      "KA-0822", .error,
+      Wording(
+        de: "Weder der Kontakt noch der Ort des Films nennt Telefon oder E-Mail.",
+        en: "Neither the film's contact nor its town gives telephone or mail."),
+      help: Wording(de: "Ergänzen Sie »kontakt«.", en: "Add `kontakt`."))
+  }
+}

@@ -1,0 +1,34 @@
+import Diagnostics
+
+// The site's own file: KA-015….
+
+extension Message {
+  static func badSiteAddress(_ text: String) -> Message {
+    Message(
+      "KA-0151", .error,
+      Wording(de: "»\(text)« ist keine Adresse für die Website.", en: "`\(text)` is no address for the site."),
+      help: Wording(
+        de:
+          "Schreiben Sie eine vollständige Adresse aus den Zeichen a–z, 0–9 und - . _ ~, zum Beispiel https://www.example.org/.",
+        en: "Write a full address of the characters a–z, 0–9 and - . _ ~, such as https://www.example.org/."))
+  }
+
+  static func badNavigationTarget(_ text: String) -> Message {
+    Message(
+      "KA-0152", .error,
+      Wording(de: "»\(text)« ist kein Ziel für die Navigation.", en: "`\(text)` is no target for the navigation."),
+      help: Wording(
+        de: "Schreiben Sie eine Adresse dieser Website, zum Beispiel /beispiele/.",
+        en: "Write an address of this site, such as /beispiele/."))
+  }
+
+  static var siteFileMissing: Message {
+    Message(
+      "KA-0153", .warning,
+      Wording(
+        de: "Die Datei site.yaml fehlt; es gelten Vorgaben.", en: "The file site.yaml is missing; defaults hold."),
+      help: Wording(
+        de: "Legen Sie sie an, mit name, betreiber, beschreibung, adresse, telefon und sprechzeiten.",
+        en: "Create it, with name, betreiber, beschreibung, adresse, telefon and sprechzeiten."))
+  }
+}
