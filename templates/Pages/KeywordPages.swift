@@ -12,7 +12,7 @@ private struct Keyword: Sendable {
   /// What kind of entry it is, where several have the same title.
   var kind: String?
   /// Where it leads if no single page is meant.
-  var entries: [Teaser] = []
+  var entries: [(teaser: Teaser, kind: String?)] = []
   var key: String
   /// 0 for letters, 1 for digits, 2 for what comes last.
   var rank: Int
@@ -26,9 +26,13 @@ private struct Keyword: Sendable {
     rank = letterRank(key)
   }
 
-  init(_ word: SpokenWord) {
+  init(_ word: SpokenWord, kind: (Teaser) -> String?) {
     self.init(word.title, path: word.entries.first?.path ?? "/")
-    if word.entries.count > 1 { entries = word.entries } else { note = word.entries.first.map { Texts.see($0.title) } }
+    if word.entries.count > 1 {
+      entries = word.entries.map { ($0, kind($0)) }
+    } else {
+      note = word.entries.first.map { Texts.see($0.title) }
+    }
   }
 }
 
@@ -93,8 +97,7 @@ extension SiteIndex {
   private func keywordList(_ words: [Keyword]) -> HTML {
     let items = words.map { word -> HTML in
       guard word.entries.isEmpty else { return entryList(word) }
-      let note: HTML = (word.note ?? word.kind).map { " <small>\($0)</small>" } ?? .empty
-      return "<li><a href=\"\(href(word.path))\"><span>\(word.title)\(note)</span></a></li>"
+      return "<li><a href=\"\(href(word.path))\"><span>\(word.title)\(small(word.note ?? word.kind))</span></a></li>"
     }
     return """
       <ul class="columns-list">\(items)</ul>
@@ -102,9 +105,13 @@ extension SiteIndex {
   }
 
   private func entryList(_ word: Keyword) -> HTML {
-    let items = word.entries.map { "<li><a href=\"\(href($0.path))\">\($0.title)</a></li>" as HTML }
+    let items = word.entries.map { entry, kind -> HTML in
+      "<li><a href=\"\(href(entry.path))\">\(entry.title)\(small(kind))</a></li>"
+    }
     return "<li>\(word.title)<ul>\(items)</ul></li>"
   }
+
+  private func small(_ note: String?) -> HTML { note.map { " <small>\($0)</small>" } ?? .empty }
 
   /// All words, sorted.
   private var keywords: [Keyword] {
@@ -114,10 +121,8 @@ extension SiteIndex {
         && (teaser.id.type != Person.type || library.personen[teaser.id.name]?.fields.istReferentin == true)
     }
     let occurrences = Dictionary(teasers.map { ($0.title, 1) }, uniquingKeysWith: +)
-    for teaser in teasers {
-      let kind = occurrences[teaser.title, default: 1] > 1 ? Texts.kind(teaser.id.type) : nil
-      words.append(Keyword(teaser.title, path: teaser.path, kind: kind))
-    }
+    let kind = { (teaser: Teaser) in occurrences[teaser.title, default: 1] > 1 ? Texts.kind(teaser.id.type) : nil }
+    for teaser in teasers { words.append(Keyword(teaser.title, path: teaser.path, kind: kind(teaser))) }
     for topic in library.themen {
       for word in topic.fields.synonyme where word != topic.title {
         words.append(Keyword(word, path: topic.path, note: Texts.see(topic.title)))
@@ -125,8 +130,8 @@ extension SiteIndex {
     }
     let spoken = SpokenWords(teasers)
     let synonyms = spoken.synonyms(library.synonyms, without: Set(words.map(\.key)))
-    words += synonyms.map { Keyword($0) }
-    words += spoken.frequent(without: Set(words.map(\.key))).map { Keyword($0) }
+    words += synonyms.map { Keyword($0, kind: kind) }
+    words += spoken.frequent(without: Set(words.map(\.key))).map { Keyword($0, kind: kind) }
     // Whatever is no letter comes last, so that every letter has one place.
     return words.sorted { ($0.rank, $0.key, $0.path) < ($1.rank, $1.key, $1.path) }
   }
