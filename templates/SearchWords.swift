@@ -22,6 +22,8 @@ struct SpokenWords {
   private var places: [String: [Int]] = [:]
   /// By folded word: how it is written with a capital.
   private var capitals: [String: String] = [:]
+  /// By word as it is written: folded. The same words come again and again, and folding is slow.
+  private var keys: [String: String] = [:]
   /// Folded words that also stand in small letters, and so are no nouns.
   private var small: Set<String> = []
 
@@ -37,7 +39,7 @@ struct SpokenWords {
   private mutating func read(_ text: String, of number: Int) {
     var folded = " "
     for word in text.unicodeScalars.split(whereSeparator: { !Self.isPartOfWord($0) }) {
-      let key = sortKey(String(word))
+      let key = folding(String(word))
       folded += key + " "
       if places[key]?.last != number { places[key, default: []].append(number) }
       if word.first?.properties.isUppercase ?? false {
@@ -49,6 +51,13 @@ struct SpokenWords {
     texts.append(folded)
   }
 
+  private mutating func folding(_ word: String) -> String {
+    if let known = keys[word] { return known }
+    let key = sortKey(word)
+    keys[word] = key
+    return key
+  }
+
   /// Whether a sentence or title begins at `start`, where any word has a capital.
   private static func beginsSentence(_ start: String.Index, in text: String) -> Bool {
     let before = text.unicodeScalars[..<start].suffix(2)
@@ -56,7 +65,13 @@ struct SpokenWords {
   }
 
   private static func isPartOfWord(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.isAlphabetic || scalar.properties.numericType != nil || (0x300...0x36F).contains(scalar.value)
+    switch scalar {
+    case "a"..."z", "A"..."Z", "0"..."9": return true
+    case "\0"..."\u{7F}": return false
+    default:
+      return scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+        || (0x300...0x36F).contains(scalar.value)
+    }
   }
 
   /// The words of groups of synonyms that stand somewhere, or another of whose group does, without those of `known`.
