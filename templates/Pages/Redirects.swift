@@ -46,10 +46,13 @@ extension SiteIndex {
     let topics = Dictionary(grouping: library.redirects.filter { $0.to.hasPrefix("/themen/") }) { redirect in
       redirect.to.split(separator: "/").last.map(String.init) ?? ""
     }
+    guard !entries.isEmpty else { return [] }
     return pages.flatMap { page -> [Page] in
+      guard page.formerName == nil, let head = firstTwoParts(of: page.path) else { return [] }
+      let isOfTopic = !topics.isEmpty && (page.path.contains("/thema/") || page.path.contains("/partner-finden/"))
+      guard isOfTopic || entries[head] != nil else { return [] }
       let parts = page.path.split(separator: "/").map(String.init)
-      guard !entries.isEmpty, page.formerName == nil, parts.count > 2 else { return [] }
-      let own = (entries["/\(parts[0])/\(parts[1])/"] ?? []).map { redirect in
+      let own = (entries[head] ?? []).map { redirect in
         // An event's calendar is called like the event.
         let rest = parts.dropFirst(2).map { $0 == "\(parts[1]).ics" ? "\(redirect.name).ics" : $0 }
         return former(page, redirect, Array(parts[..<1]) + [redirect.name] + rest)
@@ -71,4 +74,16 @@ extension SiteIndex {
       formerName: (redirect.name, redirect.place), isIndexed: false,
       content: isPage ? .html { [self] in redirectPage(to: page.path) } : page.content)
   }
+}
+
+/// `/a/b/` for `/a/b/c/`; nil for an address of at most two parts. Nearly all addresses pass here and need no more.
+private func firstTwoParts(of path: String) -> String? {
+  var slashes = 0
+  for index in path.utf8.indices where path.utf8[index] == UInt8(ascii: "/") {
+    slashes += 1
+    guard slashes == 3 else { continue }
+    let end = path.utf8.index(after: index)
+    return end == path.utf8.endIndex ? nil : String(path[..<end])
+  }
+  return nil
 }

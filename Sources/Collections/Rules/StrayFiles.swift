@@ -12,8 +12,10 @@ extension ExaminedLibrary {
     else { return [] }
     let needed = paths { $0.files + $0.body.images.map(\.destination) }
     guard needed.allSatisfy({ tree.media[$0] != nil }) else { return [] }
+    let unneeded = among.filter { !needed.contains($0) }
+    guard !unneeded.isEmpty else { return [] }
     let linked = paths { $0.body.links.map(\.destination) }
-    return among.filter { !needed.contains($0) && !linked.contains($0) }.map { path in
+    return unneeded.filter { !linked.contains($0) }.map { path in
       Diagnostic(.strayFile, at: Location(file: tree.shown(path)))
     }
   }
