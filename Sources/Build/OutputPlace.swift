@@ -1,19 +1,15 @@
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Glibc
-#endif
+import Output
 
 /// Whether the output folder would be the content folder or lie within it: the next build would take the pages for content.
 ///
 /// Links are followed; of a folder that is yet to be made, the nearest one above it that exists counts.
 func isOutput(_ output: String, within content: String) -> Bool {
-  guard let content = resolved(content) else { return false }
+  guard let content = resolvedPath(content) else { return false }
   var path = output
   while true {
-    if let above = resolved(path) { return above == content || above.hasPrefix(content == "/" ? "/" : content + "/") }
+    if let above = resolvedPath(path) {
+      return above == content || above.hasPrefix(content == "/" ? "/" : content + "/")
+    }
     while path.hasSuffix("/") { path.removeLast() }
     guard let slash = path.lastIndex(of: "/") else {
       path = "."
@@ -21,10 +17,4 @@ func isOutput(_ output: String, within content: String) -> Bool {
     }
     path = slash == path.startIndex ? "/" : String(path[..<slash])
   }
-}
-
-private func resolved(_ path: String) -> String? {
-  guard let real = realpath(path, nil) else { return nil }
-  defer { free(real) }
-  return String(cString: real)
 }

@@ -8,9 +8,6 @@ import Output
 struct Rendered: Sendable {
   /// One for each file, in the order of the plan.
   var files: [RenderedFile]
-  /// What was seen in the page at an address.
-  func facts(at path: String) -> PageFacts? { files.first { $0.path == path }?.facts }
-
   var pageCount: Int { files.reduce(0) { $0 + ($1.facts == nil ? 0 : 1) } }
 
   /// A fault of the layout is on every page: the first ones tell enough.

@@ -60,8 +60,12 @@ extension SitePlan {
 
   /// The links among those that editors wrote which lead to a place that their page does not have.
   func deadPlaces(_ links: [PathLink], in rendered: Rendered) -> [Diagnostic] {
-    links.filter { $0.destination.contains("#") }.compactMap { link in
-      guard let fragment = link.fragment, let facts = rendered.facts(at: link.path), !facts.hasPlace(fragment) else {
+    let targets = Set(links.lazy.filter { $0.fragment != nil }.map(\.path))
+    guard !targets.isEmpty else { return [] }
+    let seen = Dictionary(
+      rendered.files.lazy.filter { targets.contains($0.path) }.map { ($0.path, $0.facts) }, uniquingKeysWith: { $1 })
+    return links.compactMap { link in
+      guard let fragment = link.fragment, let facts = seen[link.path] ?? nil, !facts.hasPlace(fragment) else {
         return nil
       }
       // Where the page has a place of that name itself, a heading gets a number.

@@ -29,7 +29,8 @@ public struct LinkResolver: Sendable {
 
   private func link(_ written: String, from file: EntryFile, status: Record.Status) -> ResolvedLink {
     if written.hasPrefix("#") { return ResolvedLink(href: written, kind: .anchor(String(written.dropFirst()))) }
-    if let path = pathOfOwnAddress(written) { return link(path, from: file, status: status) }
+    // The site's own pages are no other website.
+    if let path = address.path(ofAbsolute: written) { return link(path, from: file, status: status) }
     if let scheme = scheme(of: written) {
       switch scheme {
       case "mailto": return ResolvedLink(href: written, kind: .mail)
@@ -44,14 +45,6 @@ public struct LinkResolver: Sendable {
         href: address.href(path) + (fragment.map { "#" + $0 } ?? ""), kind: .page(target: path, fragment: fragment))
     }
     return document(written, percentDecoded(path), from: file)
-  }
-
-  /// `/orte/eilenburg/` for `https://www.example.org/orte/eilenburg/`: the site's own pages are no other website.
-  private func pathOfOwnAddress(_ written: String) -> String? {
-    let home = address.absolute("")
-    guard written.hasPrefix(home) else { return nil }
-    let path = written.dropFirst(home.count)
-    return path.isEmpty ? "/" : path.hasPrefix("/") && !path.hasPrefix("//") ? String(path) : nil
   }
 
   private func entry(

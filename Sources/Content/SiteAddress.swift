@@ -55,6 +55,14 @@ public struct SiteAddress: Sendable, Hashable {
   /// The full address of a path of the site.
   public func absolute(_ path: String) -> String { origin + prefix + path }
 
+  /// `/orte/eilenburg/` for `https://www.example.org/orte/eilenburg/`; nil for the address of another site.
+  public func path(ofAbsolute written: String) -> String? {
+    let home = absolute("")
+    guard written.hasPrefix(home) else { return nil }
+    let path = written.dropFirst(home.count)
+    return path.isEmpty ? "/" : path.hasPrefix("/") && !path.hasPrefix("//") ? String(path) : nil
+  }
+
   /// The host, for identifiers such as a calendar's UID.
   public var host: String {
     let rest = origin.drop { $0 != "/" }.dropFirst(2)

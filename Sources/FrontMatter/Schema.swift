@@ -69,11 +69,12 @@ private func schema(of shape: Shape) -> [JSON.Member] {
 
 // How long a month is no pattern says.
 private let monthPattern = "(0[1-9]|1[0-2])"
-private let isoDayPattern = "\\d{4}-\(monthPattern)-(0[1-9]|[12]\\d|3[01])"
+private let dayOfMonthPattern = "(0[1-9]|[12]\\d|3[01])"
+private let isoDayPattern = "\\d{4}-\(monthPattern)-\(dayOfMonthPattern)"
 private let germanDayPattern = "(0?[1-9]|[12]\\d|3[01])\\.(0?[1-9]|1[0-2])\\.\\d{4}"
 private let dayPattern = "^(\(isoDayPattern)|\(germanDayPattern))$"
 /// A day, a month or a year.
-private let partialDayPattern = "\\d{4}(-\(monthPattern)(-(0[1-9]|[12]\\d|3[01]))?)?"
+private let partialDayPattern = "\\d{4}(-\(monthPattern)(-\(dayOfMonthPattern))?)?"
 
 private func text(matching pattern: String) -> [JSON.Member] {
   [JSON.Member("type", "string"), JSON.Member("pattern", .string(pattern))]

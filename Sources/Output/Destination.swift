@@ -19,7 +19,7 @@ struct Destination: Sendable {
   init(_ path: String) throws(OutputError) {
     var path = path
     while path.count > 1, path.hasSuffix("/") { path.removeLast() }
-    if let resolved = resolve(path) {
+    if let resolved = resolvedPath(path) {
       let (folder, name) = split(resolved)
       guard !name.isEmpty else { throw .cannotSwap(path) }
       self.parent = try Directory(path: folder)
@@ -31,13 +31,14 @@ struct Destination: Sendable {
     guard !path.isEmpty, lstat(path, &status) != 0 else { throw .notAFolder(path) }
     let (folder, name) = split(path)
     try makeFolders(folder)
-    guard let resolved = resolve(folder) else { throw .system(errno, on: folder) }
+    guard let resolved = resolvedPath(folder) else { throw .system(errno, on: folder) }
     self.parent = try Directory(path: resolved)
     self.name = name
   }
 }
 
-private func resolve(_ path: String) -> String? {
+/// The path without links, `.` and `..`; nil if nothing is there.
+public func resolvedPath(_ path: String) -> String? {
   guard let resolved = realpath(path, nil) else { return nil }
   defer { free(resolved) }
   return String(cString: resolved)

@@ -12,7 +12,7 @@ extension SiteIndex {
     guard let town else { return nil }
     let name = others == 0 ? town.title : "\(town.title) \(Texts.andOthers(others))"
     let size = others == 0 ? town.fields.groesse.map(Texts.inhabitants) : nil
-    return [name, town.fields.bundesland.rawValue, size].compactMap { $0 }.joined(separator: "\u{A0}· ")
+    return dotted([name, town.fields.bundesland.rawValue, size])
   }
 
   func card(_ entry: Entry<Beispiel>) -> Card {
@@ -71,8 +71,7 @@ extension SiteIndex {
       ?? (fields.einheiten.contains { $0.beginn != nil } ? Texts.over : Texts.noDateYet)
     return Card(
       tone: .masterclass, path: entry.path, title: entry.title,
-      place: [Texts.units(fields.einheiten.count), fields.aufwandStunden.map(Texts.hours)].compactMap { $0 }
-        .joined(separator: "\u{A0}· "),
+      place: dotted([Texts.units(fields.einheiten.count), fields.aufwandStunden.map(Texts.hours)]),
       text: fields.common.kurztext, facts: [start, Texts.participation(fields.ablauf.teilnahme)],
       motif: Motif(topic: fields.common.themen.first?.name),
       badges: statusBadges(fields.ablauf.status) + marks(library[entry.id]),
@@ -83,7 +82,7 @@ extension SiteIndex {
     let fields = entry.fields
     return Card(
       tone: .masterclass, path: entry.path, title: entry.title,
-      place: [Texts.art(fields.art), fields.form.map(Texts.form)].compactMap { $0 }.joined(separator: "\u{A0}· "),
+      place: dotted([Texts.art(fields.art), fields.form.map(Texts.form)]),
       text: fields.common.kurztext,
       facts: [fields.dauer.map(Texts.duration), fields.gruppe.map(Texts.group), fields.kosten.map(Texts.cost)]
         .compactMap { $0 },
@@ -97,8 +96,7 @@ extension SiteIndex {
   func card(_ entry: Entry<Ort>, facts: [String] = []) -> Card {
     Card(
       tone: .ort, path: entry.path, title: entry.title,
-      place: [entry.fields.bundesland.rawValue, entry.fields.groesse.map(Texts.inhabitants)].compactMap { $0 }
-        .joined(separator: "\u{A0}· "),
+      place: dotted([entry.fields.bundesland.rawValue, entry.fields.groesse.map(Texts.inhabitants)]),
       text: entry.fields.common.kurztext, facts: facts,
       motif: Motif(topic: entry.fields.common.themen.first?.name ?? entry.name),
       badges: marks(library[entry.id]))
@@ -128,7 +126,7 @@ extension SiteIndex {
     let fields = entry.fields
     return Card(
       tone: .ort, path: entry.path, title: entry.title,
-      place: [fields.institution, library.orte[fields.ort]?.title].compactMap { $0 }.joined(separator: "\u{A0}· "),
+      place: dotted([fields.institution, library.orte[fields.ort]?.title]),
       text: fields.vortragsthemen.isEmpty ? fields.rolle : fields.vortragsthemen.joined(separator: ", "), facts: [],
       motif: Motif(topic: fields.common.themen.first?.name), badges: marks(library[entry.id]))
   }
@@ -139,3 +137,6 @@ func unique<Value: Hashable>(_ values: [Value]) -> [Value] {
   var seen: Set<Value> = []
   return values.filter { seen.insert($0).inserted }
 }
+
+/// Particulars in one line; no line begins with a dot.
+private func dotted(_ parts: [String?]) -> String { parts.compactMap { $0 }.joined(separator: "\u{A0}· ") }

@@ -9,11 +9,11 @@ struct Renaming {
   let entries: [EntryText]
   let tree: SourceTree
   /// The site's own address, with which links to its pages may begin.
-  private let home: String?
+  private let address: SiteAddress?
 
   init(names: RenameNames, entries: [EntryText], tree: SourceTree) {
     (self.names, self.entries, self.tree) = (names, entries, tree)
-    home = SiteAddress(Settings.read(tree).0.adresse)?.absolute("")
+    address = SiteAddress(Settings.read(tree).0.adresse)
   }
 
   private var folder: String { names.entry.file.folder }
@@ -77,9 +77,7 @@ struct Renaming {
 
   /// How a path or address reads afterwards; nil if it does not lead to what is moved. Only the one part changes.
   func moved(_ written: String, from directory: String) -> String? {
-    if let home, written.hasPrefix(home + "/") {
-      return moved(String(written.dropFirst(home.count)), from: "").map { home + $0 }
-    }
+    if let address, let path = address.path(ofAbsolute: written) { return moved(path, from: "").map(address.absolute) }
     guard !written.contains("://"), !written.hasPrefix("#"), !written.hasPrefix("//") else { return nil }
     let end = written.firstIndex { $0 == "#" || $0 == "?" } ?? written.endIndex
     let path = String(written[..<end])
