@@ -11,6 +11,8 @@ import Search
 /// 3. The sources of the search client become one script, `suche.js`.
 /// 4. The other scripts; `"./suche.js"` becomes the published name.
 ///
+/// Scripts say `§name` where a text of the interface belongs (``Texts/ofScripts``).
+///
 /// Notes for developers (`README.md`) are left out; the licences of the typefaces go with them.
 public struct Assets: Sendable {
   /// Published path by the name in `templates/assets`, such as `zeit.js` or `bild/motive.svg`; `seite.css` is the joined style sheet.
@@ -29,9 +31,9 @@ public struct Assets: Sendable {
     }
     let css = texts.keys.filter { $0.hasPrefix("css/") }.sorted().flatMap { texts[$0] ?? [] }
     publish("seite.css", rewritten(css, prefix: "../"))
-    publish("suche.js", ClientScript.bundle(ClientScript.sources.compactMap { texts[$0] }))
+    publish("suche.js", spoken(ClientScript.bundle(ClientScript.sources.compactMap { texts[$0] })))
     for name in texts.keys.filter({ $0.hasSuffix(".js") && !ClientScript.sources.contains($0) }).sorted() {
-      publish(name, rewritten(texts[name] ?? [], prefix: "./"))
+      publish(name, spoken(rewritten(texts[name] ?? [], prefix: "./")))
     }
   }
 
@@ -64,5 +66,16 @@ public struct Assets: Sendable {
       }
     }
     return Array(text.utf8)
+  }
+
+  /// Puts the words of the interface in place of their names. No text holds a sign that would end a script's string.
+  private func spoken(_ bytes: [UInt8]) -> [UInt8] {
+    let texts = Dictionary(uniqueKeysWithValues: Texts.ofScripts.map { ($0.key, $0.value) })
+    let parts = String(decoding: bytes, as: UTF8.self).split(separator: "§", omittingEmptySubsequences: false)
+    let spoken = parts.dropFirst().map { part in
+      let name = part.prefix(while: \.isLetter)
+      return (texts[String(name)] ?? "§\(name)") + part.dropFirst(name.count)
+    }
+    return Array(((parts.first.map { [String($0)] } ?? []) + spoken).joined().utf8)
   }
 }

@@ -2,8 +2,8 @@ import CivilTime
 import Collections
 import FrontMatter
 
-/// All words of the interface, in plain German; those that only scripts say stand in the scripts. A test looks for words in
-/// both that `content/sprache.yaml` advises against.
+/// All words of the interface, in plain German; scripts name theirs (``ofScripts``). A test looks for words that
+/// `content/sprache.yaml` advises against.
 enum Texts {
   // MARK: Frame
 
@@ -74,8 +74,9 @@ enum Texts {
   static let draftSentence = "Dieser Eintrag ist noch nicht veröffentlicht. Nur diese Vorschau zeigt ihn."
   static func scheduledSentence(_ day: Day) -> String { "Dieser Eintrag erscheint erst am \(day.german)." }
   static let oldTitle = "Älterer Eintrag"
-  static func oldSentence(_ day: Day) -> String {
-    "Dieser Eintrag wurde zuletzt im \(day.monthName) \(day.year) geprüft. Angaben können überholt sein."
+  static func oldSentence(_ date: PartialDate) -> String {
+    let month = if case .year = date { "Jahr" } else { date.first.monthName }
+    return "Dieser Eintrag wurde zuletzt im \(month) \(date.year) geprüft. Angaben können überholt sein."
   }
   static let commercial = "gewerblicher Anbieter"
   static let stateOf = "Stand:"
@@ -932,13 +933,13 @@ extension Texts {
     }
   }
 
-  /// The sections of an example's text with a hint each.
-  static let reportSections: [(name: String, title: String, hint: String)] = [
-    ("ausgangslage", "Ausgangslage", "Was war vorher?"),
-    ("gemacht", "Was wurde gemacht?", "Schritte, Beteiligte, Zeit"),
-    ("ergebnis", "Ergebnis", "Was ist heute anders?"),
-    ("grenzen", "Was hat nicht geklappt?", "Das hilft anderen am meisten."),
-    ("uebertragbar", "Übertragbar?", "Was braucht eine andere Stadt dafür?"),
+  /// The sections of an example's text: its heading in the entry, how the form asks for it, and a hint.
+  static let reportSections: [(name: String, heading: String, title: String, hint: String)] = [
+    ("ausgangslage", "Ausgangslage", "Ausgangslage", "Was war vorher?"),
+    ("gemacht", "Was wurde gemacht", "Was wurde gemacht?", "Schritte, Beteiligte, Zeit"),
+    ("ergebnis", "Ergebnis", "Ergebnis", "Was ist heute anders?"),
+    ("grenzen", "Was nicht geklappt hat", "Was hat nicht geklappt?", "Das hilft anderen am meisten."),
+    ("uebertragbar", "Übertragbar?", "Übertragbar?", "Was braucht eine andere Stadt dafür?"),
   ]
 }
 
@@ -1049,4 +1050,65 @@ extension Texts {
   }
   static func tableOf(_ title: String) -> String { "Tabelle: \(title)" }
   static func inLine(_ line: Int) -> String { "Zeile \(line)" }
+}
+
+// MARK: What only scripts say
+
+extension Texts {
+  /// Words that scripts say, by the name after `§` in their sources; a `#` in them stands for a number or a word that the script
+  /// knows. `Assets` puts them in. What the search's client tells whoever imports it alone stands there.
+  static let ofScripts: KeyValuePairs = [
+    // Lists with facets
+    "showMore": "Weitere # zeigen",
+    "takeFromChoice": " aus der Auswahl nehmen",
+    "choiceNotLoaded": "Die Auswahl kann gerade nicht geladen werden. Bitte versuchen Sie es später noch einmal.",
+    "noEntryYet": "Dazu gibt es noch keinen Eintrag.",
+    "oneEntry": "1 Eintrag",
+    "allEntries": "Alle # Einträge",
+    "someEntries": "# von # Einträgen",
+
+    // Events
+    "lastDay": "heute ist der letzte Tag",
+    "untilTomorrow": "noch bis morgen",
+    "daysLeft": "noch # Tage",
+
+    // „Beispiel melden“
+    "titleMissing": "Bitte geben Sie dem Beispiel einen Titel.",
+    "titleShort": "Der Titel ist zu kurz. Er braucht mindestens # Zeichen.",
+    "titleLong": "Der Titel ist zu lang. Bitte kürzen Sie ihn um # Zeichen.",
+    "summaryMissing": "Bitte sagen Sie in ein bis zwei Sätzen, worum es geht.",
+    "summaryShort": "Bitte schreiben Sie etwas mehr: mindestens noch # Zeichen.",
+    "summaryLong": "Bitte kürzen Sie den Text um # Zeichen.",
+    "townMissing": "Bitte nennen Sie Ihre Stadt.",
+    "topicMissing": "Bitte wählen Sie mindestens ein Thema.",
+    "topicsTooMany": "Bitte wählen Sie höchstens # Themen. Sie haben # gewählt.",
+    "contactMissing": "Bitte nennen Sie eine Stelle oder Person, die Fragen beantwortet.",
+    "phoneOrMailMissing": "Bitte geben Sie eine Telefonnummer oder eine E-Mail-Adresse an.",
+    "phoneIncomplete": "Bitte schreiben Sie die Nummer mit Vorwahl, zum Beispiel 030 23125 100.",
+    "mailIncomplete": "Diese E-Mail-Adresse ist nicht vollständig, zum Beispiel bauamt@example.org.",
+    "oneAnswerMissing": "Eine Angabe fehlt noch",
+    "answersMissing": "# Angaben fehlen noch",
+    "charactersLeft": "Noch # Zeichen",
+    "charactersTooMany": "# Zeichen zu viel",
+    "forTheEditors": "Für die Redaktion. Stadt: #. Kontakt: #",
+    "mailSubject": "Beispiel melden: #",
+    "greeting": "Guten Tag,",
+    "fileAttached": "unser Beispiel liegt als Datei »#« bei. (Bitte die heruntergeladene Datei anhängen.)",
+
+    // Search
+    "suggestions": "Vorschläge",
+    "numberOfSuggestions": "# Vorschläge",
+    "none": "Keine",
+    "searchUnavailable": "Die Suche ist nicht erreichbar. Themen und Orte stehen auch unter „Stichworte“.",
+    "kind": "Art",
+    "topic": "Thema",
+    "town": "Ort",
+    "state": "Land",
+    "all": "alle",
+    "moreHits": "Weitere Treffer zeigen",
+    "numberOfHits": "# Treffer für „#“. ##",
+    "checkSpelling": " Bitte prüfen Sie die Schreibweise.",
+    "resultsFor": "Ergebnisse für „#“. ",
+    "literally": "Stattdessen genau nach „#“ suchen",
+  ]
 }

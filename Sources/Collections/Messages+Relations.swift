@@ -1,3 +1,4 @@
+import CivilTime
 import Diagnostics
 
 // What entries have to do with each other, and how old they are: KA-051…, KA-052…, KA-053….
@@ -126,5 +127,14 @@ extension Message {
         de: "Die Angaben wurden seit \(months) Monaten nicht geprüft.",
         en: "The particulars were not checked for \(months) months."),
       help: Wording(de: "Prüfen Sie sie und setzen Sie »stand« auf heute.", en: "Check them and set `stand` to today."))
+  }
+
+  static func checkedInFuture(_ day: Day) -> Message {
+    Message(
+      "KA-0534", .hint,
+      Wording(de: "»stand« liegt in der Zukunft: \(day.german).", en: "`stand` lies in the future: \(day.iso)."),
+      help: Wording(
+        de: "Schreiben Sie den Tag, an dem die Angaben zuletzt geprüft wurden.",
+        en: "Write the day on which the particulars were last checked."))
   }
 }

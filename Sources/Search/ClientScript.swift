@@ -88,19 +88,21 @@ package enum ClientScript {
     row typed note run work visible later sent made forms own full ask entries texts sum idf fold terms
     distance WORD BODY SHORT names options attributes page right left base
     Files Matching term tail scan
-    strict counted settle offer awaited path wrong first next put load missing bare step out bytes string
+    strict counted settle offer awaited filled before path wrong first next put load missing bare step out bytes string
     """.split { $0 == " " || $0 == "\n" }.map(String.init)
 
-  /// Replaces each internal name by one of one or two letters that the sources do not use.
+  /// Replaces each internal name by one of one or two letters that the sources do not use; the most frequent get one.
   private static func shortened(_ source: [UInt8]) -> [UInt8] {
     // The words of the language that short, so that none becomes a name.
-    var identifiers = Set(["do", "if", "in"].map { Array($0.utf8)[...] })
-    forEachIdentifier(source) { identifiers.insert(source[$0]) }
-    var letters = (UInt8(ascii: "a")...UInt8(ascii: "z")).flatMap { [[$0], [$0 & ~0x20]] }
-    letters += letters.flatMap { first in (UInt8(ascii: "a")...UInt8(ascii: "z")).map { first + [$0] } }
-    var free = letters.filter { !identifiers.contains($0[...]) }.makeIterator()
+    var identifiers = Dictionary(uniqueKeysWithValues: ["do", "if", "in"].map { (Array($0.utf8)[...], 0) })
+    forEachIdentifier(source) { identifiers[source[$0], default: 0] += 1 }
+    let alphabet = UInt8(ascii: "a")...UInt8(ascii: "z")
+    var letters = alphabet.map { [$0] } + alphabet.map { [$0 & ~0x20] }
+    letters += letters.flatMap { first in alphabet.map { first + [$0] } }
+    var free = letters.filter { identifiers[$0[...]] == nil }.makeIterator()
     var names: [ArraySlice<UInt8>: [UInt8]] = [:]
-    for name in internalNames { names[Array(name.utf8)[...]] = free.next() }
+    let uses = internalNames.map { (name: Array($0.utf8)[...], count: identifiers[Array($0.utf8)[...]] ?? 0) }
+    for (name, _) in uses.sorted(by: { $0.count > $1.count }) { names[name] = free.next() }
     names[Array("const".utf8)[...]] = Array("let".utf8)
     var result: [UInt8] = []
     var copied = 0

@@ -69,7 +69,7 @@ def test_each_answer_has_its_own_message(form: Locator) -> None:
     send(form)
     expect(form.locator("[data-errors] a")).to_have_text([
         "Der Titel ist zu kurz. Er braucht mindestens 3 Zeichen.",
-        "Bitte schreiben Sie etwas mehr: Es fehlen 32 Zeichen.",
+        "Bitte schreiben Sie etwas mehr: mindestens noch 32 Zeichen.",
         "Bitte schreiben Sie die Nummer mit Vorwahl, zum Beispiel 030 23125 100.",
         "Diese E-Mail-Adresse ist nicht vollständig, zum Beispiel bauamt@example.org.",
     ])
@@ -156,9 +156,26 @@ def test_counts_letters_as_the_check_does(form: Locator) -> None:
     send(form)
     expect(form.locator("[data-errors] a")).to_have_text([
         "Der Titel ist zu kurz. Er braucht mindestens 3 Zeichen.",
-        "Bitte schreiben Sie etwas mehr: Es fehlen 33 Zeichen.",
+        "Bitte schreiben Sie etwas mehr: mindestens noch 33 Zeichen.",
         "Bitte nennen Sie Ihre Stadt.",
     ])
+
+
+def test_a_text_too_long_is_kept_and_said(tab: Tab, form: Locator) -> None:
+    fill(form, {**ANSWERS, "titel": "T" * 111, "kurztext": "x" * 301})
+    expect(form.locator("#rest-kurztext")).to_have_text("1 Zeichen zu viel")
+    send(form)
+    expect(form.locator("[data-errors] a")).to_have_text([
+        "Der Titel ist zu lang. Bitte kürzen Sie ihn um 1 Zeichen.", "Bitte kürzen Sie den Text um 1 Zeichen.",
+    ])
+    form.locator('[name="kurztext"]').fill("x" * 299)
+    expect(form.locator("#rest-kurztext")).to_have_text("Noch 1 Zeichen")
+
+
+def test_the_day_is_the_reader_s(tab: Tab, form: Locator) -> None:
+    """Not that of the build: the page stays the same from night to night."""
+    today = tab.evaluate("new Date().toLocaleDateString('sv')")
+    expect(form.locator('[name="datum"]')).to_have_value(today)
 
 
 @pytest.mark.parametrize("number", ["(030) 23125 101", "+49 (0)30 23125-101", "030/23125–101"])

@@ -4,6 +4,7 @@ import FrontMatter
 import Testing
 
 @testable import Editing
+@testable import Templates
 
 /// All words of the interface: those of `Texts.swift`, those that stand elsewhere in the templates, and those of the scripts.
 @Suite struct InterfaceTextTests {
@@ -30,14 +31,33 @@ import Testing
     #expect(foreignWords(in: texts) == [])
   }
 
-  @Test func otherTemplatesAndScriptsAreFreeOfForeignWords() throws {
+  @Test func otherTemplatesAreFreeOfForeignWords() throws {
     // Structured data holds schema.org's own names.
-    let files = try filesBelow("templates", endingIn: [".swift", ".js"])
+    let files = try filesBelow("templates", endingIn: [".swift"])
       .filter { $0 != "templates/Texts.swift" && !$0.contains("StructuredData") }
-    #expect(files.contains("templates/assets/formular.js") && files.contains("templates/Pages/HomePage.swift"))
-    let texts = try files.flatMap { try literals(ofFile: $0) }.filter(isSentence)
-    #expect(texts.contains("Bitte nennen Sie Ihre Stadt."))
+    #expect(files.contains("templates/Pages/HomePage.swift"))
+    #expect(foreignWords(in: try files.flatMap { try literals(ofFile: $0) }.filter(isSentence)) == [])
+  }
+
+  /// What the search's client says to whoever imports it stands there; all else is in `Texts.ofScripts`.
+  @Test func scriptsHaveNoWordsOfTheirOwn() throws {
+    let files = try filesBelow("templates/assets", endingIn: [".js"])
+    #expect(files.contains("templates/assets/formular.js"))
+    let texts = try files.flatMap { try literals(ofFile: $0) }.filter { isSentence($0) && isGerman($0) }
+    #expect(
+      texts.sorted() == [
+        "Der Suchindex ist beschädigt.", "Ein Teil des Suchindex fehlt.",
+        "Ein Teil des Suchindex ist nicht erreichbar, es fehlen Treffer.",
+      ])
     #expect(foreignWords(in: texts) == [])
+  }
+
+  @Test func everyTextThatAScriptNamesExistsAndIsUsed() throws {
+    let sources = try filesBelow("templates/assets", endingIn: [".js"])
+      .map { try String(contentsOfFile: "\(repository)/\($0)", encoding: .utf8) }.joined()
+    let used = sources.matches(of: /§([A-Za-z]*)/).map { String($0.1) }
+    #expect(Set(used).sorted() == Texts.ofScripts.map(\.key).sorted())
+    for (name, text) in Texts.ofScripts { #expect(!text.contains(/["'`\\§\n]/), "\(name)") }
   }
 
   @Test(arguments: [
@@ -57,6 +77,9 @@ import Testing
   func codeIsNoText(_ code: String) {
     #expect(foreignWords(in: literals(of: code)) == [])
   }
+
+  /// More than one word, one of them with a capital: no names of classes.
+  private func isGerman(_ text: String) -> Bool { text.contains(" ") && text.contains(/\p{Lu}\p{Ll}/) }
 
   /// Words for people, not the names of elements, attributes and events.
   private func isSentence(_ text: String) -> Bool {

@@ -51,9 +51,12 @@ func licenceLink(_ licence: String) -> HTML {
 }
 
 /// A day in words and for machines.
-func time(_ day: Day) -> HTML {
+func time(_ day: Day) -> HTML { time(.day(day)) }
+
+/// The same for what may be known to the month or year alone.
+func time(_ date: PartialDate) -> HTML {
   """
-  <time datetime="\(day.iso)">\(unbroken(day.german))</time>
+  <time datetime="\(date.iso)">\(unbroken(date.german))</time>
   """
 }
 

@@ -46,7 +46,7 @@ extension SiteIndex {
 struct Stamp {
   var title: String
   var path: String
-  var stand: Day?
+  var stand: PartialDate?
   /// Who answers for the particulars.
   var office: String?
   var common: Common?
@@ -64,10 +64,10 @@ extension SiteIndex {
       """
   }
 
-  /// The same for an entry, with the note if it is old.
-  func stamp<Fields: AcademyEntry>(_ entry: Entry<Fields>, day: Day? = nil, office: Entry<Person>? = nil) -> HTML {
+  /// The same for an entry, with the note if it is old. What happened some day in a year counts from that year.
+  func stamp<Fields: AcademyEntry>(_ entry: Entry<Fields>, date: PartialDate? = nil, office: Entry<Person>? = nil) -> HTML {
     let common = entry.fields.common
-    let stand = common.stand(or: day, today: library.today)
+    let stand = common.stand.map(PartialDate.day) ?? date.flatMap { $0.first > library.today ? nil : $0 }
     let person = office ?? library.personen[common.kontakt]
     return """
       \(stamp(Stamp(title: entry.title, path: entry.path, stand: stand, office: person?.title, common: common)))\(ageNotice(stand))

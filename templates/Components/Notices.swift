@@ -40,8 +40,8 @@ extension SiteIndex {
   }
 
   /// That nobody has checked the entry for long, after so many months.
-  func ageNotice(_ stand: Day?, after months: Int = 24) -> HTML {
-    guard let stand, stand.adding(months: months) < library.today else { return .empty }
+  func ageNotice(_ stand: PartialDate?, after months: Int = 24) -> HTML {
+    guard let stand, stand.last.adding(months: months) < library.today else { return .empty }
     return Notice(look: .warn, icon: .warnung, title: Texts.oldTitle, body: "<p>\(Texts.oldSentence(stand))</p>").html
   }
 

@@ -26,7 +26,7 @@ extension SiteIndex {
         type: Veranstaltung.type, kind: Texts.format(fields.format), title: event.title, lede: fields.common.kurztext,
         badges: badges(event), motif: Motif(topic: fields.common.themen.first?.name)))
     return """
-      <article class="tone-veranstaltung">\(head)\(overNotice(event))\(notices(fields.common))\(facts(event))<div class="split"><div>\(picture(fields.common.bild, in: event.directory))\(text(event))\(programme(fields))\(documentSection(event))\(prizeWinners(event))\(market(fields))\(seriesLinks(event, timetable))\(contactBox(library.personen[fields.common.kontakt], title: library.isOver(event) ? Texts.askAbout : Texts.questionsAboutEvent))</div><div class="aside">\(aside(event, timetable))</div></div>\(stamp(event, day: fields.beginn.firstDay))</article>
+      <article class="tone-veranstaltung">\(head)\(overNotice(event))\(notices(fields.common))\(facts(event))<div class="split"><div>\(picture(fields.common.bild, in: event.directory))\(text(event))\(programme(fields))\(documentSection(event))\(prizeWinners(event))\(market(fields))\(seriesLinks(event, timetable))\(contactBox(library.personen[fields.common.kontakt], title: library.isOver(event) ? Texts.askAbout : Texts.questionsAboutEvent))</div><div class="aside">\(aside(event, timetable))</div></div>\(stamp(event, date: fields.beginn.date))</article>
       """
   }
 

@@ -29,7 +29,7 @@ extension SiteIndex {
       """
       <article class="tone-beispiel">\(exampleHead(example))\(notices(fields.common))\(exampleFacts(fields))
       <div class="split"><div>\(picture(fields.common.bild, in: example.directory))\(benefits(fields))\(prose(example))\(outcome(fields))\(lessons(fields))\(documentSection(fields.common, in: example.directory))\(contactBox(contact))</div>\(exampleAside(example))</div>
-      \(stamp(example, day: fields.datum, office: contact))</article>
+      \(stamp(example, date: .day(fields.datum), office: contact))</article>
       \(relatedSection(example.id, fields.common, title: Texts.similarExamples, shown: parts(of: example).map(\.id)))
       """)
   }

@@ -53,7 +53,7 @@ extension SiteIndex {
     let contact =
       library.personen[fields.common.kontakt] ?? library.personen[library.orte[fields.ort]?.fields.common.kontakt]
     return """
-      <article class="tone-video">\(head)\(notices(fields.common))<div class="split"><div>\(player(film))</div><div class="aside">\(chapters(film))\(filmContext(film))</div></div>\(voices(film))\(contactBox(contact))<section class="section transcript">\(prose(film))</section>\(documentsOf(film))\(stamp(film, day: fields.datum, office: contact))</article>
+      <article class="tone-video">\(head)\(notices(fields.common))<div class="split"><div>\(player(film))</div><div class="aside">\(chapters(film))\(filmContext(film))</div></div>\(voices(film))\(contactBox(contact))<section class="section transcript">\(prose(film))</section>\(documentsOf(film))\(stamp(film, date: .day(fields.datum), office: contact))</article>
       """
   }
 

@@ -51,7 +51,7 @@ extension SiteIndex {
 
   private func form(_ questions: [Field]) -> HTML {
     """
-    <form class="form" data-report data-mail="\(settings.email ?? "")" data-today="\(library.today.iso)" hidden novalidate><div class="error-summary" data-errors tabindex="-1" hidden><h2>\(Texts.stillMissing)</h2><ul></ul></div>\(questions.map(control))<h2>\(Texts.ifYouHaveTime)</h2>\(Texts.reportSections.map(section))<p><button class="button" type="submit">\(Texts.checkAndShow)</button></p></form>
+    <form class="form" data-report data-mail="\(settings.email ?? "")" hidden novalidate><div class="error-summary" data-errors tabindex="-1" hidden><h2>\(Texts.stillMissing)</h2><ul></ul></div>\(questions.map(control))<h2>\(Texts.ifYouHaveTime)</h2>\(Texts.reportSections.map(section))<p><button class="button" type="submit">\(Texts.checkAndShow)</button></p></form>
     """
   }
 
@@ -67,9 +67,9 @@ extension SiteIndex {
 
   private func control(_ field: Field) -> HTML {
     switch field.shape {
-    case .list: choices(field)
-    case .text(let length) where length.upperBound > 150: textArea(field, limit: length.upperBound)
-    case .text(let length): input(field.key, Texts.question(field.key), hint(field), limit: length.upperBound + 30)
+    case .list(_, let count): choices(field, count)
+    case .text(let length) where length.upperBound > 150: textArea(field, length)
+    case .text(let length): input(field.key, Texts.question(field.key), hint(field), length)
     case .day: dateInput(field)
     case .reference(let types) where types.contains(Person.type):
       "\(input(field.key, Texts.question(field.key), hint(field), complete: "organization"))\(input("telefon", Texts.phone, Texts.oneOfBoth, kind: "tel", complete: "tel", isRequired: false))\(input("mail", Texts.mail, "", kind: "email", complete: "email", isRequired: false))"
@@ -78,42 +78,42 @@ extension SiteIndex {
   }
 
   private func input(
-    _ name: String, _ label: String, _ hint: String, kind: String = "text", complete: String = "off", limit: Int? = nil,
-    isRequired: Bool = true
+    _ name: String, _ label: String, _ hint: String, _ length: ClosedRange<Int>? = nil, kind: String = "text",
+    complete: String = "off", isRequired: Bool = true
   ) -> HTML {
     let note: HTML = hint.isEmpty ? .empty : "<span class=\"hint\" id=\"hinweis-\(name)\">\(hint)</span>"
     return """
-      <div class="field"><label for="feld-\(name)">\(label)</label>\(note)<input id="feld-\(name)" name="\(name)" type="\(kind)" aria-describedby="\(hint.isEmpty ? "" : "hinweis-\(name) ")fehler-\(name)"\(flag: "required", isRequired) autocomplete="\(complete)"\(attribute: "maxlength", limit)><p class="error" id="fehler-\(name)" hidden></p></div>
+      <div class="field"><label for="feld-\(name)">\(label)</label>\(note)<input id="feld-\(name)" name="\(name)" type="\(kind)" aria-describedby="\(hint.isEmpty ? "" : "hinweis-\(name) ")fehler-\(name)"\(flag: "required", isRequired) autocomplete="\(complete)"\(attribute: "data-least", length?.lowerBound)\(attribute: "data-most", length?.upperBound)><p class="error" id="fehler-\(name)" hidden></p></div>
       """
   }
 
   private func dateInput(_ field: Field) -> HTML {
     """
-    <div class="field"><label for="feld-\(field.key)">\(Texts.question(field.key))</label><span class="hint" id="hinweis-\(field.key)">\(field.help)</span><input id="feld-\(field.key)" name="\(field.key)" type="date" value="\(library.today.iso)" aria-describedby="hinweis-\(field.key)"></div>
+    <div class="field"><label for="feld-\(field.key)">\(Texts.question(field.key))</label><span class="hint" id="hinweis-\(field.key)">\(field.help)</span><input id="feld-\(field.key)" name="\(field.key)" type="date" data-today aria-describedby="hinweis-\(field.key)"></div>
     """
   }
 
-  private func textArea(_ field: Field, limit: Int) -> HTML {
+  private func textArea(_ field: Field, _ length: ClosedRange<Int>) -> HTML {
     """
-    <div class="field"><label for="feld-\(field.key)">\(Texts.question(field.key))</label><span class="hint" id="hinweis-\(field.key)">\(hint(field))</span><textarea id="feld-\(field.key)" name="\(field.key)" rows="4" aria-describedby="hinweis-\(field.key) fehler-\(field.key)" required maxlength="\(limit)"></textarea><p class="remaining" id="rest-\(field.key)"></p><p class="error" id="fehler-\(field.key)" hidden></p></div>
+    <div class="field"><label for="feld-\(field.key)">\(Texts.question(field.key))</label><span class="hint" id="hinweis-\(field.key)">\(hint(field))</span><textarea id="feld-\(field.key)" name="\(field.key)" rows="4" aria-describedby="hinweis-\(field.key) fehler-\(field.key)" required data-least="\(length.lowerBound)" data-most="\(length.upperBound)"></textarea><p class="remaining" id="rest-\(field.key)"></p><p class="error" id="fehler-\(field.key)" hidden></p></div>
     """
   }
 
-  private func choices(_ field: Field) -> HTML {
+  private func choices(_ field: Field, _ count: ClosedRange<Int>) -> HTML {
     let boxes = topicsByTitle.map { topic -> HTML in
       """
       <label><input type="checkbox" name="\(field.key)" value="\(topic.name)"><span>\(topic.title)</span></label>
       """
     }
     return """
-      <fieldset class="field" id="feld-\(field.key)" tabindex="-1" aria-describedby="hinweis-\(field.key) fehler-\(field.key)"><legend>\(Texts.question(field.key))</legend><span class="hint" id="hinweis-\(field.key)">\(hint(field))</span><div class="choices">\(boxes)</div><p class="error" id="fehler-\(field.key)" hidden></p></fieldset>
+      <fieldset class="field" id="feld-\(field.key)" tabindex="-1" data-least="\(count.lowerBound)" data-most="\(count.upperBound)" aria-describedby="hinweis-\(field.key) fehler-\(field.key)"><legend>\(Texts.question(field.key))</legend><span class="hint" id="hinweis-\(field.key)">\(hint(field))</span><div class="choices">\(boxes)</div><p class="error" id="fehler-\(field.key)" hidden></p></fieldset>
       """
   }
 
   /// A section of the text, which may stay empty.
-  private func section(_ section: (name: String, title: String, hint: String)) -> HTML {
+  private func section(_ section: (name: String, heading: String, title: String, hint: String)) -> HTML {
     """
-    <div class="field"><label for="feld-\(section.name)">\(section.title)</label><span class="hint" id="hinweis-\(section.name)">\(section.hint)</span><textarea id="feld-\(section.name)" name="\(section.name)" rows="4" aria-describedby="hinweis-\(section.name)"></textarea></div>
+    <div class="field"><label for="feld-\(section.name)">\(section.title)</label><span class="hint" id="hinweis-\(section.name)">\(section.hint)</span><textarea id="feld-\(section.name)" name="\(section.name)" data-heading="\(section.heading)" rows="4" aria-describedby="hinweis-\(section.name)"></textarea></div>
     """
   }
 

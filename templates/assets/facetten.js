@@ -149,7 +149,7 @@ class FacetList {
     try {
       all = await this.entries();
     } catch {
-      this.count.textContent = "Die Auswahl kann gerade nicht geladen werden. Bitte versuchen Sie es später noch einmal.";
+      this.count.textContent = "§choiceNotLoaded";
       return;
     }
     const found = all.filter((entry) => this.matches(entry));
@@ -204,7 +204,7 @@ class FacetList {
     this.more?.remove();
     if (left <= 0) return;
     this.more = Object.assign(document.createElement("button"), {
-      type: "button", className: "button quiet", textContent: `Weitere ${Math.min(left, STEP)} zeigen`,
+      type: "button", className: "button quiet", textContent: "§showMore".replace("#", Math.min(left, STEP)),
     });
     this.more.addEventListener("click", async () => {
       const first = this.shown;
@@ -223,7 +223,7 @@ class FacetList {
         if (!box.checked) continue;
         const button = Object.assign(document.createElement("button"), { type: "button" });
         const cross = Object.assign(document.createElement("span"), { textContent: "×", ariaHidden: "true" });
-        const rest = Object.assign(document.createElement("span"), { className: "visually-hidden", textContent: " aus der Auswahl nehmen" });
+        const rest = Object.assign(document.createElement("span"), { className: "visually-hidden", textContent: "§takeFromChoice" });
         button.append(text, rest, cross);
         button.addEventListener("click", () => {
           this.toggle(name, value, false);
@@ -250,9 +250,9 @@ class FacetList {
 }
 
 function sentence(found, total) {
-  if (found === 0) return "Dazu gibt es noch keinen Eintrag.";
-  if (found === total) return found === 1 ? "1 Eintrag" : `Alle ${found} Einträge`;
-  return `${found} von ${total} Einträgen`;
+  if (found === 0) return "§noEntryYet";
+  if (found === total) return found === 1 ? "§oneEntry" : "§allEntries".replace("#", found);
+  return "§someEntries".replace("#", found).replace("#", total);
 }
 
 for (const root of document.querySelectorAll("[data-facets]")) new FacetList(root);

@@ -1,7 +1,8 @@
 // "Beispiel melden": checks the six answers, shows the finished entry file, offers it as a download and as a mail.
 // Everything happens in the page; nothing is sent and nothing is stored.
 //
-// <form data-report data-mail="…@…" data-today="2026-11-23" hidden novalidate> … </form>
+// <form data-report data-mail="…@…" hidden novalidate> … <input type="date" data-today> …
+//     <textarea data-heading="Ergebnis"> … </form>; [data-least] and [data-most] are the limits of a field
 // <div data-without-script> the same questions in words, with telephone and mail </div>
 
 const MAIL_LIMIT = 1800; // mail programs cut longer addresses; beyond that the mail asks to attach the file
@@ -38,56 +39,73 @@ const mailText = (text) => encodeURIComponent(text.replace(/\n/g, "\r\n"));
 
 const topics = () => [...form.querySelectorAll('input[name="themen"]:checked')].map((box) => box.value);
 
+// A text with words in place of its `#`.
+const filled = (text, ...words) => text.replace(/#/g, () => words.shift());
+
+// The day by the writer's clock, as YYYY-MM-DD.
+function today() {
+  const now = new Date();
+  return new Date(now - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}
+
+// The limits of a field are those of the entry's declaration.
+const limits = (name) => {
+  const { least, most } = document.getElementById(`feld-${name}`).dataset;
+  return { least: Number(least), most: Number(most) };
+};
+
 const RULES = [
   ["titel", () => {
     const length = count(line("titel"));
-    if (length === 0) return "Bitte geben Sie dem Beispiel einen Titel.";
-    if (length < 3) return "Der Titel ist zu kurz. Er braucht mindestens 3 Zeichen.";
-    if (length > 110) return `Der Titel ist zu lang. Bitte kürzen Sie ihn um ${length - 110} Zeichen.`;
+    const { least, most } = limits("titel");
+    if (length === 0) return "§titleMissing";
+    if (length < least) return filled("§titleShort", least);
+    if (length > most) return filled("§titleLong", length - most);
   }],
   ["kurztext", () => {
     const length = count(line("kurztext"));
-    if (length === 0) return "Bitte sagen Sie in ein bis zwei Sätzen, worum es geht.";
-    if (length < 40) return `Bitte schreiben Sie etwas mehr: Es fehlen ${40 - length} Zeichen.`;
-    if (length > 300) return `Bitte kürzen Sie den Text um ${length - 300} Zeichen.`;
+    const { least, most } = limits("kurztext");
+    if (length === 0) return "§summaryMissing";
+    if (length < least) return filled("§summaryShort", least - length);
+    if (length > most) return filled("§summaryLong", length - most);
   }],
-  ["ort", () => slug(line("ort")) ? undefined : "Bitte nennen Sie Ihre Stadt."],
+  ["ort", () => slug(line("ort")) ? undefined : "§townMissing"],
   ["themen", () => {
     const count = topics().length;
-    if (count === 0) return "Bitte wählen Sie mindestens ein Thema.";
-    if (count > 5) return `Bitte wählen Sie höchstens 5 Themen. Sie haben ${count} gewählt.`;
+    const { least, most } = limits("themen");
+    if (count < least) return "§topicMissing";
+    if (count > most) return filled("§topicsTooMany", most, count);
   }],
-  ["kontakt", () => slug(line("kontakt")) ? undefined : "Bitte nennen Sie eine Stelle oder Person, die Fragen beantwortet."],
+  ["kontakt", () => slug(line("kontakt")) ? undefined : "§contactMissing"],
   ["telefon", () => {
     const phone = value("telefon");
-    if (!phone && !value("mail")) return "Bitte geben Sie eine Telefonnummer oder eine E-Mail-Adresse an.";
-    if (phone && !/^(\+|\(?0)[0-9 ()\/–-]{4,}$/.test(phone)) return "Bitte schreiben Sie die Nummer mit Vorwahl, zum Beispiel 030 23125 100.";
+    if (!phone && !value("mail")) return "§phoneOrMailMissing";
+    if (phone && !/^(\+|\(?0)[0-9 ()\/–-]{4,}$/.test(phone)) return "§phoneIncomplete";
   }],
   ["mail", () => {
     const mail = value("mail");
-    if (mail && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(mail)) return "Diese E-Mail-Adresse ist nicht vollständig, zum Beispiel bauamt@example.org.";
+    if (mail && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(mail)) return "§mailIncomplete";
   }],
 ];
 
 function entryFile() {
-  const sections = [["Ausgangslage", "ausgangslage"], ["Was wurde gemacht", "gemacht"], ["Ergebnis", "ergebnis"],
-    ["Was nicht geklappt hat", "grenzen"], ["Übertragbar?", "uebertragbar"]];
-  const body = sections.filter(([, name]) => value(name)).map(([title, name]) => {
-    return `## ${title}\n\n${plain(value(name))}\n`;
+  const sections = [...form.querySelectorAll("[data-heading]")];
+  const body = sections.filter(({ name }) => value(name)).map(({ name, dataset }) => {
+    return `## ${dataset.heading}\n\n${plain(value(name))}\n`;
   });
   const contact = ["kontakt", "telefon", "mail"].map(line).filter(Boolean).join(", ");
   return [
     "---",
     `titel: ${quoted("titel")}`,
     `kurztext: ${quoted("kurztext")}`,
-    `datum: ${/^[12]\d{3}-/.test(value("datum")) ? value("datum") : form.dataset.today}`,
+    `datum: ${/^[12]\d{3}-/.test(value("datum")) ? value("datum") : today()}`,
     `ort: ${slug(line("ort"))}`,
     `themen: [${topics().join(", ")}]`,
     `kontakt: ${slug(line("kontakt"))}`,
-    `# Für die Redaktion. Stadt: ${line("ort")}. Kontakt: ${contact}`,
+    "# " + filled("§forTheEditors", line("ort"), contact),
     "---",
     "",
-    body.length ? body.join("\n") : "## Ausgangslage\n",
+    body.length ? body.join("\n") : `## ${sections[0].dataset.heading}\n`,
   ].join("\n");
 }
 
@@ -109,7 +127,7 @@ function showErrors(errors) {
   }
   const summary = form.querySelector("[data-errors]");
   summary.hidden = errors.size === 0;
-  summary.querySelector("h2").textContent = errors.size === 1 ? "Eine Angabe fehlt noch" : `${errors.size} Angaben fehlen noch`;
+  summary.querySelector("h2").textContent = errors.size === 1 ? "§oneAnswerMissing" : filled("§answersMissing", errors.size);
   summary.querySelector("ul").replaceChildren(...[...errors].map(([name, text]) => {
     const link = Object.assign(document.createElement("a"), { href: `#feld-${name}`, textContent: text });
     link.addEventListener("click", (event) => {
@@ -145,24 +163,25 @@ function showFile() {
 // There is no link where the site names no mail address.
 function offerMail(link, text, name) {
   if (!link) return;
-  const subject = encodeURIComponent(`Beispiel melden: ${line("titel")}`);
+  const subject = encodeURIComponent(filled("§mailSubject", line("titel")));
   let content = mailText(text);
   if (content.length > MAIL_LIMIT) {
-    content = mailText(`Guten Tag,\n\nunser Beispiel liegt als Datei »${name}« bei. (Bitte die heruntergeladene Datei anhängen.)\n`);
+    content = mailText("§greeting\n\n" + filled("§fileAttached", name) + "\n");
   }
   link.href = `mailto:${form.dataset.mail}?subject=${subject}&body=${content}`;
 }
 
+// How many letters are left, or too many: what was pasted is never cut.
 function countDown(input) {
-  const place = document.getElementById(`rest-${input.name}`);
-  const left = input.maxLength - input.value.length;
-  if (place) place.textContent = `Noch ${left} Zeichen`;
+  const left = input.dataset.most - count(line(input.name));
+  document.getElementById(`rest-${input.name}`).textContent = filled(left < 0 ? "§charactersTooMany" : "§charactersLeft", Math.abs(left));
 }
 
 if (form) {
   form.hidden = false;
+  for (const input of form.querySelectorAll("[data-today]")) input.value = today();
   for (const part of document.querySelectorAll("[data-without-script]")) part.hidden = true;
-  for (const input of form.querySelectorAll("[maxlength]")) {
+  for (const input of form.querySelectorAll("textarea[data-most]")) {
     countDown(input);
     input.addEventListener("input", () => countDown(input));
   }

@@ -160,5 +160,5 @@ function rank(words, count) {
 export async function open(baseURL, { fetch = globalThis.fetch } = {}) {
   const index = new Index(String(baseURL).replace(/\/?$/, '/'), fetch);
   await index.readRoot();
-  return { search: (query, options) => index.search(query, options), types: index.root.types.map(({ name }) => name) };
+  return { search: (query, options) => index.search(query, options) };
 }

@@ -47,9 +47,9 @@ function showSpare(list, box) {
 function remaining(until) {
   const day = (time) => new Date(time).setHours(12, 0, 0, 0);
   const days = Math.round((day(until) - day(now)) / 86_400_000);
-  if (days === 0) return "heute ist der letzte Tag";
-  if (days === 1) return "noch bis morgen";
-  return days <= 30 ? `noch ${days} Tage` : "";
+  if (days === 0) return "§lastDay";
+  if (days === 1) return "§untilTomorrow";
+  return days <= 30 ? "§daysLeft".replace("#", days) : "";
 }
 
 function closeSignUp(block) {

@@ -3,7 +3,8 @@ import Content
 import Diagnostics
 
 extension ExaminedLibrary {
-  /// Particulars that nobody has checked for long: programmes 12 months, the accessibility statement 12, all else 24.
+  /// Particulars that nobody has checked for long: programmes 12 months, the accessibility statement 12, all else 24; and
+  /// those said to be checked in the future.
   func ages() -> [Diagnostic] {
     let programmes = foerderprogramme.filter(\.isPublished).compactMap { programme -> Diagnostic? in
       guard let day = programme.common.stand, months(since: day) >= 12 else { return nil }
@@ -21,6 +22,13 @@ extension ExaminedLibrary {
       else { return [Diagnostic]() }
       return [Diagnostic(.entryOld(months(since: day)), at: entry.location("stand"))]
     }
-    return programmes + statements + others
+    return programmes + statements + others + checkedInFuture
+  }
+
+  private var checkedInFuture: [Diagnostic] {
+    outlines.compactMap { entry in
+      guard let day = entry.common.stand, day > today else { return nil }
+      return Diagnostic(.checkedInFuture(day), at: entry.location("stand"), correction: "stand: \(today.iso)")
+    }
   }
 }

@@ -74,6 +74,7 @@ let relationExamples: [Example] = [
     "KA-0533", "beispiele/wochenmarkt.md", .file("beispiele/wochenmarkt.docx", "Text"),
     .file("beispiele/wochenmarkt.md", SampleSite.entry(market)),
     shown: ("beispiele/wochenmarkt.docx", "der Text daraus in beispiele/wochenmarkt.md")),
+  .field("KA-0534", "stand: 2027-05-04", "stand: 2026-11-20"),
 ]
 
 private let summary = "kurztext: Ein kurzer Text, der in Listen steht und sagt, worum es geht."

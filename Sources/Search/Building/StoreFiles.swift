@@ -1,8 +1,14 @@
 /// The files that results are shown from: a few documents each, in the order of the index.
 enum StoreFiles {
-  /// Documents of a store file: 56 on a small site, where five results then lie in three files; 16 on a large one, where
-  /// they hardly ever share one; more on a very large one, to keep the number of files below 600.
-  static func documentsPerStore(of count: Int) -> Int { count < 500 ? 56 : max(16, 1 + count / 600) }
+  /// Documents of a store file: two files on a small site, which five results need anyhow; 16 on a large one, where they
+  /// hardly ever share one; more on a very large one, to keep the number of files below 600.
+  static func documentsPerStore(of count: Int) -> Int {
+    switch count {
+    case ..<160: max(1, (count + 1) / 2)
+    case ..<500: 56
+    default: max(16, 1 + count / 600)
+    }
+  }
 
   /// Documents of a passage file: so many that it has about 12 KB before compression, and that there are at most 400 files.
   static func documentsPerPassageFile(of documents: [SearchDocument]) -> Int {

@@ -27,8 +27,9 @@ export function pick(text, test, size = 220) {
   if (best === undefined) return '';
   if (text.length <= size) return text;
   let start = Math.max(0, best - size * 0.3);
-  const begin = /[.!?\n]\s*(?=[^.!?\n]*$)/.exec(text.slice(Math.max(0, best - size * 0.5), best));
-  if (begin) start = Math.max(0, best - size * 0.5) + begin.index + begin[0].length;
+  const before = Math.max(0, best - size * 0.5);
+  const begin = /[.!?\n]\s*(?=[^.!?\n]*$)/.exec(text.slice(before, best));
+  if (begin) start = before + begin.index + begin[0].length;
   else if (start) start = text.indexOf(' ', start) + 1;
   let end = Math.min(text.length, start + size);
   if (end < text.length) end = Math.max(text.lastIndexOf(' ', end), best + 1);

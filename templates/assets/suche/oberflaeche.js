@@ -24,6 +24,9 @@ function element(name, attributes, ...children) {
   return made;
 }
 
+// A text with words in place of its `#`.
+const filled = (text, ...words) => text.replace(/#/g, () => words.shift());
+
 function marked(text, ranges) {
   let at = 0;
   return [...ranges.flatMap(([start, end]) => [text.slice(at, start), element('mark', {}, text.slice(start, at = end))]), text.slice(at)];
@@ -53,7 +56,7 @@ function latest(work, clear) {
     } catch (error) {
       if (signal.aborted) return;
       clear();
-      announce('Die Suche ist nicht erreichbar. Themen und Orte stehen auch unter „Stichworte“.', true);
+      announce('§searchUnavailable', true);
     }
   };
 }
@@ -61,7 +64,7 @@ function latest(work, clear) {
 function combobox(form, number) {
   const input = form.elements.q;
   const id = 'suchvorschlaege' + number;
-  const list = element('ul', { class: 'suchvorschlaege', role: 'listbox', id, 'aria-label': 'Vorschläge', hidden: '' });
+  const list = element('ul', { class: 'suchvorschlaege', role: 'listbox', id, 'aria-label': '§suggestions', hidden: '' });
   const set = (key, value) => input.setAttribute(key, value);
   let chosen;
   let awaited;
@@ -103,10 +106,10 @@ function combobox(form, number) {
     if (!awaited) return clear();
     const { results } = await ask(form, query, { limit: 8, signal });
     if (!awaited) return;
-    const later = hit => /^(Thema|Ort)$/.test(hit.type);
+    const later = hit => ['§topic', '§town'].includes(hit.type);
     offer(results.sort((a, b) => later(a) - later(b)));
     // On the results page the region keeps telling of the results.
-    page || announce(`${results.length || 'Keine'} Vorschläge`);
+    page || announce(filled('§numberOfSuggestions', results.length || '§none'));
   }, clear);
   show(false);
   // The root is there when the first letters are.
@@ -132,13 +135,13 @@ function combobox(form, number) {
   };
 }
 
-const FILTERS = [['typ', 'type', 'Art'], ['thema', 'topic', 'Thema'], ['land', 'state', 'Land']];
+const FILTERS = [['typ', 'type', '§kind'], ['thema', 'topic', '§topic'], ['land', 'state', '§state']];
 
 function resultsPage(form) {
   const correction = element('p', { class: 'korrektur' });
   const filter = element('form', { class: 'suchfilter', hidden: '' });
   const list = element('ol', { class: 'suchtreffer' });
-  const more = element('button', { type: 'button', class: 'button quiet', hidden: '' }, 'Weitere Treffer zeigen');
+  const more = element('button', { type: 'button', class: 'button quiet', hidden: '' }, '§moreHits');
   const selects = FILTERS.map(([name, , label]) => {
     const select = element('select', { name });
     filter.append(element('label', {}, label + ' ', select));
@@ -161,15 +164,15 @@ function resultsPage(form) {
     for (const [name, key] of FILTERS) if (address.get(name)) filters[key] = address.get(name);
     const options = { limit, filters, literal: address.has('wortlaut'), facets: true, signal };
     const { results, corrected, total, facets, notice } = await ask(form, query, options);
-    announce(query && `${total || 'Keine'} Treffer für „${corrected || query}“. ${notice || ''}${total ? '' : ' Bitte prüfen Sie die Schreibweise.'}`);
-    correction.replaceChildren(...corrected ? [`Ergebnisse für „${corrected}“. `,
-      element('a', { href: `?${address}&wortlaut=1` }, `Stattdessen genau nach „${query}“ suchen`)] : []);
+    announce(query && filled('§numberOfHits', total || '§none', corrected || query, notice || '', total ? '' : '§checkSpelling'));
+    correction.replaceChildren(...corrected ? [filled('§resultsFor', corrected),
+      element('a', { href: `?${address}&wortlaut=1` }, filled('§literally', query))] : []);
     filter.hidden = !facets || !query;
     selects.forEach((select, i) => {
       const key = FILTERS[i][1];
       const chosen = filters[key] || '';
       const values = facets?.[key].filter(({ name, count }) => count || name === chosen) ?? [];
-      select.replaceChildren(element('option', { value: '' }, 'alle'), ...values.map(({ name, count }) => element('option', { value: name }, `${name} (${count})`)));
+      select.replaceChildren(element('option', { value: '' }, '§all'), ...values.map(({ name, count }) => element('option', { value: name }, `${name} (${count})`)));
       select.value = chosen;
     });
     list.replaceChildren(...results.map(item));
@@ -209,7 +212,7 @@ function resultsPage(form) {
 
 if (globalThis.document) {
   page = document.querySelector('[data-suchergebnisse]');
-  status = element('p', { class: page ? 'suchstatus' : 'suchstatus nur-vorlesen', role: 'status' });
+  status = element('p', { class: 'suchstatus' + (page ? '' : ' nur-vorlesen'), role: 'status' });
   const forms = document.querySelectorAll('form[role=search][data-index]');
   forms.forEach(combobox);
   // The form beside the results, otherwise the one in the page's head.
