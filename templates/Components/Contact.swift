@@ -65,7 +65,9 @@ extension SiteIndex {
   }
 
   /// The same for an entry, with the note if it is old. What happened some day in a year counts from that year.
-  func stamp<Fields: AcademyEntry>(_ entry: Entry<Fields>, date: PartialDate? = nil, office: Entry<Person>? = nil) -> HTML {
+  func stamp<Fields: AcademyEntry>(
+    _ entry: Entry<Fields>, date: PartialDate? = nil, office: Entry<Person>? = nil
+  ) -> HTML {
     let common = entry.fields.common
     let stand = common.stand.map(PartialDate.day) ?? date.flatMap { $0.first > library.today ? nil : $0 }
     let person = office ?? library.personen[common.kontakt]
