@@ -1,7 +1,6 @@
 import Build
 import Collections
 import Content
-import FrontMatter
 
 extension SiteIndex {
   /// Copies of the files that belong to published entries, and of the shared folders; nothing that lies beside a draft.
@@ -41,7 +40,6 @@ private struct PublishedMedia {
     add(library.foerderprogramme, names)
     add(library.netzwerke, names)
     add(library.seiten, names)
-    if names { nameFilms(library.videos) }
   }
 
   /// The folders of entries, or the files that they name.
@@ -52,34 +50,15 @@ private struct PublishedMedia {
         if directory != Fields.folder { folders.insert(directory) }
         continue
       }
-      let common = entry.fields.common
-      name([common.bild?.datei.path].compactMap { $0 } + common.dokumente.compactMap(\.datei?.path), from: directory)
-      name(entry.body.images.map(\.destination) + entry.body.links.map(\.destination), from: directory)
+      named.formUnion(entry.files.compactMap { resolvePath($0, from: directory) })
+      let destinations = entry.body.images.map(\.destination) + entry.body.links.map(\.destination)
+      named.formUnion(destinations.filter(mayBeFile).compactMap { fileNamed(by: $0, from: directory) })
     }
   }
 
-  private mutating func nameFilms(_ videos: Shelf<Video>) {
-    for video in videos {
-      let versions = [video.fields.gebaerdensprache, video.fields.audiodeskription].compactMap { version -> FileName? in
-        if case .datei(let file) = version { return file }
-        return nil
-      }
-      name((video.fields.dateien + [video.fields.untertitel] + versions).map(\.path), from: video.directory)
-    }
-  }
-
-  private mutating func name(_ paths: [String], from directory: String) {
-    for path in paths where mayBeFile(path) {
-      if let resolved = resolvePath(path, from: directory) { named.insert(resolved) }
-    }
-  }
-
-  /// Not the address of an entry or of another site: files have an ending.
-  private func mayBeFile(_ path: String) -> Bool {
-    guard let dot = path.utf8.lastIndex(of: UInt8(ascii: ".")) else { return false }
-    let ending = path.utf8[dot...]
-    return !ending.contains(UInt8(ascii: "/")) && !ending.elementsEqual(".md".utf8)
-      && !path.utf8.contains(UInt8(ascii: ":"))
+  /// Not the address of an entry or of another site.
+  private func mayBeFile(_ destination: String) -> Bool {
+    !destination.utf8.contains(UInt8(ascii: ":")) && !destination.hasSuffix(".md")
   }
 
   func holds(_ path: String) -> Bool { named.contains(path) || liesInFolder(path) }

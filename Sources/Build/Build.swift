@@ -43,8 +43,8 @@ public struct BuildResult: Sendable {
   /// What changed in the output folder; nil if nothing was written.
   public var summary: Summary?
   public var timings: Timings
-  /// The hash of each file by its address, as in `build.json`; empty if nothing was rendered. Files that are copied have none
-  /// unless they were written.
+  /// The hash of each page and file by its address, as in `build.json`, which has those of the search index too; empty if
+  /// nothing was rendered. Files that are copied have none unless they were written.
   public var hashes: [String: String] = [:]
 }
 

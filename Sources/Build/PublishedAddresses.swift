@@ -11,11 +11,12 @@ extension SitePlan {
     guard !published.isEmpty else { return [] }
     let paths = Set(pages.map(\.path))
     let known = Set(published)
+    let candidates = KnownWords(pages.lazy.map(\.path).filter { $0.hasSuffix("/") })
     return published.sorted().compactMap { path in
       guard isLasting(path), !paths.contains(path), !retired.contains(path) else { return nil }
       // What belongs to an entry goes with it.
       if let entry = parentOfSheet(path), known.contains(entry), !paths.contains(entry) { return nil }
-      let suggestion = nearest(to: path, among: pages.map(\.path).filter { $0.hasSuffix("/") }.sorted())
+      let suggestion = candidates.nearest(to: path)
       return Diagnostic(
         isDerived(path) ? .listGone(path) : .addressGone(path, suggestion: suggestion), at: Location(file: "build.json")
       )

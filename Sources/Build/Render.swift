@@ -26,7 +26,8 @@ struct Rendered: Sendable {
 /// One file after rendering.
 struct RenderedFile: Sendable {
   var path: String
-  var hash: UInt64
+  /// Nil for a file that would only be copied, and was not.
+  var hash: UInt64?
   var facts: PageFacts?
   var diagnostics: [Diagnostic]
 }
@@ -58,7 +59,7 @@ private func renderFile(_ page: Page, _ files: OutputPaths, _ staging: Staging?)
   case .bytes(let make):
     return RenderedFile(path: page.path, hash: try write(make(), page, staging), facts: nil, diagnostics: [])
   case .copy(let source, let root):
-    guard let staging else { return RenderedFile(path: page.path, hash: 0, facts: nil, diagnostics: []) }
+    guard let staging else { return RenderedFile(path: page.path, hash: nil, facts: nil, diagnostics: []) }
     do {
       let record = try staging.copy(from: source, below: root, to: page.file)
       return RenderedFile(path: page.path, hash: record.hash, facts: nil, diagnostics: [])

@@ -30,7 +30,7 @@ func writeReport(
   var identity = XXH64()
   for file in files {
     Array(file.path.utf8).withUnsafeBytes { identity.update($0) }
-    withUnsafeBytes(of: file.hash.littleEndian) { identity.update($0) }
+    withUnsafeBytes(of: (file.hash ?? 0).littleEndian) { identity.update($0) }
   }
   let report: JSON = [
     "id": .string(hex(identity.finish())),
@@ -38,7 +38,7 @@ func writeReport(
     "pages": .int(rendered.pageCount),
     "files": .int(files.count + 1),
     "entries": .object(counts.map { JSON.Member($0.type, .int($0.count)) }),
-    "hashes": .object(files.map { JSON.Member($0.path, .string(hex($0.hash))) }),
+    "hashes": .object(files.map { JSON.Member($0.path, .string(hex($0.hash ?? 0))) }),
   ]
   do { try staging.write(report.bytes(.pretty), to: "build.json") } catch { throw .output(error) }
 }
@@ -46,7 +46,8 @@ func writeReport(
 extension Rendered {
   /// The hash of each file by its address, as it stands in `build.json`.
   var hashes: [String: String] {
-    Dictionary(files.map { ($0.path, hex($0.hash)) }, uniquingKeysWith: { first, _ in first })
+    Dictionary(
+      files.lazy.compactMap { file in file.hash.map { (file.path, hex($0)) } }, uniquingKeysWith: { first, _ in first })
   }
 }
 

@@ -50,8 +50,11 @@ extension SitePlan {
   func dead(_ links: [PathLink]) -> [Diagnostic] {
     guard !links.isEmpty else { return [] }
     let paths = Set(pages.map(\.path))
-    return links.filter { !paths.contains($0.path) && !isWrittenLater($0.path) }.map { link in
-      let near = nearest(to: link.path, among: pages.map(\.path))
+    let dead = links.filter { !paths.contains($0.path) && !isWrittenLater($0.path) }
+    guard !dead.isEmpty else { return [] }
+    let candidates = KnownWords(paths)
+    return dead.map { link in
+      let near = candidates.nearest(to: link.path)
       return Diagnostic(
         .deadLink(link.destination, suggestion: near), at: link.location,
         correction: near.flatMap { link.location.replacing(with: $0) })

@@ -56,14 +56,8 @@ final class Examined<Fields: AcademyEntry>: Sendable {
     return start
   }
 
-  /// The place of a link of the body.
-  func location(of link: Document.Link) -> Location {
-    let places = body.locations(in: markdown).links
-    return body.links.firstIndex(of: link).map { places[$0] } ?? parsed.source.whole
-  }
-
-  /// The places of the body's images.
-  func placesOfImages() -> [Location] { body.locations(in: markdown).images }
+  /// The places of the body's links and images, in their order; found by reading the text once more.
+  func places() -> Document.Locations { body.locations(in: markdown) }
 
   private var markdown: MarkdownSource {
     MarkdownSource(
@@ -135,8 +129,8 @@ final class Outline: Sendable {
   let body: Document
   let location: @Sendable (String) -> Location
   let place: @Sendable (Place) -> Location
-  let placeOfLink: @Sendable (Document.Link) -> Location
-  let placesOfImages: @Sendable () -> [Location]
+  /// The places of the body's links and images: reads its text once more.
+  let places: @Sendable () -> Document.Locations
 
   init<Fields: AcademyEntry>(_ entry: Examined<Fields>) {
     id = entry.id
@@ -150,8 +144,7 @@ final class Outline: Sendable {
     body = entry.body
     location = { entry.location(of: $0) }
     place = { entry.location(of: $0) }
-    placeOfLink = { entry.location(of: $0) }
-    placesOfImages = { entry.placesOfImages() }
+    places = { entry.places() }
   }
 
   /// Whether rules may look at the fields and the text.

@@ -37,11 +37,17 @@ public final class Library: Sendable {
 
   /// Links written as addresses of the site, and the targets of the navigation, to be looked up among all pages.
   public let pathLinks: [PathLink]
+  /// The groups of `synonyme.yaml`.
+  let groups: [[String]]
+  /// The bytes of the list of words that `site.yaml` names.
+  let wordList: [UInt8]
   /// Everything that was parsed, if it was asked to be kept.
   let examined: ExaminedLibrary?
 
   init(_ parts: Parts, keeping examined: ExaminedLibrary?) {
     pathLinks = parts.pathLinks
+    groups = parts.groups
+    wordList = parts.wordList
     self.examined = examined
     settings = parts.settings
     address = parts.address

@@ -49,10 +49,12 @@ extension Library {
     let examined = await loader.examine(parsed)
     async let single = loader.mistakes(of: examined)
     async let between = examined.brokenRules()
-    async let parts = loader.parts(of: examined)
+    let synonyms = Synonyms.read(tree)
+    let wordList = WordList.read(tree, settings)
+    async let parts = loader.parts(of: examined, groups: synonyms.groups, wordList: wordList.bytes)
     let library = Library(await parts, keeping: options.keepsParsed ? examined : nil)
-    let diagnostics = mistakes + Synonyms.read(tree).diagnostics + tree.diagnostics + (await single) + (await between)
-    return (library, diagnostics)
+    let diagnostics = mistakes + synonyms.diagnostics + wordList.diagnostics + tree.diagnostics
+    return (library, diagnostics + (await single) + (await between))
   }
 }
 
@@ -184,12 +186,12 @@ extension Loader {
     }
   }
 
-  func parts(of library: ExaminedLibrary) async -> Parts {
+  func parts(of library: ExaminedLibrary, groups: [[String]], wordList: [UInt8]) async -> Parts {
     async let verweise = library.verweise()
     async let pathLinks = library.pathLinks()
     return Parts(
       settings: settings, address: address, now: options.now, tree: tree, redirects: library.redirects(),
-      verweise: await verweise, pathLinks: settings.navigationLinks + (await pathLinks),
+      verweise: await verweise, pathLinks: settings.navigationLinks + (await pathLinks), groups: groups, wordList: wordList,
       beispiele: shelf(library.beispiele),
       veranstaltungen: shelf(library.veranstaltungen), videos: shelf(library.videos),
       masterclasses: shelf(library.masterclasses), orte: shelf(library.orte), themen: shelf(library.themen),

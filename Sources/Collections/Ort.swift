@@ -144,7 +144,7 @@ extension Kind where Value == Int {
       guard let text = reader.text(of: node) else { return nil }
       let parts = text.split(whereSeparator: { $0 == "." || $0 == "," })
       let fraction = (parts.dropFirst().first.map(String.init) ?? "") + "00"
-      guard (1...2).contains(parts.count), let whole = Int(parts[0]), abs(whole) <= 180,
+      guard (1...2).contains(parts.count), let whole = Int(parts[0]), (-180...180).contains(whole),
         fraction.allSatisfy(\.isNumber),
         let part = Int(fraction.prefix(2)), range.contains(whole * 100 + part)
       else {

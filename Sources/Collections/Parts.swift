@@ -11,6 +11,9 @@ struct Parts: Sendable {
   var redirects: [Redirect]
   var verweise: [EntryID: [EntryID]]
   var pathLinks: [PathLink]
+  /// The groups of `synonyme.yaml`.
+  var groups: [[String]]
+  var wordList: [UInt8]
 
   var beispiele: Shelf<Beispiel>
   var veranstaltungen: Shelf<Veranstaltung>

@@ -5,16 +5,27 @@ import FrontMatter
 extension Library {
   /// Groups of words that mean the same: of the topics, and of `content/synonyme.yaml`.
   public var synonyms: [[String]] {
-    let topics = themen.filter { !$0.fields.synonyme.isEmpty }.map { [$0.title] + $0.fields.synonyme }
-    return topics + Synonyms.read(tree).groups
+    themen.filter { !$0.fields.synonyme.isEmpty }.map { [$0.title] + $0.fields.synonyme } + groups
   }
 
   /// Words for splitting compounds, from the file that `site.yaml` names.
   public var splittingWords: [String] {
-    guard let file = settings.wortliste, let path = resolvePath(file.path, from: ""),
-      let bytes = try? readFile("\(tree.root)/\(path)", limit: 32 << 20)
-    else { return [] }
-    return String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isNewline).map(String.init)
+    String(decoding: wordList, as: UTF8.self).split(whereSeparator: \.isNewline).map(String.init)
+  }
+}
+
+/// The list of words for splitting compounds that `site.yaml` names.
+enum WordList {
+  /// Reads the file. One that does not exist is reported where it is named.
+  static func read(_ tree: SourceTree, _ settings: Settings) -> (bytes: [UInt8], diagnostics: [Diagnostic]) {
+    guard let file = settings.wortliste, let path = resolvePath(file.path, from: "") else { return ([], []) }
+    do {
+      return (try readFile("\(tree.root)/\(path)", limit: 32 << 20), [])
+    } catch .missing {
+      return ([], [])
+    } catch {
+      return ([], [Diagnostic(.unreadable(error), at: Location(file: tree.shown(path)))])
+    }
   }
 }
 
@@ -30,11 +41,17 @@ public struct Synonyms: Sendable {
 
   /// Reads the file; without one there are no groups.
   public static func read(_ tree: SourceTree) -> (groups: [[String]], diagnostics: [Diagnostic]) {
-    guard let bytes = try? readFile("\(tree.root)/synonyme.yaml", limit: 1 << 20) else { return ([], []) }
-    let source = SourceText(file: tree.shown("synonyme.yaml"), bytes: bytes)
-    let mistakes = source.mistakesOfEncoding()
-    guard mistakes.isEmpty else { return ([], mistakes) }
-    let reading = readForm(source, 0..<bytes.count, firstLine: 1) { Synonyms(&$0) }
-    return (reading.value.groups, reading.diagnostics)
+    let shown = tree.shown("synonyme.yaml")
+    do {
+      let source = SourceText(file: shown, bytes: try readFile("\(tree.root)/synonyme.yaml", limit: 1 << 20))
+      let mistakes = source.mistakesOfEncoding()
+      guard mistakes.isEmpty else { return ([], mistakes) }
+      let reading = readForm(source, 0..<source.bytes.count, firstLine: 1) { Synonyms(&$0) }
+      return (reading.value.groups, reading.diagnostics)
+    } catch .missing {
+      return ([], [])
+    } catch {
+      return ([], [Diagnostic(.unreadable(error), at: Location(file: shown))])
+    }
   }
 }

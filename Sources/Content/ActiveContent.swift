@@ -24,15 +24,21 @@ enum ActiveContent {
 
   private static func part(_ markup: SVGReader.Markup, _ bytes: [UInt8]) -> Range<Int>? {
     switch markup {
-    case .text(let range): return loads(bytes[range]) ? lineWith(range, bytes) : nil
+    case .text(let range): return loads(withoutReferences(bytes[range])[...]) ? lineWith(range, bytes) : nil
     case .instruction(let name, let place): return name == "xml" ? nil : place
     case .doctype(let place): return bytes[place].contains(UInt8(ascii: "[")) ? place : nil
     case .element(let name, let place): return elements.contains(name) ? place : nil
     case .attribute(let name, let value, let place):
       if name.hasPrefix("on") { return place }
-      if name == "href" || name == "src" { return isHarmless(bytes[value]) ? nil : place }
-      if name == "attributename", lowered(bytes[value]).hasSuffix("href") { return place }
-      return loads(bytes[value]) ? place : nil
+      // Entities of its own need a DOCTYPE, which is refused.
+      let value = withoutReferences(bytes[value])
+      if name == "href" || name == "src" { return isHarmless(value[...]) ? nil : place }
+      // An animation could set an address or a handler later on.
+      if name == "attributename" {
+        let target = lowered(value[...]).filter { !$0.isWhitespace }
+        return target.hasSuffix("href") || target.hasSuffix("src") || target.hasPrefix("on") ? place : nil
+      }
+      return loads(value[...]) ? place : nil
     }
   }
 
@@ -45,13 +51,26 @@ enum ActiveContent {
 
   /// CSS that fetches: `@import`, or `url(…)` that leads out of the picture.
   private static func loads(_ css: ArraySlice<UInt8>) -> Bool {
-    guard css.contains(UInt8(ascii: "(")) || css.contains(UInt8(ascii: "@")) else { return false }
-    let text = lowered(css)
+    guard css.contains(where: "(@\\".utf8.contains) else { return false }
+    let text = withoutEscapes(String(decoding: css, as: UTF8.self)).lowercased()
     if text.contains("@import") { return true }
     return text.components(before: "url(").contains { rest in
       let target = rest.drop { $0 == " " || $0 == "\"" || $0 == "'" || $0 == "\n" || $0 == "\t" }
       return !isHarmless(ArraySlice(target.utf8))
     }
+  }
+
+  /// CSS with its escapes resolved (CSS Syntax 3 § 4.3.7): `\75 rl(` is `url(`.
+  private static func withoutEscapes(_ css: String) -> String {
+    guard css.contains("\\") else { return css }
+    let parts = css.split(separator: "\\", omittingEmptySubsequences: false)
+    return String(parts[0])
+      + parts.dropFirst().map { part in
+        let digits = part.prefix(6).prefix(while: \.isHexDigit)
+        guard let scalar = UInt32(digits, radix: 16).flatMap(Unicode.Scalar.init) else { return String(part) }
+        let rest = part.dropFirst(digits.count)
+        return String(scalar) + (rest.first?.isWhitespace == true ? rest.dropFirst() : rest)
+      }.joined()
   }
 
   private static func lineWith(_ range: Range<Int>, _ bytes: [UInt8]) -> Range<Int> {

@@ -79,6 +79,8 @@ public final class Entry<Fields: Collection>: Sendable {
   public let body: Document
   /// The folder of its files below the content folder.
   public let directory: String
+  /// The files that its fields name, as they are written.
+  public let files: [String]
 
   /// An entry from its two halves.
   public init(_ parsed: ParsedEntry<Fields>, file: String, body: Document) {
@@ -88,6 +90,7 @@ public final class Entry<Fields: Collection>: Sendable {
     fields = parsed.fields
     self.body = body
     directory = parsed.file.directory
+    files = parsed.files.map(\.path)
   }
 
   public var name: String { id.name }

@@ -18,14 +18,28 @@ public enum FileMistake: Error, Sendable, Hashable {
 
 /// The bytes of a plain file. Links are not followed and pipes not waited for; nothing over `limit` bytes is read.
 public func readFile(_ path: String, limit: Int) throws(FileMistake) -> [UInt8] {
+  try readFile(path) { (size) throws(FileMistake) in
+    guard size <= limit else { throw .tooLarge(bytes: size, limit: limit) }
+    return size
+  }
+}
+
+/// The first bytes of a plain file, at most `count`.
+///
+/// - Throws: as ``readFile(_:limit:)``, whatever the size.
+public func readHead(of path: String, _ count: Int) throws(FileMistake) -> [UInt8] {
+  try readFile(path) { min($0, count) }
+}
+
+/// - Parameter wanted: how many bytes to read of a file of some size.
+private func readFile(_ path: String, _ wanted: (Int) throws(FileMistake) -> Int) throws(FileMistake) -> [UInt8] {
   let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
   guard descriptor >= 0 else { throw mistake(errno) }
   defer { close(descriptor) }
   var status = stat()
   guard fstat(descriptor, &status) == 0 else { throw mistake(errno) }
   guard status.st_mode & S_IFMT == S_IFREG else { throw .notRegular }
-  let size = Int(status.st_size)
-  guard size <= limit else { throw .tooLarge(bytes: size, limit: limit) }
+  let size = try wanted(Int(status.st_size))
   var failure: Int32 = 0
   let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
     while count < size {

@@ -44,7 +44,7 @@ public struct LinkResolver: Sendable {
       return ResolvedLink(
         href: address.href(path) + (fragment.map { "#" + $0 } ?? ""), kind: .page(target: path, fragment: fragment))
     }
-    return document(written, percentDecoded(path), from: file)
+    return document(written, percentDecoded(path), fragment, from: file)
   }
 
   private func entry(
@@ -68,13 +68,14 @@ public struct LinkResolver: Sendable {
     }
   }
 
-  private func document(_ written: String, _ path: String, from file: EntryFile) -> ResolvedLink {
+  private func document(_ written: String, _ path: String, _ fragment: String?, from file: EntryFile) -> ResolvedLink {
     guard let resolved = resolvePath(path, from: file.directory) else { return dead(.fileLeavesContent(written)) }
     guard let media = tree.media[resolved] else {
       let near = meant(by: written, resolved, from: file) ?? tree.suggestion(forMedia: path, in: file.directory)
       return dead(.deadLink(written, suggestion: near), better: near)
     }
-    return ResolvedLink(href: address.href(percentEncoded(path: media.url)), kind: .file)
+    return ResolvedLink(
+      href: address.href(percentEncoded(path: media.url)) + (fragment.map { "#" + $0 } ?? ""), kind: .file)
   }
 
   /// What a link lacks that leads nowhere as it stands: the ending of an entry, or the beginning of an address.
@@ -122,6 +123,11 @@ public struct LinkResolver: Sendable {
     else { return nil }
     return text[..<colon].lowercased()
   }
+}
+
+/// The file that a link or picture of a text names, as a path below the content folder; nil if it leads out of it.
+public func fileNamed(by destination: String, from directory: String) -> String? {
+  resolvePath(percentDecoded(String(destination.prefix { $0 != "#" })), from: directory)
 }
 
 extension SourceTree {

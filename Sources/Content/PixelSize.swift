@@ -5,8 +5,15 @@ public struct PixelSize: Sendable, Hashable {
 
   /// The size of a PNG, JPEG, GIF, WebP or SVG picture; nil if the header is none of these or damaged.
   public init?(ofFile path: String) {
-    guard let bytes = try? readFile(path, limit: 20 << 20) else { return nil }
-    self.init(of: bytes)
+    guard let head = try? readHead(of: path, 64 << 10) else { return nil }
+    if let size = PixelSize(of: head) {
+      self = size
+    } else if head.count == 64 << 10, let whole = try? readFile(path, limit: 20 << 20) {
+      // A camera's own notes and previews may stand in front of the size.
+      self.init(of: whole)
+    } else {
+      return nil
+    }
   }
 
   /// The size told by a picture's first bytes.

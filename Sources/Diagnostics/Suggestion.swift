@@ -3,21 +3,30 @@
 /// Distance is Damerau-Levenshtein (insert, delete, replace, swap of neighbours) after lower-casing and
 /// writing umlauts as `ae oe ue ss`; near means at most one edit up to 4 letters, two up to 9, three beyond.
 public func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
-  let wanted = folded(word)
-  guard wanted.count <= 64 else { return nil }
-  let limit = wanted.count <= 4 ? 1 : wanted.count <= 9 ? 2 : 3
-  var best: (distance: Int, word: String)?
-  for candidate in candidates {
-    // Folding never makes a word longer than its bytes.
-    guard candidate.utf8.count >= wanted.count - limit else { continue }
-    let other = folded(candidate)
-    guard abs(other.count - wanted.count) <= limit else { continue }
-    let found = distance(wanted, other, limit: limit)
-    guard found <= limit, found < wanted.count else { continue }
-    if let current = best, (current.distance, current.word) <= (found, candidate) { continue }
-    best = (found, candidate)
+  KnownWords(candidates).nearest(to: word)
+}
+
+/// Words that may have been meant, made ready for many questions.
+public struct KnownWords: Sendable {
+  private let words: [(word: String, folded: [Unicode.Scalar])]
+
+  /// Takes the words in any order.
+  public init(_ words: some Sequence<String>) { self.words = words.map { ($0, folded($0)) } }
+
+  /// The word nearest to another, as ``nearest(to:among:)`` has it.
+  public func nearest(to word: String) -> String? {
+    let wanted = folded(word)
+    guard wanted.count <= 64 else { return nil }
+    let limit = wanted.count <= 4 ? 1 : wanted.count <= 9 ? 2 : 3
+    var best: (distance: Int, word: String)?
+    for (candidate, other) in words where abs(other.count - wanted.count) <= limit {
+      let found = distance(wanted, other, limit: limit)
+      guard found <= limit, found < wanted.count else { continue }
+      if let current = best, (current.distance, current.word) <= (found, candidate) { continue }
+      best = (found, candidate)
+    }
+    return best?.word
   }
-  return best?.word
 }
 
 private func folded(_ word: String) -> [Unicode.Scalar] {

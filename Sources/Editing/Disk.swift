@@ -11,12 +11,14 @@ import Diagnostics
 /// Why the disk did not do what was asked.
 public struct FileFailure: Error, Sendable, Hashable {
   public var path: String
+  /// The system's number of the reason (`errno`).
+  public var code: Int32
   /// The system's words.
-  public var reason: String
+  public var reason: String { String(cString: strerror(code)) }
 
   init(_ path: String) {
     self.path = path
-    reason = String(cString: strerror(errno))
+    code = errno
   }
 
   public var summary: Wording {
@@ -30,7 +32,10 @@ public enum Disk {
   /// Writes a file whole: beside its place, then moved there, so that nobody ever reads half of it. Makes its folders.
   public static func write(_ bytes: [UInt8], to path: String) throws(FileFailure) {
     try makeFolders(above: path)
-    let beside = path + ".neu"
+    // Hidden, and of this process alone: what a killed one leaves behind is in nobody's way.
+    let slash = path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex
+    let beside = "\(path[..<slash]).\(path[slash...]).\(getpid()).neu"
+    delete(beside)
     try create(bytes, at: beside, mode: mode(of: path))
     guard rename(beside, path) == 0 else {
       let failure = FileFailure(path)

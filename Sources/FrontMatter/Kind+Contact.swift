@@ -67,6 +67,13 @@ public func isWebAddress(_ text: String) -> Bool {
   let host = rest.prefix { !"/?#:".contains($0) }
   let forbidden: Set<Character> = ["\"", "<", ">", "\\", "^", "`", "{", "|", "}", "@"]
   guard host.contains("."), !host.hasPrefix("."), !host.hasSuffix("."), !host.contains("..") else { return false }
+  let behind = rest.dropFirst(host.count)
+  if behind.hasPrefix(":") {
+    let port = behind.dropFirst().prefix { !"/?#".contains($0) }
+    guard port.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let number = Int(port), 1...65_535 ~= number else {
+      return false
+    }
+  }
   guard host.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "-" || $0 == "." }) else { return false }
   return rest.count <= 2_000
     && rest.unicodeScalars.allSatisfy { $0.value > 0x20 && $0.value != 0x7F && !$0.properties.isWhitespace }

@@ -32,19 +32,12 @@ struct YAMLParser {
   mutating func parse(_ text: ArraySlice<UInt8>) -> Node? {
     range = text.startIndex..<text.endIndex
     commentedLines = linesWithComments(in: text, after: lineOffset)
-    var parser = yaml_parser_t()
-    guard yaml_parser_initialize(&parser) == 1 else { return nil }
-    defer { yaml_parser_delete(&parser) }
-    return text.withUnsafeBufferPointer { buffer -> Node? in
-      yaml_parser_set_encoding(&parser, YAML_UTF8_ENCODING)
-      yaml_parser_set_input_string(&parser, buffer.baseAddress, buffer.count)
-      return document(&parser)
-    }
+    return withParser(of: text) { document($0) }
   }
 
-  private mutating func document(_ parser: inout yaml_parser_t) -> Node? {
+  private mutating func document(_ parser: UnsafeMutablePointer<yaml_parser_t>) -> Node? {
     var root: Node?
-    while let event = next(&parser) {
+    while let event = next(parser) {
       switch event.kind {
       case .documentStart(let isFirst):
         if !isFirst {
@@ -54,14 +47,14 @@ struct YAMLParser {
       case .streamEnd: return root
       case .other: continue
       default:
-        root = node(from: event, &parser, depth: 0)
+        root = node(from: event, parser, depth: 0)
         guard root != nil else { return nil }
       }
     }
     return nil
   }
 
-  private mutating func node(from event: Event, _ parser: inout yaml_parser_t, depth: Int) -> Node? {
+  private mutating func node(from event: Event, _ parser: UnsafeMutablePointer<yaml_parser_t>, depth: Int) -> Node? {
     nodes += 1
     guard depth <= Limits.depth, nodes <= Limits.nodes else {
       report(.tooManyValues(depth: Limits.depth, nodes: Limits.nodes), at: event.place)
@@ -76,26 +69,26 @@ struct YAMLParser {
       var node = Node(content: .scalar(text, isPlain: isPlain), place: event.place, lastLine: event.lastLine)
       node.mayPrecedeComment = isPlain && !commentedLines.isEmpty && commentedLines.contains(event.place.line)
       return node
-    case .listStart: return list(event.place, &parser, depth: depth)
-    case .mappingStart: return mapping(event.place, &parser, depth: depth)
+    case .listStart: return list(event.place, parser, depth: depth)
+    case .mappingStart: return mapping(event.place, parser, depth: depth)
     default: return nil
     }
   }
 
-  private mutating func list(_ place: Place, _ parser: inout yaml_parser_t, depth: Int) -> Node? {
+  private mutating func list(_ place: Place, _ parser: UnsafeMutablePointer<yaml_parser_t>, depth: Int) -> Node? {
     var elements: [Node] = []
-    while let event = next(&parser) {
+    while let event = next(parser) {
       if case .end = event.kind { return Node(content: .list(elements), place: place, lastLine: event.lastLine) }
-      guard let element = node(from: event, &parser, depth: depth + 1) else { return nil }
+      guard let element = node(from: event, parser, depth: depth + 1) else { return nil }
       elements.append(element)
     }
     return nil
   }
 
-  private mutating func mapping(_ place: Place, _ parser: inout yaml_parser_t, depth: Int) -> Node? {
+  private mutating func mapping(_ place: Place, _ parser: UnsafeMutablePointer<yaml_parser_t>, depth: Int) -> Node? {
     var pairs: [Node.Pair] = []
     var count = 0
-    while let event = next(&parser) {
+    while let event = next(parser) {
       if case .end = event.kind { return Node(content: .mapping(pairs), place: place, lastLine: event.lastLine) }
       guard case .scalar(let written, _) = event.kind else {
         report(.keyIsNoText, at: event.place)
@@ -103,7 +96,7 @@ struct YAMLParser {
       }
       if let refused = event.refused { report(refused, at: event.place) }
       let known = diagnostics.count
-      guard let following = next(&parser), let value = node(from: following, &parser, depth: depth + 1) else {
+      guard let following = next(parser), let value = node(from: following, parser, depth: depth + 1) else {
         return nil
       }
       if written == "<<" {
@@ -164,14 +157,14 @@ extension YAMLParser {
   }
 
   /// The next event; nil after a syntax error, which has then been reported.
-  private mutating func next(_ parser: inout yaml_parser_t) -> Event? {
+  private mutating func next(_ parser: UnsafeMutablePointer<yaml_parser_t>) -> Event? {
     var event = yaml_event_t()
-    guard yaml_parser_parse(&parser, &event) == 1 else {
+    guard yaml_parser_parse(parser, &event) == 1 else {
       let problem = YAMLProblem(
-        text: parser.problem.map { String(cString: $0) } ?? "",
-        context: parser.context.map { String(cString: $0) } ?? "",
-        line: Int(parser.problem_mark.line) + 1 + lineOffset, column: Int(parser.problem_mark.column) + 1,
-        contextLine: Int(parser.context_mark.line) + 1 + lineOffset, contextColumn: Int(parser.context_mark.column) + 1,
+        text: parser.pointee.problem.map { String(cString: $0) } ?? "",
+        context: parser.pointee.context.map { String(cString: $0) } ?? "",
+        line: Int(parser.pointee.problem_mark.line) + 1 + lineOffset, column: Int(parser.pointee.problem_mark.column) + 1,
+        contextLine: Int(parser.pointee.context_mark.line) + 1 + lineOffset, contextColumn: Int(parser.pointee.context_mark.column) + 1,
         range: range, firstLine: lineOffset + 1)
       diagnostics.append(problem.diagnostic(in: source))
       return nil
@@ -222,20 +215,30 @@ extension YAMLParser {
   }
 }
 
+/// Runs libyaml over a text. It keeps the parser's own address, so that one lives on the heap and stays where it is.
+private func withParser<Result>(
+  of text: ArraySlice<UInt8>, _ body: (UnsafeMutablePointer<yaml_parser_t>) -> Result?
+) -> Result? {
+  let parser = UnsafeMutablePointer<yaml_parser_t>.allocate(capacity: 1)
+  defer { parser.deallocate() }
+  guard yaml_parser_initialize(parser) == 1 else { return nil }
+  defer { yaml_parser_delete(parser) }
+  return text.withUnsafeBufferPointer { buffer in
+    yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
+    yaml_parser_set_input_string(parser, buffer.baseAddress, buffer.count)
+    return body(parser)
+  }
+}
+
 /// The line of the first syntax error in a text, counted from 1; nil if there is none.
 func firstFailure(in text: some Swift.Collection<UInt8>) -> Int? {
-  var parser = yaml_parser_t()
-  guard yaml_parser_initialize(&parser) == 1 else { return nil }
-  defer { yaml_parser_delete(&parser) }
-  return Array(text).withUnsafeBufferPointer { buffer -> Int? in
-    yaml_parser_set_encoding(&parser, YAML_UTF8_ENCODING)
-    yaml_parser_set_input_string(&parser, buffer.baseAddress, buffer.count)
+  withParser(of: Array(text)[...]) { parser in
     var event = yaml_event_t()
-    while yaml_parser_parse(&parser, &event) == 1 {
+    while yaml_parser_parse(parser, &event) == 1 {
       let isEnd = event.type == YAML_STREAM_END_EVENT
       yaml_event_delete(&event)
       if isEnd { return nil }
     }
-    return Int(parser.problem_mark.line) + 1
+    return Int(parser.pointee.problem_mark.line) + 1
   }
 }

@@ -50,11 +50,13 @@ public enum ServeError: Error, Sendable, Hashable {
   case noPort(UInt16)
   /// The port was free a moment ago; the system's words.
   case notListening(UInt16, String)
+  /// The system took the sockets away; its words.
+  case stopped(UInt16, String)
 }
 
 /// Shows a site on this machine alone and follows the changes of its files, until the task is cancelled.
 ///
-/// - Throws: `ServeError` if no port can be had. Nothing that stands in a file ends it.
+/// - Throws: `ServeError` if no port can be had or the sockets are lost. Nothing that stands in a file ends it.
 public func serve<Library: Sendable>(
   _ source: PreviewSource<Library>, _ options: PreviewOptions
 ) async throws(ServeError) {
@@ -73,15 +75,22 @@ public func serve<Library: Sendable>(
     throw .notListening(port.number, "\(error)")
   }
   options.opened(address.absolute("/"))
-  await withTaskGroup(of: Void.self) { group in
+  let failure = await withTaskGroup(of: String?.self) { group in
     group.addTask {
       for await _ in changes { options.built(await preview.rebuild()) }
+      return nil
     }
     group.addTask {
       while (try? await Task.sleep(for: .seconds(10))) != nil { await preview.tellListeners() }
+      return nil
     }
-    group.addTask { try? await server.run() }
-    await group.next()
+    group.addTask {
+      do { try await server.run() } catch { return Task.isCancelled ? nil : "\(error)" }
+      return nil
+    }
+    let first = await group.next() ?? nil
     group.cancelAll()
+    return first
   }
+  if let failure { throw .stopped(port.number, failure) }
 }

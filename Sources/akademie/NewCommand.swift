@@ -125,12 +125,9 @@ struct NewCommand: ParsableCommand {
     var status = stat()
     guard lstat(folder, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else { try fail(folder, ENOTDIR) }
     guard access("\(folder)/\(name)", F_OK) != 0 else { try fail("\(folder)/\(name)", EEXIST) }
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644)
-    guard descriptor >= 0 else { try fail(path, errno) }
     let text = entryTemplate(
       values: values, fields: declaration.fields, usual: declaration.usual, body: declaration.outline)
-    Terminal.write(Array(text.utf8), to: descriptor)
-    close(descriptor)
+    do { try Disk.create(Array(text.utf8), at: path) } catch { try fail(path, error.code) }
     let words = Wording(de: "Neuer Eintrag: \(path)", en: "New entry: \(path)")
     Terminal.print(words[language])
   }

@@ -27,7 +27,7 @@ struct Additions: Sendable {
 func run(_ options: SiteOptions, output: String?, with additions: Additions = Additions()) async throws -> BuildResult {
   let result = try await result(options, output: output, with: additions)
   Terminal.endProgress()
-  report(result, options)
+  try report(result, options)
   if options.timings { printTimings(result) }
   if result.diagnostics.contains(where: { $0.severity == .error && $0.id.hasPrefix("KA-10") }) {
     throw ExitCode.failure
@@ -80,13 +80,13 @@ private func site(
   return site
 }
 
-private func report(_ result: BuildResult, _ options: SiteOptions) {
+private func report(_ result: BuildResult, _ options: SiteOptions) throws {
   let report = Report(result.diagnostics, language: options.language, colour: Terminal.hasColour)
   if options.format == .github, let path = Terminal.variable("GITHUB_STEP_SUMMARY") {
     Terminal.append(report.jobSummary(), to: path)
   }
   if options.format.isDocument {
-    Terminal.write(report.bytes(options.format), to: 1)
+    try Terminal.answer(report.bytes(options.format), options.language)
   } else if !result.diagnostics.isEmpty {
     Terminal.write(report.bytes(options.format), to: 2)
   }

@@ -23,10 +23,14 @@ struct SchemaCommand: ParsableCommand {
   func run() throws {
     let all = AcademyTypes.declarations
     if let type, let declaration = all.first(where: { $0.name == type }) {
-      Terminal.print(jsonSchema(title: declaration.name, fields: declaration.fields).text(.pretty))
+      try answer(jsonSchema(title: declaration.name, fields: declaration.fields))
     } else {
       let schemas = all.map { JSON.Member($0.name, jsonSchema(title: $0.name, fields: $0.fields)) }
-      Terminal.print(JSON.object(schemas).text(.pretty))
+      try answer(.object(schemas))
     }
+  }
+
+  private func answer(_ schema: JSON) throws {
+    try Terminal.answer(Array((schema.text(.pretty) + "\n").utf8), language)
   }
 }

@@ -53,7 +53,8 @@ struct SearchCommand: ParsableCommand {
       )
       throw ExitCode.failure
     }
-    Terminal.print(format == .json ? json(answer).text(.pretty) : text(answer))
+    let text = format == .json ? json(answer).text(.pretty) : text(answer)
+    try Terminal.answer(Array((text + "\n").utf8), .de)
   }
 
   private func text(_ answer: SearchAnswer) -> String {

@@ -128,6 +128,13 @@ extension ServeError {
         help: Wording(
           de: "Nennen Sie mit --port einen anderen, zum Beispiel --port 8080.",
           en: "Name another one with --port, such as --port 8080."))
+    case .stopped(let port, let reason):
+      Message(
+        "KA-1105", .error,
+        Wording(
+          de: "Die Vorschau auf Port \(port) ist abgebrochen (\(reason)).",
+          en: "The preview on port \(port) broke off (\(reason))."),
+        help: Wording(de: "Starten Sie sie noch einmal.", en: "Start it again."))
     }
   }
 }

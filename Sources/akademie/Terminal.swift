@@ -1,3 +1,4 @@
+import ArgumentParser
 import Diagnostics
 
 #if canImport(Glibc)
@@ -11,16 +12,33 @@ import Diagnostics
 /// Standard output and standard error.
 enum Terminal {
   /// Writes bytes whole; a closed pipe is the reader's decision, not our failure.
-  static func write(_ bytes: [UInt8], to descriptor: Int32) {
+  ///
+  /// - Returns: the number of the system's error (`errno`), 0 if all went well.
+  @discardableResult static func write(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
     var rest = bytes[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { platformWrite(descriptor, $0.baseAddress, $0.count) }
       if count > 0 {
         rest = rest.dropFirst(count)
       } else if errno != EINTR {
-        return
+        return errno == EPIPE ? 0 : errno
       }
     }
+    return 0
+  }
+
+  /// Writes to standard output what was asked for: whoever reads it has to know if it is not whole.
+  ///
+  /// - Throws: `ExitCode.failure`, after saying why.
+  static func answer(_ bytes: [UInt8], _ language: Language) throws {
+    let failure = write(bytes, to: STDOUT_FILENO)
+    guard failure != 0 else { return }
+    let reason = String(cString: strerror(failure))
+    note(
+      Wording(
+        de: "Die Ausgabe lässt sich nicht schreiben (\(reason)).", en: "The output cannot be written (\(reason))."
+      )[language])
+    throw ExitCode.failure
   }
 
   static func print(_ text: String) { write(Array((text + "\n").utf8), to: STDOUT_FILENO) }

@@ -134,6 +134,36 @@ import TestSupport
         """)
   }
 
+  /// A device that is always full; Linux has one.
+  @Test(
+    .enabled(if: FileManager.default.fileExists(atPath: "/dev/full")),
+    arguments: [["check", "--format", "json"], ["check", "--format", "gitlab"], ["check", "--format", "sarif"], ["schema"]])
+  func saysThatItsAnswerCannotBeWritten(_ arguments: [String]) throws {
+    let site = try TestSite(Self.good)
+    let more = arguments[0] == "check" ? Self.today + Self.assets : []
+    let run = try Run("akademie", arguments + more, in: site.folder, shell: "exec \"$0\" \"$@\" > /dev/full")
+    #expect(
+      run
+        == Run(
+          status: 70, output: "", error: "Die Ausgabe lässt sich nicht schreiben (No space left on device).\n"))
+  }
+
+  @Test func publishesFilesBesideEntriesHoweverALinkNamesThem() throws {
+    let site = try TestSite(Self.good)
+    for name in ["plan.pdf", "plan eins.pdf"] { try site.write("x", to: "beispiele/\(name)") }
+    try site.write("<svg width=\"4\" height=\"3\"/>", to: "beispiele/bild eins.svg")
+    let path = site.root + "/beispiele/bahnhof.md"
+    let text = try String(contentsOfFile: path, encoding: .utf8)
+    let links = "[Eins](plan.pdf#page=2) [Zwei](plan%20eins.pdf) ![Ein Park](bild%20eins.svg)"
+    try site.write(text + "\n\(links)\n", to: "beispiele/bahnhof.md")
+    let run = try Self.akademie(["build", "--quiet"] + Self.today + Self.assets, on: site)
+    #expect(run == Run(status: 0, output: "", error: ""))
+    let page = try String(contentsOfFile: site.folder + "/public/beispiele/bahnhof/index.html", encoding: .utf8)
+    #expect(page.contains("href=\"/medien/beispiele/plan.pdf#page=2\""))
+    #expect(page.contains("href=\"/medien/beispiele/plan%20eins.pdf\""))
+    #expect(page.contains("src=\"/medien/beispiele/bild%20eins.svg\""))
+  }
+
   @Test func writesTheJobSummaryForGitHubOnly() throws {
     let site = try TestSite(Self.broken)
     let summary = site.folder + "/summary.md"

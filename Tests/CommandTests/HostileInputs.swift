@@ -168,6 +168,11 @@ struct HostileInput: Sendable, CustomStringConvertible {
     ),
     .fields(
       "dates of other worlds", 1, ["KA-0401"], "datum: 0000-00-00\nstand: -2026-01-01\nveroeffentlichen_ab: ２０２６-０１-０１"),
+    HostileInput("a town beyond all degrees", 1, ["KA-0345"]) {
+      try $0.write(
+        "---\ntitel: Weit\nbundesland: Sachsen\neinwohner: 1\nlage: {breite: \"-9223372036854775808\", laenge: \"9223372036854775807,5\"}\n---\n",
+        to: "orte/weit.md")
+    },
     .fields("a date of ten thousand digits", 1, ["KA-0401"], "datum: \(many("2", 10_000))"),
     HostileInput("an event of nine thousand years", 0, nil) {
       try $0.write(
@@ -249,6 +254,12 @@ struct HostileInput: Sendable, CustomStringConvertible {
     HostileInput("settings that are a list", 1, ["KA-0221"]) { try $0.write("- a\n- b\n", to: "site.yaml") },
     HostileInput("synonyms of a million words", 1, ["KA-0220"]) {
       try $0.write("gruppen:\n" + many("  - [a1, b2, c3]\n", 50_000), to: "synonyme.yaml")
+    },
+    HostileInput("captions at the end of time", 1, nil) { site in
+      try site.write((Samples.entries["video"] ?? ""), to: "videos/film.md")
+      let time = "9223372036854775807:00:00.000"
+      try site.write("WEBVTT\n\n\(time) --> \(time)\nEnde\n", to: "videos/rundgang.vtt")
+      try site.write("x", to: "videos/rundgang.webm")
     },
     HostileInput("captions of noise", 1, nil) { site in
       try site.write(

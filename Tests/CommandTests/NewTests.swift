@@ -157,4 +157,14 @@ import TestSupport
     let schemas = try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any]
     #expect(schemas?.keys.sorted() == Self.types.map(\.0).sorted())
   }
+
+  /// Half an entry would be taken for a whole one.
+  @Test func leavesNothingWhereTheDiskIsFull() throws {
+    let site = try TestSite(CommandTests.good)
+    let run = try Run(
+      "akademie", ["new", "beispiel", "Voller Datenträger", "--content", "content"], in: site.folder,
+      shell: "trap '' XFSZ; ulimit -f 0; exec \"$0\" \"$@\" 2> /dev/null")
+    #expect(run.status == 70)
+    #expect(!FileManager.default.fileExists(atPath: site.root + "/beispiele/voller-datentraeger.md"))
+  }
 }

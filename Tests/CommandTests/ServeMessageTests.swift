@@ -20,4 +20,13 @@ import Testing
       en: "Name another one with --port, such as --port 8080.")
     #expect(error.message == Message(id, .error, Wording(de: de, en: en), help: help))
   }
+
+  @Test func saysThatThePreviewBrokeOff() {
+    #expect(
+      ServeError.stopped(8_000, "weg").message
+        == Message(
+          "KA-1105", .error,
+          Wording(de: "Die Vorschau auf Port 8000 ist abgebrochen (weg).", en: "The preview on port 8000 broke off (weg)."),
+          help: Wording(de: "Starten Sie sie noch einmal.", en: "Start it again.")))
+  }
 }

@@ -20,6 +20,12 @@ import Testing
     ("<image href=\"data:image/svg+xml,x\"/>", "href=\"data:image/svg+xml,x\""),
     ("<rect onclick='x()'/>", "onclick='x()'"),
     ("<set attributeName=\"xlink:href\" to=\"#a\"/>", "attributeName=\"xlink:href\""),
+    ("<a><set attributeName=\"&#104;ref\" to=\"javascript:x()\"/></a>", "attributeName=\"&#104;ref\""),
+    ("<set attributeName=\" on&#x63;lick\" to=\"x()\"/>", "attributeName=\" on&#x63;lick\""),
+    ("<animate attributeName='&#x73;rc' values='a'/>", "attributeName='&#x73;rc'"),
+    ("<rect style=\"fill:url&#40;https://example.org/&#41;\"/>", "style=\"fill:url&#40;https://example.org/&#41;\""),
+    ("<style>a { fill: \\75 rl(//example.org/) }</style>", "a { fill: \\75 rl(//example.org/) }"),
+    ("<style>@\\69mport 'x.css';</style>", "@\\69mport 'x.css';"),
     ("<style>\n@import 'x.css';\n</style>", "@import 'x.css';"),
     ("<style><![CDATA[a { fill: URL( \"//example.org/x\") }]]></style>", "a { fill: URL( \"//example.org/x\") }"),
     ("<rect fill=\"url(https://example.org/#a)\"/>", "fill=\"url(https://example.org/#a)\""),
@@ -35,7 +41,8 @@ import Testing
     "<rect fill=\"url(#a)\" style=\"filter:url('#b')\"/><use xlink:href=\"#a\"/>",
     "<image href=\"data:image/png;base64,AAAA\"/><!-- <script> https://example.org -->",
     "<text>on und url(#x), script: https://example.org &lt;script&gt;</text><title>onload=\"x\"</title>",
-    "<g data-on=\"1\"/>",
+    "<g data-on=\"1\" name=\"C:\\x (1) &amp; &unbekannt; &#x110000;\"/><animate attributeName=\"x\"/>",
+    "<a href=\"&#35;ziel\"/><style>q { content: '\\201C (' }</style>",
     "<style>.a { fill: url(#b) }</style>", "<", "<!--", "<rect a=\"", "<![CDATA[",
   ])
   func lets(_ inner: String) { #expect(part(inner) == nil) }

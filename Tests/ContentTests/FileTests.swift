@@ -86,6 +86,35 @@ import TestSupport
     #expect(found == ["content/site.yaml KA-0602 \(Self.plainFile)"])
   }
 
+  @Test func readsTheSizeOfAPictureBehindWhatACameraNoted() throws {
+    let site = try TestSite("-- orte/musterstadt.md (ort) --\n")
+    let note = [0xFF, 0xE1, 0xFF, 0xFF] + [UInt8](repeating: 0, count: 65_533)
+    try site.write([0xFF, 0xD8] + note + note + [0xFF, 0xC0, 0, 8, 8, 0, 30, 0, 40, 1, 0], to: "bilder/foto.jpg")
+    let size = try #require(PixelSize(ofFile: site.root + "/bilder/foto.jpg"))
+    #expect((size.width, size.height) == (40, 30))
+  }
+
+  @Test func refusesAFolderOrAHugeFileInPlaceOfTheSynonyms() async throws {
+    let folder = try TestSite("-- orte/musterstadt.md (ort) --\n-- synonyme.yaml/x.txt --\n")
+    #expect(try await lines(folder) == ["content/synonyme.yaml KA-0602 \(Self.plainFile)"])
+    let huge = try TestSite("-- orte/musterstadt.md (ort) --\n")
+    try huge.write([UInt8](repeating: UInt8(ascii: "#"), count: 1 << 20 + 1), to: "synonyme.yaml")
+    #expect(try await huge.check().map(\.id) == ["KA-0603"])
+  }
+
+  @Test func refusesAHugeListOfWords() async throws {
+    let site = try TestSite("-- orte/musterstadt.md (ort) --\n")
+    let settings = try String(contentsOfFile: site.root + "/site.yaml", encoding: .utf8)
+    try site.write(settings + "\nwortliste: medien/worte.txt\n", to: "site.yaml")
+    try site.write([UInt8](repeating: UInt8(ascii: "\n"), count: 32 << 20 + 1), to: "medien/worte.txt")
+    let found = try await lines(site)
+    #expect(
+      found == [
+        "content/medien/worte.txt KA-0603 Die Datei ist zu groß: 32768 KiB, höchstens 32768 KiB. "
+          + "Teilen Sie den Text auf mehrere Einträge auf."
+      ])
+  }
+
   @Test func refusesHugeFiles() async throws {
     let site = try TestSite("-- orte/musterstadt.md (ort) --\n")
     try site.write([UInt8](repeating: UInt8(ascii: "x"), count: entryLimit + 1), to: "orte/riese.md")

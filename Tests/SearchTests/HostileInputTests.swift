@@ -1,5 +1,5 @@
 import Foundation
-import Search
+@testable import Search
 import Testing
 
 /// Neither documents nor queries nor index files can do harm.
@@ -91,6 +91,23 @@ import Testing
     defer { try? FileManager.default.removeItem(at: folder) }
     let said = try Repository.node("Tests/SearchTests/hostile.mjs", ["file", folder.path, query])
     #expect(said == "Der Suchindex ist beschädigt.\n")
+  }
+
+  /// Numbers that no site has, in a root file that is whole otherwise.
+  @Test(arguments: [(count: 1 << 40, types: [1 << 40]), (count: 100, types: [1 << 48, 1 << 48]), (count: 2, types: [3])])
+  func refusesRootsOfImpossibleSizes(count: Int, types: [Int]) throws {
+    var root = ByteWriter()
+    for number in [RootFile.version] { root.varint(number) }
+    root.string("a")
+    for number in [count, 1, 1, types.count] { root.varint(number) }
+    for size in types {
+      root.string("Seite")
+      root.varint(size)
+    }
+    for _ in 0..<4 { root.varint(0) }
+    root.string("")
+    let bytes = try Self.deflated(root.bytes)
+    #expect(throws: SearchIndexError.damaged(path: RootFile.name)) { try SearchIndex { _ in bytes } }
   }
 
   @Test func keepsFilesOfLongTextsShortEnoughToBeRead() async throws {

@@ -14,19 +14,19 @@ public struct Run: Sendable, Equatable {
   public var error: String
 
   /// Runs a product in a folder; nothing of the test's own environment but `PATH` is handed on. On a terminal, which
-  /// `script` provides, output and error are one.
+  /// `script` provides, output and error are one. A line of the shell may start it, as `exec "$0" "$@" > /dev/full`.
   public init(
     _ product: String, _ arguments: [String], in folder: String, environment: [String: String] = [:],
-    onTerminal: Bool = false, limits: Limits? = nil
+    onTerminal: Bool = false, limits: Limits? = nil, shell: String? = nil
   ) throws {
     let process = Process()
     let program = try productsFolder().appendingPathComponent(product)
     process.executableURL = onTerminal ? URL(fileURLWithPath: "/usr/bin/script") : program
     process.arguments = onTerminal ? Run.onTerminal(program.path, arguments) : arguments
-    if let limits {
-      // The shell sets the limits and gives way to the program.
+    // The shell sets the limits and gives way to the program.
+    let limited = limits.map { "ulimit -t \($0.seconds) && ulimit -d \($0.kibibytes) && exec \"$0\" \"$@\"" }
+    if let script = shell ?? limited {
       process.executableURL = URL(fileURLWithPath: "/bin/sh")
-      let script = "ulimit -t \(limits.seconds) && ulimit -d \(limits.kibibytes) && exec \"$0\" \"$@\""
       process.arguments = ["-c", script, program.path] + arguments
     }
     process.currentDirectoryURL = URL(fileURLWithPath: folder)

@@ -75,9 +75,11 @@ public enum WebVTT {
     guard (2...3).contains(parts.count), let last = parts.last else { return nil }
     let seconds = last.split(separator: ".")
     guard seconds.count == 2, seconds[0].count == 2, seconds[1].count == 3 else { return nil }
-    let numbers = (parts.dropLast().map { Int($0) }) + [Int(seconds[0]), Int(seconds[1])]
-    guard numbers.allSatisfy({ $0 != nil }) else { return nil }
-    let values = numbers.compactMap { $0 }
+    let digits = parts.dropLast() + seconds
+    // Nine digits of hours are more than any film has.
+    let isNumber = { (text: Substring) in text.utf8.count <= 9 && text.utf8.allSatisfy { (0x30...0x39).contains($0) } }
+    guard digits.allSatisfy({ isNumber(Substring($0)) }) else { return nil }
+    let values = digits.compactMap { Int($0) }
     let minutes = values.dropLast(2).reduce(0) { $0 * 60 + $1 }
     guard values[values.count - 2] < 60 else { return nil }
     return (minutes * 60 + values[values.count - 2]) * 1_000 + values[values.count - 1]

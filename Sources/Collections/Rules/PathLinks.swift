@@ -9,20 +9,28 @@ extension ExaminedLibrary {
   func pathLinks() -> [PathLink] {
     let published = outlines.filter(\.isPublished)
     let pages = Set(published.map(\.path))
-    return published.flatMap { entry in
-      entry.body.links.compactMap { link -> PathLink? in
-        let (target, fragment): (String, String?)
-        switch link.kind {
-        case .page(let path, let place): (target, fragment) = (path, place)
-        case .anchor(let place): (target, fragment) = (entry.path, place)
-        default: return nil
-        }
-        let written = target + (fragment.map { "#" + $0 } ?? "")
-        let isKnown =
-          link.destination.hasSuffix(".md") || pages.contains(PathLink(written, at: Location(file: entry.file)).path)
-        let isOpen = fragment.map(reservedIDs.contains) ?? false
-        return isKnown && !isOpen ? nil : PathLink(written, at: entry.placeOfLink(link))
+    return published.flatMap { entry -> [PathLink] in
+      let open = entry.body.links.indices.compactMap { index in
+        written(entry.body.links[index], in: entry, pages).map { (index, $0) }
       }
+      guard !open.isEmpty else { return [] }
+      let places = entry.places().links
+      return open.map { PathLink($1, at: places[$0]) }
     }
+  }
+
+  /// The address that a link of an entry leads to if only the finished pages tell whether there is one.
+  private func written(_ link: Document.Link, in entry: Outline, _ pages: Set<String>) -> String? {
+    let (target, fragment): (String, String?)
+    switch link.kind {
+    case .page(let path, let place): (target, fragment) = (path, place)
+    case .anchor(let place): (target, fragment) = (entry.path, place)
+    default: return nil
+    }
+    let address = target + (fragment.map { "#" + $0 } ?? "")
+    let isKnown =
+      link.destination.hasSuffix(".md") || pages.contains(PathLink(address, at: Location(file: entry.file)).path)
+    let isOpen = fragment.map(reservedIDs.contains) ?? false
+    return isKnown && !isOpen ? nil : address
   }
 }

@@ -6,7 +6,7 @@ extension ExaminedLibrary {
   func pictures() -> [Diagnostic] {
     outlines.flatMap { entry -> [Diagnostic] in
       guard entry.body.images.contains(where: { isFileName($0.alternative) }) else { return [] }
-      return zip(entry.body.images, entry.placesOfImages()).compactMap { image, place in
+      return zip(entry.body.images, entry.places().images).compactMap { image, place in
         isFileName(image.alternative) ? Diagnostic(.altIsFileName(image.alternative), at: place) : nil
       }
     }

@@ -10,20 +10,21 @@ extension ExaminedLibrary {
     // A name that leads nowhere is reported itself, and may mean any of them.
     guard !among.isEmpty, outlines.allSatisfy({ $0.isSound && !$0.body.diagnostics.contains { $0.severity == .error } })
     else { return [] }
-    let needed = paths { $0.files + $0.body.images.map(\.destination) }
+    let needed = paths { entry in
+      entry.files.compactMap { resolvePath($0, from: entry.directory) }
+        + entry.body.images.compactMap { fileNamed(by: $0.destination, from: entry.directory) }
+    }
     guard needed.allSatisfy({ tree.media[$0] != nil }) else { return [] }
     let unneeded = among.filter { !needed.contains($0) }
     guard !unneeded.isEmpty else { return [] }
-    let linked = paths { $0.body.links.map(\.destination) }
+    let linked = paths { entry in entry.body.links.compactMap { fileNamed(by: $0.destination, from: entry.directory) } }
     return unneeded.filter { !linked.contains($0) }.map { path in
       Diagnostic(.strayFile, at: Location(file: tree.shown(path)))
     }
   }
 
   /// What entries name, as paths below the content folder.
-  private func paths(_ written: (Outline) -> [String]) -> Set<String> {
-    Set(outlines.flatMap { entry in written(entry).compactMap { resolvePath($0, from: entry.directory) } })
-  }
+  private func paths(_ named: (Outline) -> [String]) -> Set<String> { Set(outlines.flatMap(named)) }
 
   /// In a folder for entries, but not in one that is an entry's own.
   private func liesAmongEntries(_ path: String, own: Set<String>) -> Bool {

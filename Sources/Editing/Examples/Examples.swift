@@ -18,7 +18,7 @@ public let foreignMessages: [(ids: String, meaning: String)] = [
   ("KA-1001 bis KA-1099", "Eine Vorlage der Website ist falsch. Geben Sie die Meldung an die Entwicklung."),
   ("KA-1101 bis KA-1102", "Ordner oder Gestaltungsdateien fehlen; das Programm steht im falschen Ordner."),
   (
-    "KA-1103 bis KA-1104",
+    "KA-1103 bis KA-1105",
     "Die Vorschau findet keinen freien Anschluss. Nennen Sie einen anderen, zum Beispiel: akademie serve --port 8080."
   ),
   ("KA-1201 bis KA-1299", "Die fertige Website lässt sich nicht speichern: Platz, Rechte, fremde Dateien."),

@@ -59,10 +59,12 @@ struct IndexFiles {
     var root = Root(
       generation: try file.string(), count: try file.number(), perStore: try file.number(),
       perPassage: try file.number())
+    guard root.count <= Int(UInt32.max) else { throw file.damaged }
     var first = 0
     for _ in 0..<(try file.count()) {
       let name = try file.string()
       let end = first + (try file.number())
+      guard end <= root.count else { throw file.damaged }
       root.types.append((name, first..<end))
       first = end
     }
