@@ -191,7 +191,8 @@ extension Loader {
     async let pathLinks = library.pathLinks()
     return Parts(
       settings: settings, address: address, now: options.now, tree: tree, redirects: library.redirects(),
-      verweise: await verweise, pathLinks: settings.navigationLinks + (await pathLinks), groups: groups, wordList: wordList,
+      verweise: await verweise, pathLinks: settings.navigationLinks + (await pathLinks), groups: groups,
+      wordList: wordList,
       beispiele: shelf(library.beispiele),
       veranstaltungen: shelf(library.veranstaltungen), videos: shelf(library.videos),
       masterclasses: shelf(library.masterclasses), orte: shelf(library.orte), themen: shelf(library.themen),

@@ -163,8 +163,10 @@ extension YAMLParser {
       let problem = YAMLProblem(
         text: parser.pointee.problem.map { String(cString: $0) } ?? "",
         context: parser.pointee.context.map { String(cString: $0) } ?? "",
-        line: Int(parser.pointee.problem_mark.line) + 1 + lineOffset, column: Int(parser.pointee.problem_mark.column) + 1,
-        contextLine: Int(parser.pointee.context_mark.line) + 1 + lineOffset, contextColumn: Int(parser.pointee.context_mark.column) + 1,
+        line: Int(parser.pointee.problem_mark.line) + 1 + lineOffset,
+        column: Int(parser.pointee.problem_mark.column) + 1,
+        contextLine: Int(parser.pointee.context_mark.line) + 1 + lineOffset,
+        contextColumn: Int(parser.pointee.context_mark.column) + 1,
         range: range, firstLine: lineOffset + 1)
       diagnostics.append(problem.diagnostic(in: source))
       return nil

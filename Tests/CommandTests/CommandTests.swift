@@ -137,7 +137,9 @@ import TestSupport
   /// A device that is always full; Linux has one.
   @Test(
     .enabled(if: FileManager.default.fileExists(atPath: "/dev/full")),
-    arguments: [["check", "--format", "json"], ["check", "--format", "gitlab"], ["check", "--format", "sarif"], ["schema"]])
+    arguments: [
+      ["check", "--format", "json"], ["check", "--format", "gitlab"], ["check", "--format", "sarif"], ["schema"],
+    ])
   func saysThatItsAnswerCannotBeWritten(_ arguments: [String]) throws {
     let site = try TestSite(Self.good)
     let more = arguments[0] == "check" ? Self.today + Self.assets : []

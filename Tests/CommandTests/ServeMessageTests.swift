@@ -26,7 +26,8 @@ import Testing
       ServeError.stopped(8_000, "weg").message
         == Message(
           "KA-1105", .error,
-          Wording(de: "Die Vorschau auf Port 8000 ist abgebrochen (weg).", en: "The preview on port 8000 broke off (weg)."),
+          Wording(
+            de: "Die Vorschau auf Port 8000 ist abgebrochen (weg).", en: "The preview on port 8000 broke off (weg)."),
           help: Wording(de: "Starten Sie sie noch einmal.", en: "Start it again.")))
   }
 }

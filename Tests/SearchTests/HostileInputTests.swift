@@ -94,7 +94,9 @@ import Testing
   }
 
   /// Numbers that no site has, in a root file that is whole otherwise.
-  @Test(arguments: [(count: 1 << 40, types: [1 << 40]), (count: 100, types: [1 << 48, 1 << 48]), (count: 2, types: [3])])
+  @Test(arguments: [
+    (count: 1 << 40, types: [1 << 40]), (count: 100, types: [1 << 48, 1 << 48]), (count: 2, types: [3]),
+  ])
   func refusesRootsOfImpossibleSizes(count: Int, types: [Int]) throws {
     var root = ByteWriter()
     for number in [RootFile.version] { root.varint(number) }
