@@ -67,6 +67,11 @@ public struct Ablauf: Sendable {
   }
 }
 
+/// The address with the scheme that all of today's services have.
+private func secure(_ text: String) -> String? {
+  text.hasPrefix("http://") && isWebAddress(text) ? "https://" + text.dropFirst(7) : nil
+}
+
 extension Kind where Value == Ablauf.Zugang {
   /// An https address or the words `nach Anmeldung`.
   static var zugang: Kind {
@@ -74,7 +79,7 @@ extension Kind where Value == Ablauf.Zugang {
       guard let text = reader.text(of: node) else { return nil }
       if text.lowercased() == "nach anmeldung" { return .nachAnmeldung }
       if isWebAddress(text), text.hasPrefix("https://") { return .adresse(text) }
-      reader.report(.accessUnclear(text), at: node, better: "nach Anmeldung")
+      reader.report(.accessUnclear(text), at: node, better: secure(text), example: "nach Anmeldung")
       return nil
     }
   }

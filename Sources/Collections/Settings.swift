@@ -108,7 +108,7 @@ extension Kind where Value == String {
         text.hasPrefix("/") && !text.hasPrefix("//")
         && text.unicodeScalars.allSatisfy { $0.value > 0x20 && $0 != "\\" && $0 != "\"" }
       if isPath { return text }
-      reader.report(.badNavigationTarget(text), at: node, better: "/beispiele/")
+      reader.report(.badNavigationTarget(text), at: node, better: nil, example: "/beispiele/")
       return nil
     }
   }

@@ -35,8 +35,10 @@ extension Location {
 public struct Diagnostic: Sendable, Hashable {
   public var message: Message
   public var location: Location
-  /// The line as it would be right, ready to be pasted.
+  /// The line as it would be right, ready to be pasted; if it is an example, only its form is.
   public var correction: String?
+  /// Whether the values in the corrected line are made up, because the line does not tell what was meant.
+  public var isExample: Bool
   /// Other places that belong to it, each with a sentence.
   public var notes: [Note]
 
@@ -53,10 +55,13 @@ public struct Diagnostic: Sendable, Hashable {
   }
 
   /// A message at a place.
-  public init(_ message: Message, at location: Location, correction: String? = nil, notes: [Note] = []) {
+  public init(
+    _ message: Message, at location: Location, correction: String? = nil, isExample: Bool = false, notes: [Note] = []
+  ) {
     self.message = message
     self.location = location
     self.correction = correction
+    self.isExample = isExample
     self.notes = notes
   }
 

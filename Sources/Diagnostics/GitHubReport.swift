@@ -44,7 +44,7 @@ extension Report {
   func explanation(of diagnostic: Diagnostic) -> String {
     var lines = [diagnostic.message.summary[language]]
     if let help = diagnostic.message.help { lines.append(help[language]) }
-    if let correction = diagnostic.correction { lines.append("\(remedyLead[language]) \(correction)") }
+    if let correction = diagnostic.correction { lines.append("\(lead(diagnostic)) \(correction)") }
     lines += diagnostic.notes.map { describe($0) }
     return lines.joined(separator: "\n")
   }

@@ -6,7 +6,8 @@ extension Report {
   /// - `id`; `severity`: `error`, `warning` or `hint`
   /// - `file`, relative, with forward slashes; `line` and `column`, one-based (a line of 0 stands for the whole file);
   ///   `length` in Unicode scalars; `excerpt`, the line, where it is known
-  /// - `message`, and `help` and `correction` (the line as it would be right) where there are any
+  /// - `message`, and `help` where there is any; `correction`, the line as it would be right, or `example`, one of that form whose
+  ///   values are made up
   /// - `notes`, where there are any: objects of `file`, `line`, `column`, `message`
   var json: JSON {
     .array(diagnostics.map { object(for: $0) })
@@ -24,7 +25,8 @@ extension Report {
       "excerpt": location.excerpt.map(JSON.string),
       "message": .string(diagnostic.message.summary[language]),
       "help": diagnostic.message.help.map { .string($0[language]) },
-      "correction": diagnostic.correction.map(JSON.string),
+      "correction": diagnostic.isExample ? nil : diagnostic.correction.map(JSON.string),
+      "example": diagnostic.isExample ? diagnostic.correction.map(JSON.string) : nil,
       "notes": diagnostic.notes.isEmpty ? nil : .array(diagnostic.notes.map { object(for: $0) }),
     ])
   }

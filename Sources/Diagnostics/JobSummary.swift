@@ -26,7 +26,7 @@ extension Report {
   private func row(_ diagnostic: Diagnostic, _ address: String?) -> String {
     let message = diagnostic.message
     let kind = "\(message.severity.name[language]) \(message.id)"
-    var remedy = [message.help?[language], diagnostic.correction.map { "\(remedyLead[language]) \($0)" }]
+    var remedy = [message.help?[language], diagnostic.correction.map { "\(lead(diagnostic)) \($0)" }]
     remedy += diagnostic.notes.map { describe($0) }
     let cells = [
       literal(kind), place(diagnostic.location, address), literal(message.summary[language]),

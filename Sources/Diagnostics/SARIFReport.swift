@@ -62,16 +62,16 @@ extension Report {
 
   private func fix(for diagnostic: Diagnostic) -> JSON? {
     let location = diagnostic.location
-    guard let correction = diagnostic.correction, let artifact = location.artifact, location.line > 0 else {
-      return nil
-    }
+    guard let correction = diagnostic.correction, !diagnostic.isExample, let artifact = location.artifact,
+      location.line > 0
+    else { return nil }
     let wholeLine = JSON.present([
       "startLine": .int(location.line),
       "startColumn": 1,
       "endColumn": location.excerpt.map { .int($0.unicodeScalars.count + 1) },
     ])
     return [
-      "description": ["text": .string("\(remedyLead[language]) \(correction)")],
+      "description": ["text": .string("\(lead(diagnostic)) \(correction)")],
       "artifactChanges": [
         [
           "artifactLocation": artifact,

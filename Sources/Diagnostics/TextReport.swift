@@ -39,7 +39,7 @@ extension Report {
     lines += excerpt(diagnostic.location, severity: message.severity)
     let margin = "     " + gutter
     if let help = message.help { lines += paragraph(help[language], indent: margin) }
-    if let correction = diagnostic.correction { lines += corrected(correction, indent: margin) }
+    if let correction = diagnostic.correction { lines += corrected(correction, lead(diagnostic), indent: margin) }
     for note in diagnostic.notes { lines += paragraph(describe(note), indent: margin) }
     return lines.map { $0 + "\n" }.joined()
   }
@@ -54,9 +54,8 @@ extension Report {
     ]
   }
 
-  private func corrected(_ correction: String, indent: String) -> [String] {
+  private func corrected(_ correction: String, _ lead: String, indent: String) -> [String] {
     let lines = correction.split(separator: "\n", omittingEmptySubsequences: false).map { visible(String($0)) }
-    let lead = remedyLead[language]
     guard lines.count > 1 else { return ["\(indent)\(lead) \(style(.good, lines[0]))"] }
     return [indent + lead] + lines.map { "\(indent)  \(style(.good, $0))" }
   }
@@ -72,7 +71,14 @@ extension Report {
   }
 
   /// What stands before the corrected line.
-  var remedyLead: Wording { Wording(de: "So geht es:", en: "Like this:") }
+  func lead(_ diagnostic: Diagnostic) -> String { diagnostic.lead[language] }
+}
+
+extension Diagnostic {
+  /// What stands before the corrected line: an example is not to be copied as it is.
+  public var lead: Wording {
+    isExample ? Wording(de: "Zum Beispiel:", en: "For example:") : Wording(de: "So geht es:", en: "Like this:")
+  }
 }
 
 extension Location {

@@ -153,7 +153,7 @@ extension Form {
     let place = pair?.keyPlace ?? place
     let location = source.location(line: place.line, column: place.column, length: place.length)
     let correction = addition.flatMap { added($0, at: place, behind: pair?.value) }
-    lacks.append((keys, Diagnostic(message, at: location, correction: correction)))
+    lacks.append((keys, Diagnostic(message, at: location, correction: correction, isExample: true)))
   }
 
   /// The place of a field's value, or of the whole form.
@@ -193,7 +193,7 @@ extension Form {
       let location = source.location(line: place.line, column: place.column, length: place.length)
       let correction = added("\(field.key): \(field.example)", at: place, behind: nil)
       let message = Message.missingField(field.key, in: path, help: field.help)
-      absences.append(Diagnostic(message, at: location, correction: correction))
+      absences.append(Diagnostic(message, at: location, correction: correction, isExample: true))
     }
     diagnostics += absences
   }

@@ -48,10 +48,19 @@ extension Kind where Value == ContactWay {
       if isWebAddress(text) { return .address(text) }
       if isMailAddress(text) { return .email(text) }
       if isPhoneNumber(text) { return .phone(text) }
-      reader.report(.notAContact(reader.name, text), at: node, better: nil)
+      reader.report(.notAContact(reader.name, text), at: node, better: contactMeant(by: text))
       return nil
     }
   }
+}
+
+/// The same way without the scheme that belongs into links only, or with the one that an address lacks.
+private func contactMeant(by text: String) -> String? {
+  for scheme in ["mailto:", "tel:"] where text.lowercased().hasPrefix(scheme) {
+    let rest = trimmed(String(text.dropFirst(scheme.count)))
+    return isMailAddress(rest) || isPhoneNumber(rest) ? rest : nil
+  }
+  return text.hasPrefix("www.") && isWebAddress("https://" + text) ? "https://" + text : nil
 }
 
 /// An absolute http or https address without spaces, quotation marks or user part.

@@ -137,7 +137,7 @@ extension Reader {
       return CivilDateTime(earlier) as? Value ?? (Moment.time(CivilDateTime(earlier)) as? Value)
     } catch {
       let (message, better) = wording(of: error, text)
-      report(message, at: node, better: better)
+      report(message, at: node, better: better, example: better == nil ? noon(of: text) : nil)
       return nil
     }
   }
@@ -157,9 +157,39 @@ extension Reader {
     return text.utf8.count >= 10 ? "\(text.prefix(8))\(last)\(day.dropFirst(2))" : nil
   }
 
-  /// The same day with a time that there is.
+  /// The same day with a time that there is: nobody knows which one was meant.
+  private func noon(of text: String) -> String? {
+    guard shape == .moment, let day = text.split(whereSeparator: { $0 == " " || $0 == "T" }).first else { return nil }
+    return (try? Day(parsing: day)).map { _ in "\(day) 12:00" }
+  }
+
+  /// What a time was meant to be: midnight at the end of a day is that at the beginning of the next; a time with an offset
+  /// (ISO 8601) is one in Berlin.
   private func otherTime(in text: String) -> String? {
-    shape == .moment ? text.split(whereSeparator: { $0 == " " || $0 == "T" }).first.map { "\($0) 12:00" } : nil
+    guard shape == .moment else { return nil }
+    if let instant = try? Instant(parsing: text) {
+      let local = CivilDateTime(instant)
+      return "\(local.day.iso) \(local.time)"
+    }
+    let words = text.split(whereSeparator: { $0 == " " || $0 == "T" })
+    guard words.count == 2, words[1] == "24:00", let day = try? Day(parsing: words[0]) else { return nil }
+    return "\(day.adding(days: 1).iso) 00:00"
+  }
+
+  /// `4 Min` as `04:00`.
+  private func minutes(in text: String) -> String? {
+    let digits = text.prefix(while: \.isNumber)
+    guard (1...2).contains(digits.count), text.dropFirst(digits.count).lowercased().contains("min"),
+      let minutes = Int(digits), !text.dropFirst(digits.count).contains(where: \.isNumber)
+    else { return nil }
+    return "\(minutes < 10 ? "0" : "")\(minutes):00"
+  }
+
+  /// `20260622` as `2026-06-22`.
+  private func daySpelled(_ text: String) -> String? {
+    guard text.utf8.count == 8, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
+    let day = "\(text.prefix(4))-\(text.dropFirst(4).prefix(2))-\(text.suffix(2))"
+    return (try? Day(parsing: day)).map(\.iso)
   }
 
   /// `12:00–11:00` with its ends swapped.
@@ -178,9 +208,9 @@ extension Reader {
     case .ambiguousOrder(let german, _): (.ambiguousDate(name, text), german.iso)
     case .gap(let next): (.clockSkipped(name, text), "\(next.day.iso) \(next.time)")
     case .notATime: (.notATime(name, text), otherTime(in: text))
-    case .notADuration: (.notADuration(name, text), nil)
+    case .notADuration: (.notADuration(name, text), minutes(in: text))
     case .endBeforeStart: (.timesReversed(name, text), swapped(text))
-    case .notADate, .notAnInstant, .overlap: (.notADate(name, text, shape: shape), nil)
+    case .notADate, .notAnInstant, .overlap: (.notADate(name, text, shape: shape), daySpelled(text))
     }
   }
 }

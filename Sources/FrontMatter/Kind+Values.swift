@@ -65,10 +65,11 @@ private func span(_ text: String) -> Years? {
   return Years(first: first, last: last)
 }
 
-/// `Seit 2021`, `ab 2021`, `2021–`, `2020 bis 2022` and `2020/2022` as this site writes them.
+/// `Seit 2021`, `ab 2021`, `2021–`, `2020 bis 2022`, `2020/2022` and `2020–heute` as this site writes them.
 private func germanSpan(_ text: String) -> String {
   var plain = text.lowercased().replacing(" bis ", with: "–").replacing("—", with: "–").replacing("/", with: "–")
   if plain.hasPrefix("ab ") { plain = "seit " + plain.dropFirst(3) }
+  if plain.hasSuffix("–heute") { plain = String(plain.dropLast(5)) }
   if plain.hasSuffix("–") || plain.hasSuffix("-") { plain = "seit " + trimmed(String(plain.dropLast())) }
   return plain
 }

@@ -116,8 +116,8 @@ extension Kind where Value: CaseIterable & RawRepresentable<String> {
       let words = Value.allCases.map(\.rawValue)
       let suggestion = words.first { $0.lowercased() == text.lowercased() } ?? nearest(to: text, among: words)
       reader.report(
-        .notAChoice(reader.name, text, allowed: words, suggestion: suggestion), at: node,
-        better: suggestion ?? words.first { !reader.line(of: node).contains($0) })
+        .notAChoice(reader.name, text, allowed: words, suggestion: suggestion), at: node, better: suggestion,
+        example: words.first { !reader.line(of: node).contains($0) })
       return nil
     }
   }

@@ -53,24 +53,25 @@ public struct Reader: Sendable {
   }
 
   /// Notes a mistake at a place, with the line as it would be right.
-  public mutating func report(_ message: Message, at place: Place, correction: String? = nil) {
+  public mutating func report(_ message: Message, at place: Place, correction: String? = nil, isExample: Bool = false) {
     let location = source.location(line: place.line, column: place.column, length: place.length)
-    diagnostics.append(Diagnostic(message, at: location, correction: correction))
+    diagnostics.append(Diagnostic(message, at: location, correction: correction, isExample: isExample))
   }
 
-  /// Notes a mistake about a node; `better` is put in its place in the corrected line, or an example if it is nil.
-  public mutating func report(_ message: Message, at node: Node, better: String?) {
+  /// Notes a mistake about a node; `better` is put in its place in the corrected line. If it is nil, an example
+  /// shows the form: `other`, or else that of the field.
+  public mutating func report(_ message: Message, at node: Node, better: String?, example other: String? = nil) {
     let line = source.text(ofLine: node.place.line)
     var correction: String?
     if node.lastLine > node.place.line {
       correction = nil
     } else if case .scalar = node.content {
-      let text = better ?? (isElement ? elementOfExample : example)
+      let text = better ?? other ?? (isElement ? elementOfExample : example)
       correction = text.flatMap { replaced(node.place, with: $0, in: line) }
     } else if let keyEnd = line.unicodeScalars.firstIndex(of: ":"), !isElement {
       correction = "\(String(line.unicodeScalars[...keyEnd])) \(better ?? example)"
     }
-    report(message, at: node.place, correction: correction)
+    report(message, at: node.place, correction: correction, isExample: better == nil)
   }
 
   /// Notes that nothing stands behind the key.
@@ -80,7 +81,7 @@ public struct Reader: Sendable {
     let rest = trimmed(String(line[(keyEnd ?? line.endIndex)...]))
     let isWhole = [":", ": ~", ": null", ": \"\"", ": ''"].contains(rest)
     let correction = isWhole ? keyEnd.map { "\(String(line[..<$0])): \(example)" } : nil
-    report(isRequired ? .emptyRequired(name) : .emptyOptional(name), at: place, correction: correction)
+    report(isRequired ? .emptyRequired(name) : .emptyOptional(name), at: place, correction: correction, isExample: true)
   }
 
   /// The first element of an example such as `[bahnhof, leerstand]`.

@@ -65,7 +65,7 @@ struct MistakeList: Sendable {
     let help = diagnostic.message.help.map { help -> HTML in "<p>\(visible(help.de))</p>" } ?? .empty
     let correction = diagnostic.correction.map { line -> HTML in
       let lines = line.split(separator: "\n", omittingEmptySubsequences: false).map { visible(String($0)) }
-      return "<p>So geht es:</p><pre>\(lines.joined(separator: "\n"))</pre>"
+      return "<p>\(diagnostic.lead.de)</p><pre>\(lines.joined(separator: "\n"))</pre>"
     }
     let notes = diagnostic.notes.map { note -> HTML in "<p>\(place(note.location)) \(visible(note.text.de))</p>" }
     return """
