@@ -24,9 +24,12 @@ final class Examined<Fields: AcademyEntry>: Sendable {
   var fields: Fields { parsed.fields }
   var common: Common { parsed.fields.common }
   var file: String { parsed.source.file }
-  /// Whether rules may look at the fields: those of an entry with mistakes hold placeholders.
-  var isSound: Bool { status != .broken }
   var isPublished: Bool { status == .published }
+  /// Whether it would be published if it had no mistakes.
+  var isMeantForReaders: Bool { isPublished || status == .broken && !common.istEntwurf }
+
+  /// Whether a rule may look at these fields: none holds a placeholder.
+  func knows(_ keys: String...) -> Bool { parsed.unknown.isDisjoint(with: keys) }
 
   /// The place of a field by its key, or the file's first line.
   func location(of key: String) -> Location {
@@ -124,6 +127,10 @@ final class Outline: Sendable {
   let status: Record.Status
   let common: Common
   let references: [Reference]
+  /// Fields that hold a placeholder.
+  private let unknown: Set<String>
+  /// Whether the text below the front matter is known.
+  let hasText: Bool
   /// The files that its fields name, as they are written.
   let files: [String]
   let body: Document
@@ -140,6 +147,8 @@ final class Outline: Sendable {
     status = entry.status
     common = entry.common
     references = entry.parsed.references
+    unknown = entry.parsed.unknown
+    hasText = entry.parsed.hasText
     files = entry.parsed.files.map(\.path)
     body = entry.body
     location = { entry.location(of: $0) }
@@ -147,7 +156,10 @@ final class Outline: Sendable {
     places = { entry.places() }
   }
 
-  /// Whether rules may look at the fields and the text.
+  /// Whether a rule may look at this field: it holds no placeholder.
+  func knows(_ key: String) -> Bool { !unknown.contains(key) }
+
+  /// Whether everything about it could be read.
   var isSound: Bool { status != .broken }
   var isPublished: Bool { status == .published }
 }

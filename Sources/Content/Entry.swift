@@ -45,6 +45,10 @@ public final class ParsedEntry<Fields: Collection>: Sendable {
   public let files: [WrittenFile]
   /// What is wrong with the file and its front matter.
   public let diagnostics: [Diagnostic]
+  /// Fields that hold a placeholder, because they are misread, or absent though required.
+  public let unknown: Set<String>
+  /// Whether the text below the front matter is known.
+  public let hasText: Bool
   /// Where the Markdown begins.
   public let body: Range<Int>
   public let bodyLine: Int
@@ -53,7 +57,8 @@ public final class ParsedEntry<Fields: Collection>: Sendable {
   public let path: String
 
   init(
-    id: EntryID, file: EntryFile, source: SourceText, reading: FormReading<Fields>, body: Range<Int>, bodyLine: Int
+    id: EntryID, file: EntryFile, source: SourceText, reading: FormReading<Fields>, body: Range<Int>, bodyLine: Int,
+    hasText: Bool = true
   ) {
     self.id = id
     self.file = file
@@ -62,6 +67,8 @@ public final class ParsedEntry<Fields: Collection>: Sendable {
     references = reading.references
     files = reading.files
     diagnostics = reading.diagnostics
+    unknown = reading.unknown
+    self.hasText = hasText
     self.body = body
     self.bodyLine = bodyLine
     path = reading.value.path(name: id.name)
@@ -141,12 +148,10 @@ extension SourceTree {
   private func unread<Fields: Collection>(
     _ type: Fields.Type, _ file: EntryFile, _ source: SourceText, _ diagnostics: [Diagnostic]
   ) -> ParsedEntry<Fields> {
-    var form = Form()
     // The body begins where the file ends: what cannot be told from the front matter is not judged as text.
     let end = source.bytes.count
     return ParsedEntry(
       id: EntryID(Fields.type, file.name), file: file, source: source,
-      reading: FormReading(value: Fields(&form), diagnostics: diagnostics, references: [], files: []), body: end..<end,
-      bodyLine: 1)
+      reading: unreadable(diagnostics) { Fields(&$0) }, body: end..<end, bodyLine: 1, hasText: false)
   }
 }

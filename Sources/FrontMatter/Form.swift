@@ -127,6 +127,9 @@ extension Form {
   /// Whether a field stands in the entry and was read without mistakes.
   public func has(_ key: String) -> Bool { used.contains(key) && !faulty.contains(key) }
 
+  /// Fields whose value is a placeholder.
+  var unknown: Set<String> { Set(faulty + missing.map(\.key)) }
+
   /// Whether a field stands in the entry, rightly or wrongly.
   public func mentions(_ key: String) -> Bool { used.contains(key) }
 
@@ -179,6 +182,7 @@ extension Form {
       let suggestion =
         nearest(to: pair.key, among: wanted) ?? nearest(to: pair.key, among: unused)
         ?? nearest(to: pair.key, among: known)
+      if let suggestion, missing.contains(where: { $0.key == suggestion }) { faulty.append(suggestion) }
       missing.removeAll { $0.key == suggestion }
       lacks.removeAll { lack in lack.keys.contains { $0 == suggestion } }
       let place = pair.keyPlace

@@ -15,16 +15,20 @@ public struct FormReading<Value: Sendable>: Sendable {
   public var absences: [Diagnostic]
   public var references: [Reference]
   public var files: [WrittenFile]
+  /// Fields whose value is none of the file's: those that are misread, or absent though required.
+  public var unknown: Set<String>
 
   /// A reading out of its parts.
   public init(
-    value: Value, diagnostics: [Diagnostic], absences: [Diagnostic] = [], references: [Reference], files: [WrittenFile]
+    value: Value, diagnostics: [Diagnostic], absences: [Diagnostic] = [], references: [Reference] = [],
+    files: [WrittenFile] = [], unknown: Set<String> = []
   ) {
     self.value = value
     self.diagnostics = diagnostics
     self.absences = absences
     self.references = references
     self.files = files
+    self.unknown = unknown
   }
 }
 
@@ -60,7 +64,7 @@ public func readForm<Value: Sendable>(
   let mistakes = form.diagnostics.filter { !refused.contains($0.location.line) }
   return FormReading(
     value: value, diagnostics: parser.diagnostics + mistakes, absences: form.absences, references: form.references,
-    files: form.files)
+    files: form.files, unknown: form.unknown)
 }
 
 /// The YAML in `range` of a file as a tree; nil if it cannot be read, or holds what a strict reader refuses.
@@ -78,7 +82,8 @@ public func fields<Value>(_ make: (inout Form) -> Value) -> [Field] {
   return form.fields
 }
 
-private func unreadable<Value>(_ diagnostics: [Diagnostic], _ make: (inout Form) -> Value) -> FormReading<Value> {
+/// What is left where nothing can be read: placeholders.
+public func unreadable<Value>(_ diagnostics: [Diagnostic], _ make: (inout Form) -> Value) -> FormReading<Value> {
   var form = Form()
-  return FormReading(value: make(&form), diagnostics: diagnostics, references: [], files: [])
+  return FormReading(value: make(&form), diagnostics: diagnostics, unknown: Set(form.fields.map(\.key)))
 }

@@ -23,7 +23,8 @@ extension ExaminedLibrary {
     var owner: [String: String] = [:]
     let doubles = Set(pagesOfTakenRole().map(\.page.id))
     return outlines.flatMap { entry in
-      guard entry.status != .broken, !doubles.contains(entry.id) else { return [Diagnostic]() }
+      // The address of a page comes from its role.
+      guard entry.knows("rolle"), !doubles.contains(entry.id) else { return [Diagnostic]() }
       if Self.isReserved(entry.id.name, of: entry.id.type) {
         return [
           Diagnostic(.addressReserved(entry.path), at: Location(file: entry.file))
@@ -41,7 +42,7 @@ extension ExaminedLibrary {
   func formerNames() -> [Diagnostic] {
     var claimed: [EntryID: String] = [:]
     return outlines.flatMap { entry in
-      guard entry.status != .broken else { return [Diagnostic]() }
+      guard entry.knows("frueher") else { return [Diagnostic]() }
       return entry.common.frueher.compactMap { name in
         let old = EntryID(entry.id.type, name)
         if name == entry.id.name || entry.path.replacingLastPart(with: name) == entry.path {
@@ -76,7 +77,7 @@ extension ExaminedLibrary {
   func titlesTwice() -> [Diagnostic] {
     var first: [String: String] = [:]
     return outlines.flatMap { entry in
-      guard entry.status != .broken else { return [Diagnostic]() }
+      guard entry.knows("titel") else { return [Diagnostic]() }
       let key = "\(entry.id.type)\n\(entry.common.titel.lowercased())"
       if let file = first[key] {
         return [Diagnostic(.titleTwice(entry.common.titel, file: file), at: entry.location("titel"))]
@@ -97,7 +98,7 @@ extension ExaminedLibrary {
   private func pagesOfTakenRole() -> [(page: Examined<Seite>, file: String)] {
     var first: [Seite.Rolle: String] = [:]
     return seiten.compactMap { page in
-      guard page.isSound, let role = page.fields.rolle, role != .angebot else { return nil }
+      guard page.knows("rolle"), let role = page.fields.rolle, role != .angebot else { return nil }
       if let file = first[role] { return (page, file) }
       first[role] = page.file
       return nil
@@ -107,8 +108,7 @@ extension ExaminedLibrary {
   /// Entries that name themselves.
   func selfReferences() -> [Diagnostic] {
     outlines.flatMap { entry in
-      guard entry.status != .broken else { return [Diagnostic]() }
-      return entry.references.compactMap { reference in
+      entry.references.compactMap { reference in
         guard reference.name == entry.id.name || reference.name.utf8.contains(UInt8(ascii: "/")),
           isUnambiguous(reference), resolve(reference)?.id == entry.id,
           !["ober", "reihe"].contains(reference.field)

@@ -5,7 +5,7 @@ import Markdown
 extension ExaminedLibrary {
   /// Links to a place on another entry's page lead to one of its headings.
   func anchors() -> [Diagnostic] {
-    let ids = Dictionary(outlines.filter(\.isSound).map { ($0.path, $0.body.ids) }, uniquingKeysWith: { $1 })
+    let ids = Dictionary(outlines.filter(\.hasText).map { ($0.path, $0.body.ids) }, uniquingKeysWith: { $1 })
     return outlines.flatMap { entry -> [Diagnostic] in
       let dead = entry.body.links.indices.compactMap { index in
         deadFragment(of: entry.body.links[index], in: entry, ids).map { (index, $0.fragment, $0.known) }

@@ -5,7 +5,7 @@ import FrontMatter
 extension ExaminedLibrary {
   /// A film has a transcript on its page and captions that browsers can read (WCAG 1.2.2, 1.2.3).
   func films() -> [Diagnostic] {
-    videos.filter(\.isSound).flatMap { film -> [Diagnostic] in
+    videos.filter(\.parsed.hasText).flatMap { film -> [Diagnostic] in
       var found: [Diagnostic] = []
       if !hasTranscript(film) {
         found.append(Diagnostic(.transcriptMissing, at: film.parsed.source.location(line: film.parsed.bodyLine)))
