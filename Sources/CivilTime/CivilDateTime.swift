@@ -40,6 +40,12 @@ public struct CivilDateTime: Sendable, Hashable, Comparable {
 }
 
 extension CivilDateTime {
+  /// Whether clocks never show it, because they are put forward over it in spring.
+  public var isSkipped: Bool {
+    if case .never = resolution { return true }
+    return false
+  }
+
   /// How often clocks show a day and time, and when.
   public enum Resolution: Sendable, Hashable {
     case once(Instant)

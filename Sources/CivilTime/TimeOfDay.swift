@@ -60,14 +60,17 @@ public struct TimeOfDay: Sendable, Hashable, Comparable {
   }
 }
 
-/// From one time to a later one of the same day.
+/// From one time to a later one of the same day, or of the night that follows.
 public struct TimeRange: Sendable, Hashable {
   public let start: TimeOfDay
   public let end: TimeOfDay
 
-  /// The range, or `nil` unless the end is after the start.
+  /// Whether the end is on the next day: a range from the evening into the small hours.
+  public var passesMidnight: Bool { end < start }
+
+  /// The range, or `nil` unless the end is after the start; from 18:00 on it may be up to 6:00 of the next day.
   public init?(_ start: TimeOfDay, _ end: TimeOfDay) {
-    guard start < end else { return nil }
+    guard start < end || start.hour >= 18 && (end.hour, end.minute) <= (6, 0) else { return nil }
     (self.start, self.end) = (start, end)
   }
 

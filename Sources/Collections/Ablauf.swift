@@ -14,6 +14,8 @@ public struct Ablauf: Sendable {
   public var anmeldeschluss: Moment?
   public var gebuehr: String?
   public var plaetze: Int?
+  /// The old date of what was postponed.
+  public var bisher: Moment?
 
   /// Where people meet.
   public enum Teilnahme: String, CaseIterable, Sendable { case praesenz, digital, hybrid, unbekannt }
@@ -44,7 +46,12 @@ public struct Ablauf: Sendable {
       "anmeldeschluss", .moment, help: "Letzter Tag der Anmeldung.", example: "2026-06-15")
     gebuehr = form.optional("gebuehr", .text(1...120), help: "Was die Teilnahme kostet.", example: "kostenfrei")
     plaetze = form.optional("plaetze", .integer(1...100_000), help: "Wie viele teilnehmen können.", example: "40")
+    bisher = form.optional(
+      "bisher", .moment, help: "Der alte Termin, wenn es verschoben ist.", example: "2026-05-04 17:00")
     checkPlace(&form)
+    if !form.isDescribing, status == .verschoben, bisher == nil, !form.mentions("bisher") {
+      form.report(.postponedWithoutOldDate, lacking: ["bisher"], at: "status")
+    }
   }
 
   private func checkPlace(_ form: inout Form) {

@@ -132,9 +132,14 @@ public struct Bild: Sendable, Hashable {
 
 /// Whether an alternative text is only the name of a file.
 func isFileName(_ text: String) -> Bool {
-  guard !text.contains(" "), let dot = text.lastIndex(of: ".") else { return false }
-  return ["jpg", "jpeg", "png", "webp", "svg", "gif", "tif", "tiff", "heic"].contains(
-    text[text.index(after: dot)...].lowercased())
+  let name = text.lowercased()
+  if let dot = name.lastIndex(of: "."),
+    ["jpg", "jpeg", "png", "webp", "svg", "gif", "tif", "tiff", "heic"].contains(name[name.index(after: dot)...])
+  {
+    return true
+  }
+  // As cameras and scanners number their pictures.
+  return name.wholeMatch(of: #/(img|dsc[nf]?|pict?|p|foto|bild|image|photo|scan)[ _-]?\d{2,}/#) != nil
 }
 
 /// A file to download, beside the entry or elsewhere on the web.

@@ -130,7 +130,7 @@ extension Loader {
     entries.map { entry in
       Record(
         id: entry.id, title: entry.fields.title, path: entry.path, file: entry.source.file,
-        status: status(entry, isCommercial(entry.fields)))
+        status: status(entry, isCommercial(entry.fields)), formerNames: entry.fields.common.frueher)
     }
   }
 

@@ -90,8 +90,9 @@ public struct Einheit: Sendable {
     material = form.list(
       "material", of: .text(2...300), 0...20, help: "Was dazu gelesen oder gebraucht wird.",
       example: "[Grundriss des Bahnhofs]")
-    if let beginn, let ende, form.has("beginn"), form.has("ende"), isBefore(ende, beginn) {
-      form.report(.endBeforeStart, about: "ende")
+    if let beginn, let ende, form.has("beginn"), form.has("ende") {
+      if isBefore(ende, beginn) { form.report(.endBeforeStart, about: "ende") }
+      if (beginn.clock == nil) != (ende.clock == nil) { form.report(.oneWithoutTime, about: "ende", "beginn") }
     }
     if !form.isDescribing, form.mentions("ende"), !form.mentions("beginn") {
       form.report(.endWithoutStart, lacking: ["beginn"], at: "ende")

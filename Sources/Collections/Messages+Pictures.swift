@@ -85,12 +85,21 @@ extension Message {
         en: "Write below a heading `## Transkript` what is said."))
   }
 
-  static func captionsDamaged(_ file: String, line: Int, reason: Wording) -> Message {
+  static func captionBeyondEnd(_ length: String) -> Message {
+    Message(
+      "KA-0824", .error,
+      Wording(
+        de: "Dieser Untertitel beginnt erst, wenn der Film (\(length)) zu Ende ist.",
+        en: "This caption begins only when the film (\(length)) is over."),
+      help: Wording(
+        de: "Prüfen Sie die Zeiten hier und »dauer« im Eintrag.", en: "Check the times here and `dauer` of the entry."))
+  }
+
+  static func captionsDamaged(_ reason: Wording) -> Message {
     Message(
       "KA-0820", .error,
       Wording(
-        de: "Die Untertitel »\(file)« sind in Zeile \(line) nicht lesbar: \(reason.de)",
-        en: "The captions `\(file)` cannot be read at line \(line): \(reason.en)"),
+        de: "Die Untertitel sind hier nicht lesbar: \(reason.de)", en: "The captions cannot be read here: \(reason.en)"),
       help: Wording(
         de: "Speichern Sie die Untertitel als WebVTT: erste Zeile WEBVTT, dann Zeiten wie 00:01.000 --> 00:04.000.",
         en: "Store the captions as WebVTT: first line WEBVTT, then times such as 00:01.000 --> 00:04.000."))

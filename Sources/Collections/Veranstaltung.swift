@@ -13,7 +13,6 @@ public struct Veranstaltung: AcademyEntry {
   public var beginn: Moment
   public var ende: Moment
   public var ablauf: Ablauf
-  public var bisher: Moment?
   public var zugaenglichkeit: [Zugaenglichkeit]
   public var programm: [Programmpunkt]
   public var veranstalter: [Reference]
@@ -45,8 +44,6 @@ public struct Veranstaltung: AcademyEntry {
       "beginn", .moment, help: "Anfang; ohne Uhrzeit gilt der ganze Tag.", example: "2026-06-22 17:00")
     ende = form.required("ende", .moment, help: "Ende; ohne Uhrzeit der letzte Tag.", example: "2026-06-22 19:00")
     ablauf = Ablauf(&form)
-    bisher = form.optional(
-      "bisher", .moment, help: "Der alte Termin, wenn die Veranstaltung verschoben ist.", example: "2026-05-04 17:00")
     zugaenglichkeit = form.list(
       "zugaenglichkeit", of: .choice, 0...7, help: "Was die Teilnahme erleichtert.",
       example: "[rollstuhlgerecht, schriftdolmetschung]")
@@ -79,16 +76,29 @@ public struct Veranstaltung: AcademyEntry {
     if areRead, isBefore(ende, beginn) { form.report(.endBeforeStart, about: "ende") }
     if areRead, (beginn.clock == nil) != (ende.clock == nil) { form.report(.oneWithoutTime, about: "ende", "beginn") }
     ablauf.checkDeadline(&form, start: form.has("beginn") ? beginn : nil)
-    if ablauf.status == .verschoben, bisher == nil, !form.mentions("bisher") {
-      form.report(.postponedWithoutOldDate, lacking: ["bisher"], at: "status")
-    }
     guard areRead, !isBefore(ende, beginn) else { return }
     for point in programm {
       if point.tag == nil, beginn.lastDay < ende.firstDay {
         form.report(.programmeWithoutDay(point.titel), at: point.place)
       }
-      guard let outside = outside(point) else { continue }
-      form.report(.programmeOutside(point.titel, outside), at: point.place)
+      if let skipped = moments(of: point).first(where: \.isSkipped) {
+        form.report(.clockSkipped("zeit", "\(skipped.day.iso) \(skipped.time)"), at: point.place)
+      } else if let outside = outside(point) {
+        form.report(.programmeOutside(point.titel, outside), at: point.place)
+      }
+    }
+  }
+
+  /// When an item begins and ends, if day and time are known.
+  private func moments(of point: Programmpunkt) -> [CivilDateTime] {
+    guard point.tag != nil || beginn.lastDay >= ende.firstDay else { return [] }
+    let day = point.tag ?? beginn.firstDay
+    switch point.zeit {
+    case .at(let clock): return [CivilDateTime(day, clock)]
+    case .range(let range):
+      let last = range.passesMidnight ? day.adding(days: 1) : day
+      return [CivilDateTime(day, range.start), CivilDateTime(last, range.end)]
+    case .word: return []
     }
   }
 
@@ -96,20 +106,8 @@ public struct Veranstaltung: AcademyEntry {
   private func outside(_ point: Programmpunkt) -> String? {
     let day = point.tag ?? beginn.firstDay
     if day < beginn.firstDay || day > ende.lastDay { return day.iso }
-    guard point.tag != nil || beginn.lastDay >= ende.firstDay, let start = beginn.clock, let end = ende.clock else {
-      return nil
-    }
-    let times: [TimeOfDay]
-    switch point.zeit {
-    case .at(let clock): times = [clock]
-    case .range(let range): times = [range.start, range.end]
-    case .word: times = []
-    }
-    let outside = times.first { time in
-      let moment = CivilDateTime(day, time)
-      return moment < start || moment > end
-    }
-    return outside.map { "\(day.iso) \($0)" }
+    guard let start = beginn.clock, let end = ende.clock else { return nil }
+    return moments(of: point).first { $0 < start || $0 > end }.map { "\($0.day.iso) \($0.time)" }
   }
 }
 

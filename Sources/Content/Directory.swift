@@ -22,14 +22,17 @@ public struct Record: Sendable, Hashable {
   /// The file as the editor knows it.
   public var file: String
   public var status: Status
+  /// Names that it had before.
+  public var formerNames: [String]
 
   /// A record of an entry.
-  public init(id: EntryID, title: String, path: String, file: String, status: Status) {
+  public init(id: EntryID, title: String, path: String, file: String, status: Status, formerNames: [String] = []) {
     self.id = id
     self.title = title
     self.path = path
     self.file = file
     self.status = status
+    self.formerNames = formerNames
   }
 }
 
@@ -38,6 +41,8 @@ public struct Directory: Sendable {
   private let byID: [EntryID: Record]
   private let bySource: [String: EntryID]
   private let byName: [String: [EntryID]]
+  /// What an entry of a former name is called today.
+  private let byFormerName: [EntryID: EntryID]
   /// Type by the name of its folder: `beispiele/bahnhof` is as good as `beispiel/bahnhof`.
   private let typeOfFolder: [String: String]
   /// Names of each type, for suggestions.
@@ -53,6 +58,10 @@ public struct Directory: Sendable {
       uniquingKeysWith: { first, _ in first })
     typeOfFolder = Dictionary(folders.map { ($0.value, $0.key) }, uniquingKeysWith: { first, _ in first })
     byName = Dictionary(grouping: records.map(\.id), by: \.name)
+    byFormerName = Dictionary(
+      records.lazy.filter { !$0.formerNames.isEmpty }.flatMap { record in
+        record.formerNames.map { (EntryID(record.id.type, $0), record.id) }
+      }, uniquingKeysWith: { first, _ in first })
     names = Dictionary(grouping: records.map(\.id), by: \.type).mapValues { $0.map(\.name).sorted() }
     var hasher = Hasher()
     for record in records {
@@ -60,6 +69,7 @@ public struct Directory: Sendable {
       hasher.combine(record.path)
       hasher.combine(record.file)
       hasher.combine(record.status)
+      hasher.combine(record.formerNames)
     }
     hasher.combine(folders)
     shape = hasher.finalize()
@@ -73,6 +83,9 @@ public struct Directory: Sendable {
 
   /// The entry whose file is `folder/name`, in either of the two forms.
   public func record(source: String) -> Record? { bySource[source].flatMap { byID[$0] } }
+
+  /// The folder of a type; a folder's own name stays.
+  func folder(of type: String) -> String { typeOfFolder.first { $0.value == type }?.key ?? type }
 
   /// The type whose folder that is; a type's own name stays.
   func type(of folder: String) -> String { typeOfFolder[folder] ?? folder }
@@ -92,9 +105,11 @@ public struct Directory: Sendable {
     return nil
   }
 
-  /// The nearest existing name among the types.
+  /// The name that an entry of the types has today, if that was its name before; or else the nearest existing one.
   public func suggestion(for name: String, types: [String]) -> String? {
-    nearest(
+    let wanted = types.isEmpty ? Array(names.keys).sorted() : types.map { typeOfFolder[$0] ?? $0 }
+    if let renamed = wanted.lazy.compactMap({ byFormerName[EntryID($0, name)] }).first { return renamed.name }
+    return nearest(
       to: name,
       among: types.isEmpty
         ? names.values.flatMap { $0 }.sorted() : types.flatMap { names[typeOfFolder[$0] ?? $0] ?? [] })
@@ -104,6 +119,9 @@ public struct Directory: Sendable {
   public func suggestion(forSource source: String) -> String? {
     let parts = source.split(separator: "/")
     guard parts.count == 2 else { return nil }
+    if let type = typeOfFolder[String(parts[0])], let renamed = byFormerName[EntryID(type, String(parts[1]))] {
+      return "\(parts[0])/\(renamed.name)"
+    }
     let siblings = bySource.keys.filter { $0.hasPrefix(parts[0] + "/") }.sorted()
     if let near = nearest(to: String(parts[1]), among: siblings.map { String($0.dropFirst(parts[0].count + 1)) }) {
       return "\(parts[0])/\(near)"

@@ -124,7 +124,7 @@ extension SourceTree {
     _ type: Fields.Type, _ file: EntryFile, reusing earlier: ParsedEntry<Fields>?
   ) -> ParsedEntry<Fields> {
     let shown = shown(file.path)
-    let source: SourceText
+    var source: SourceText
     do {
       source = SourceText(file: shown, bytes: try readFile("\(root)/\(file.path)", limit: entryLimit))
     } catch {
@@ -134,11 +134,18 @@ extension SourceTree {
     // No bytes may also mean that the file could not be read.
     if let earlier, !source.bytes.isEmpty, earlier.source.bytes == source.bytes { return earlier }
     let mistakes = source.mistakesOfEncoding()
-    guard mistakes.isEmpty else { return unread(type, file, source, mistakes) }
+    if !mistakes.isEmpty {
+      guard let readable = source.withoutMistakesOfEncoding() else { return unread(type, file, source, mistakes) }
+      source = readable
+    }
     switch source.fenced() {
-    case .failure(let mistake): return unread(type, file, source, [mistake.diagnostic(in: source)])
+    case .failure(let mistake): return unread(type, file, source, mistakes + [mistake.diagnostic(in: source)])
     case .success(let text):
-      let reading = readForm(source, text.yaml) { Fields(&$0) }
+      var reading = readForm(source, text.yaml) { Fields(&$0) }
+      if !mistakes.isEmpty {
+        let refused = Set(mistakes.map(\.location.line))
+        reading.diagnostics = mistakes + reading.diagnostics.filter { !refused.contains($0.location.line) }
+      }
       return ParsedEntry(
         id: EntryID(Fields.type, file.name), file: file, source: source, reading: reading, body: text.body,
         bodyLine: text.bodyLine)

@@ -71,6 +71,7 @@ public struct LinkResolver: Sendable {
   private func document(_ written: String, _ path: String, _ fragment: String?, from file: EntryFile) -> ResolvedLink {
     guard let resolved = resolvePath(path, from: file.directory) else { return dead(.fileLeavesContent(written)) }
     guard let media = tree.media[resolved] else {
+      if tree.refused.contains(resolved) { return ResolvedLink(href: "", kind: .file) }
       let near = meant(by: written, resolved, from: file) ?? tree.suggestion(forMedia: path, in: file.directory)
       return dead(.deadLink(written, suggestion: near), better: near)
     }
@@ -91,6 +92,7 @@ public struct LinkResolver: Sendable {
       return ResolvedImage(src: "", message: .fileLeavesContent(written))
     }
     guard let media = tree.media[path] else {
+      if tree.refused.contains(path) { return ResolvedImage(src: "") }
       let near = tree.suggestion(forMedia: percentDecoded(written), in: file.directory)
       return ResolvedImage(src: "", message: .missingFile(written, suggestion: near), better: near)
     }

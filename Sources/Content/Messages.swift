@@ -123,11 +123,13 @@ extension Message {
   }
 
   /// The address is one that the site itself needs.
-  public static func addressReserved(_ path: String) -> Message {
+  public static func addressReserved(_ path: String, isFormer: Bool = false) -> Message {
     Message(
       "KA-0611", .error,
       Wording(de: "Die Adresse \(path) braucht die Website selbst.", en: "The site itself needs the address \(path)."),
-      help: Wording(de: "Benennen Sie die Datei um.", en: "Rename the file."))
+      help: isFormer
+        ? Wording(de: "Nehmen Sie den Namen aus »frueher« heraus.", en: "Take the name out of `frueher`.")
+        : Wording(de: "Benennen Sie die Datei um.", en: "Rename the file."))
   }
 
   /// A former name that is in use.

@@ -4,15 +4,21 @@ import FrontMatter
 extension ParsedEntry {
   /// What is wrong with the entry's references and files, once all entries and files are known.
   public func unresolved(in directory: Directory, _ tree: SourceTree, status: Record.Status) -> [Diagnostic] {
-    references.compactMap { mistake($0, directory, status) } + files.compactMap { mistake($0, tree) }
+    references.compactMap { mistake($0, directory, tree, status) } + files.compactMap { mistake($0, tree) }
   }
 
-  private func mistake(_ reference: Reference, _ directory: Directory, _ status: Record.Status) -> Diagnostic? {
+  private func mistake(
+    _ reference: Reference, _ directory: Directory, _ tree: SourceTree, _ status: Record.Status
+  ) -> Diagnostic? {
     let parts = reference.name.split(separator: "/").map(String.init)
     let name = parts.last ?? ""
     let types = parts.count == 2 ? [directory.type(of: parts[0])] : reference.types
     let found = directory.records(named: name, types: types)
-    guard let record = found.first else { return unknown(reference, name, types, directory) }
+    guard let record = found.first else {
+      // Whether there is one in a folder that cannot be read, nobody knows.
+      if types.contains(where: { tree.refused.contains(directory.folder(of: $0)) }) { return nil }
+      return unknown(reference, name, types, directory)
+    }
     if found.count > 1 {
       let candidates = found.map { "\($0.id.type)/\(name)" }
       return at(
@@ -54,7 +60,7 @@ extension ParsedEntry {
     guard let path = resolvePath(written.path, from: file.directory) else {
       return at(written.place, .fileLeavesContent(written.path), better: nil)
     }
-    if tree.media[path] != nil { return nil }
+    if tree.media[path] != nil || tree.refused.contains(path) { return nil }
     let suggestion = tree.suggestion(forMedia: written.path, in: file.directory)
     return at(written.place, .missingFile(written.path, suggestion: suggestion), better: suggestion)
   }

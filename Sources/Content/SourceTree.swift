@@ -30,6 +30,8 @@ public struct SourceTree: Sendable {
   /// All other files: path below the content folder.
   public private(set) var media: [String: MediaFile] = [:]
   public private(set) var diagnostics: [Diagnostic] = []
+  /// Files and folders below the content folder that are there and cannot be taken: what names them is no further mistake.
+  public private(set) var refused: Set<String> = []
 
   /// What lies at the top of the content folder beside the folders of the types.
   private static let topFiles: Set<String> = ["README.md", "site.yaml", "synonyme.yaml"]
@@ -87,6 +89,7 @@ public struct SourceTree: Sendable {
   }
 
   private mutating func report(_ message: Message, at path: String) {
+    if message.severity == .error { refused.insert(path) }
     diagnostics.append(Diagnostic(message, at: Location(file: shown(path))))
   }
 

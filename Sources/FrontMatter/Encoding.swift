@@ -2,27 +2,42 @@ import Diagnostics
 
 extension SourceText {
   /// What keeps the file from being plain UTF-8 text: another encoding, NUL, control characters, or the invisible
-  /// characters that turn the direction of text (Unicode TR 36 § 2.10.4). One diagnostic for each kind, at its first place;
-  /// the characters of symbol fonts, which word processors put before each line of a list, at every place.
+  /// characters that turn the direction of text (Unicode TR 36 § 2.10.4). One diagnostic for each place, a run of them counting
+  /// as one, and no more than a hundred.
   public func mistakesOfEncoding() -> [Diagnostic] {
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
       return [Diagnostic(.utf16, at: location(line: 1))]
     }
     guard hasSuspiciousBytes || String(validating: bytes, as: UTF8.self) == nil else { return [] }
     var found: [Diagnostic] = []
-    var seen: Set<String> = []
+    var previous: String?
     var index = 0
-    while index < bytes.count {
+    while index < bytes.count, found.count < 100 {
       let (message, length) = mistake(at: index)
-      if let message,
-        seen.insert(message.id).inserted || message.id == Message.symbolCharacter(0).id && found.count < 100
-      {
+      if let message, message.id != previous {
         found.append(Diagnostic(message, at: location(offset: index, length: length)))
         if message.id == Message.notUTF8(0).id { break }
       }
+      previous = message?.id
       index += length
     }
     return found
+  }
+
+  /// The text with a space in place of each byte of what ``mistakesOfEncoding()`` marks, so that the rest can be read all the
+  /// same; nil if the file is no text in UTF-8.
+  public func withoutMistakesOfEncoding() -> SourceText? {
+    var readable = bytes
+    var index = 0
+    while index < bytes.count {
+      let (message, length) = mistake(at: index)
+      if let message {
+        if [Message.notUTF8(0).id, Message.nulByte.id].contains(message.id) { return nil }
+        readable.replaceSubrange(index..<(index + length), with: repeatElement(UInt8(ascii: " "), count: length))
+      }
+      index += length
+    }
+    return SourceText(file: file, bytes: readable)
   }
 
   /// Whether any byte may belong to a control character: a quick look that spares most files the slow one.
@@ -47,12 +62,7 @@ extension SourceText {
   /// The mistake of the character at `index`, if any, and how many bytes it takes.
   private func mistake(at index: Int) -> (Message?, Int) {
     let byte = bytes[index]
-    switch byte {
-    case 0: return (.nulByte, 1)
-    case 0x09, 0x0A, 0x0D, 0x20..<0x7F: return (nil, 1)
-    case 0..<0x20, 0x7F: return (.controlCharacter(UInt32(byte)), 1)
-    default: return multibyte(at: index)
-    }
+    return byte < 0x80 ? (Message.refusing(UInt32(byte)), 1) : multibyte(at: index)
   }
 
   /// UTF-8 well-formedness by table 3-7 of the Unicode standard.
@@ -75,14 +85,23 @@ extension SourceText {
       guard bytes[index + offset] & 0xC0 == 0x80 else { return (.notUTF8(lead), 1) }
       scalar = scalar << 6 | UInt32(bytes[index + offset] & 0x3F)
     }
+    return (Message.refusing(scalar, isFirst: index == 0), length)
+  }
+}
+
+extension Message {
+  /// Why a character has no place in a text, however it is written; nil for all that have.
+  static func refusing(_ scalar: UInt32, isFirst: Bool = false) -> Message? {
     switch scalar {
+    case 0: .nulByte
+    case 0x09, 0x0A, 0x0D: nil
     // YAML takes the two separators for line ends (YAML 1.1 § 5.4), editors and CommonMark do not.
     // A byte order mark within the text and the two non-characters are nothing that anyone typed.
-    case 0x80...0x9F, 0x2028, 0x2029, 0xFFFE, 0xFFFF: return (.controlCharacter(scalar), length)
-    case 0xFEFF where index > 0: return (.controlCharacter(scalar), length)
-    case 0xE000...0xF8FF: return (.symbolCharacter(scalar), length)
-    case 0x202A...0x202E, 0x2066...0x2069: return (.directionCharacter(scalar), length)
-    default: return (nil, length)
+    case 0x01..<0x20, 0x7F...0x9F, 0x2028, 0x2029, 0xFFFE, 0xFFFF: .controlCharacter(scalar)
+    case 0xFEFF where !isFirst: .controlCharacter(scalar)
+    case 0xE000...0xF8FF: .symbolCharacter(scalar)
+    case 0x202A...0x202E, 0x2066...0x2069: .directionCharacter(scalar)
+    default: nil
     }
   }
 }

@@ -32,6 +32,8 @@ public struct Form: Sendable {
   private var cleared: [String] = []
   private var missing: [Declared] = []
   private var faulty: [String] = []
+  /// Misspelt keys with the free ones that they must be, and what was said about them.
+  private(set) var misspelt: [(written: String, key: String, diagnostic: Diagnostic)] = []
   /// What was noted because a field is absent, not because one is wrong.
   private(set) var absences: [Diagnostic] = []
   /// Mistakes that consist in fields being absent; held back until it is known that none of these is merely misspelt.
@@ -190,7 +192,9 @@ extension Form {
       let isFree = suggestion.map { !used.contains($0) } ?? false
       let correction = isFree ? suggestion.flatMap { replaced(place, with: $0, in: location.excerpt) } : nil
       let message = Message.unknownField(pair.writtenKey, in: path, suggestion: suggestion, known: known)
-      diagnostics.append(Diagnostic(message, at: location, correction: correction))
+      let diagnostic = Diagnostic(message, at: location, correction: correction)
+      diagnostics.append(diagnostic)
+      if isFree, let suggestion { misspelt.append((pair.key, suggestion, diagnostic)) }
     }
     absences = lacks.map(\.diagnostic)
     for field in missing {

@@ -45,26 +45,44 @@ public func readForm<Value: Sendable>(
     let message = Message.frontMatterTooLong(frontMatterLimit / 1024)
     return unreadable([Diagnostic(message, at: source.location(line: 1))], make)
   }
-  var parser = YAMLParser(source: source, lineOffset: firstLine - 1)
-  let root = parser.parse(source.bytes[range])
-  guard let root, case .mapping(let pairs) = root.content else {
-    if parser.diagnostics.isEmpty {
-      let location = source.location(line: root?.place.line ?? 1)
-      parser.diagnostics.append(Diagnostic(.frontMatterIsNoMapping, at: location))
+  let known = fields(make)
+  let tree = MendedTree(source, range, firstLine: firstLine) { withoutInventedFields($0, known: known) }
+  guard let root = tree.root, case .mapping(let pairs) = root.content else {
+    if tree.diagnostics.isEmpty {
+      let location = source.location(line: tree.root?.place.line ?? 1)
+      return unreadable([Diagnostic(.frontMatterIsNoMapping, at: location)], make)
     }
-    return unreadable(withoutInventedFields(parser.diagnostics, known: fields(make)), make)
+    return unreadable(tree.diagnostics, make)
   }
-  var form = Form(
-    source: source, mapping: pairs, place: Place(line: max(1, firstLine - 1), column: 1, length: firstLine > 1 ? 3 : 1),
-    path: "")
-  let value = make(&form)
-  form.finish()
-  // A value that YAML's rules refuse is not reported again for what it lacks.
-  let refused = parser.diagnostics.map(\.location.line)
+  let place = Place(line: max(1, firstLine - 1), column: 1, length: firstLine > 1 ? 3 : 1)
+  var (value, form) = reading(tree.source, pairs, place, make)
+  var slips: [Diagnostic] = []
+  if !form.misspelt.isEmpty {
+    // Once more with the keys that were meant: their values may be wrong as well.
+    slips = form.misspelt.map(\.diagnostic)
+    let meant = Dictionary(form.misspelt.map { ($0.written, $0.key) }, uniquingKeysWith: { first, _ in first })
+    let renamed = pairs.map { pair in
+      var pair = pair
+      pair.key = meant[pair.key] ?? pair.key
+      return pair
+    }
+    (value, form) = reading(tree.source, renamed, place, make)
+  }
+  // A line that YAML's rules refuse is not reported again for what it lacks.
+  let refused = Set(tree.diagnostics.map(\.location.line))
   let mistakes = form.diagnostics.filter { !refused.contains($0.location.line) }
   return FormReading(
-    value: value, diagnostics: parser.diagnostics + mistakes, absences: form.absences, references: form.references,
+    value: value, diagnostics: tree.diagnostics + slips + mistakes, absences: form.absences, references: form.references,
     files: form.files, unknown: form.unknown)
+}
+
+private func reading<Value>(
+  _ source: SourceText, _ pairs: [Node.Pair], _ place: Place, _ make: (inout Form) -> Value
+) -> (Value, Form) {
+  var form = Form(source: source, mapping: pairs, place: place, path: "")
+  let value = make(&form)
+  form.finish()
+  return (value, form)
 }
 
 /// The YAML in `range` of a file as a tree; nil if it cannot be read, or holds what a strict reader refuses.

@@ -37,7 +37,9 @@ extension Reader {
     }
     // Between brackets the names may as well be separated rightly.
     let isInBrackets = isElement && !line(of: node).drop { $0 == " " }.hasPrefix("- ")
-    let better = isInBrackets ? names : nameOfEntry(inPath: text)
+    let words = text.split(separator: " ").map(String.init)
+    let isMissingComma = isInBrackets && words.count > 1 && words.allSatisfy { isEntryName($0) }
+    let better = isMissingComma ? words.joined(separator: ", ") : isInBrackets ? names : nameOfEntry(inPath: text)
     report(.notAnEntryName(name, text), at: node, better: better.isEmpty ? nil : better)
   }
 }

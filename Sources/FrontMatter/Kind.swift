@@ -43,7 +43,7 @@ extension Kind where Value == String {
         reader.report(.severalLines(reader.name), at: node.place)
         return nil
       }
-      let count = text.count
+      let count = isInvisible(text) ? 0 : text.count
       if count < length.lowerBound {
         reader.report(.tooShort(reader.name, count: count, least: length.lowerBound), at: node.place)
         return nil
@@ -55,6 +55,13 @@ extension Kind where Value == String {
       return text
     }
   }
+}
+
+/// Whether readers would see nothing: zero-width spaces, joiners, fillers (Unicode's Default_Ignorable_Code_Point).
+private func isInvisible(_ text: String) -> Bool {
+  // Most texts have a letter that one byte tells.
+  !text.utf8.contains { $0 > 0x20 && $0 < 0x7F }
+    && text.unicodeScalars.allSatisfy { $0.properties.isDefaultIgnorableCodePoint || $0.properties.isWhitespace }
 }
 
 extension Kind where Value == Bool {

@@ -51,7 +51,7 @@ extension Message {
         de: "Schreiben Sie Jahr-Monat-Tag, zum Beispiel 2026-06-22.", en: "Write year-month-day, such as 2026-06-22."))
   }
 
-  static func clockSkipped(_ key: String, _ text: String) -> Message {
+  public static func clockSkipped(_ key: String, _ text: String) -> Message {
     Message(
       "KA-0407", .error,
       Wording(

@@ -15,6 +15,10 @@ func slip(inLine line: String) -> (Message, String)? {
     let start = indentation.map { isSpaceOfWordProcessors($0) ? " " : String($0) }.joined()
     return (.protectedSpace, start + (isField ? "\(name): \(value)" : String(rest)))
   }
+  // A colon as wide as a letter, from an East Asian keyboard or a picture's text.
+  if !name.isEmpty, behind.first == "\u{FF1A}" || behind.first == "\u{FE55}" {
+    return (.missingColon, "\(indentation)\(name): \(trimmed(String(behind.dropFirst())))")
+  }
   guard isField, let next = behind.dropFirst().first, next != " ", !behind.hasPrefix("://") else { return nil }
   return (.missingSpace, "\(indentation)\(name): \(behind.dropFirst())")
 }
@@ -131,8 +135,11 @@ func linesWithComments(in text: ArraySlice<UInt8>, after offset: Int) -> Set<Int
 func withoutInventedFields(_ diagnostics: [Diagnostic], known: [Field]) -> [Diagnostic] {
   let keys = names(in: known)
   return diagnostics.map { diagnostic in
-    guard diagnostic.id == Message.missingColon.id, let line = diagnostic.correction else { return diagnostic }
-    let name = String(line.prefix { $0 != ":" })
+    guard [Message.missingColon.id, Message.indentation.id].contains(diagnostic.id), let line = diagnostic.correction
+    else { return diagnostic }
+    let bare = line.drop { $0 == " " }
+    guard !bare.hasPrefix("- ") else { return diagnostic }
+    let name = asciiKey(String(bare.prefix { $0 != ":" }))
     guard !keys.contains(name), nearest(to: name, among: keys) == nil else { return diagnostic }
     return Diagnostic(.noField, at: diagnostic.location)
   }

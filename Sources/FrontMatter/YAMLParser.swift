@@ -66,6 +66,10 @@ struct YAMLParser {
       report(.yamlAlias, at: event.place)
       return Node(content: .scalar("", isPlain: false), place: event.place, lastLine: event.lastLine)
     case .scalar(let text, let isPlain):
+      // An escape such as \0 may stand for what no file may hold.
+      if !isPlain, let refused = text.unicodeScalars.lazy.compactMap({ Message.refusing($0.value) }).first {
+        report(refused, at: event.place)
+      }
       var node = Node(content: .scalar(text, isPlain: isPlain), place: event.place, lastLine: event.lastLine)
       node.mayPrecedeComment = isPlain && !commentedLines.isEmpty && commentedLines.contains(event.place.line)
       return node

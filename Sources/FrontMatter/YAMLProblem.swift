@@ -50,7 +50,7 @@ struct YAMLProblem {
     if line > firstLine, slip(inLine: above) != nil || !above.hasPrefix(" ") && !above.contains(":") {
       return missingColon(onLine: line - 1, in: source)
     }
-    return at(line, 1, in: source, .indentation, corrections: indented(written, as: above))
+    return at(line, 1, in: source, .indentation, corrections: indented(line, in: source))
   }
 
   private func missingColon(onLine number: Int, in source: SourceText) -> Diagnostic {
@@ -75,8 +75,7 @@ struct YAMLProblem {
       if written.hasPrefix("...") { return at(number, 1, in: source, .secondDocument) }
     }
     let number = (firstLine..<line).first { source.text(ofLine: $0).hasPrefix(" ") } ?? line
-    let written = source.text(ofLine: number)
-    return at(number, 1, in: source, .indentation, corrections: indented(written, as: ""))
+    return at(number, 1, in: source, .indentation, corrections: indented(number, in: source))
   }
 
   private func other(in source: SourceText) -> Diagnostic {
@@ -104,8 +103,7 @@ struct YAMLProblem {
       }
     }
     if text.contains("did not find expected") {
-      let corrections = indented(written, as: source.text(ofLine: max(firstLine, line - 1)))
-      return at(line, column, in: source, .indentation, corrections: corrections)
+      return at(line, column, in: source, .indentation, corrections: indented(line, in: source))
     }
     return at(line, column, in: source, .yamlSyntax(text))
   }
@@ -130,12 +128,29 @@ extension YAMLProblem {
     return failure.map { $0 + firstLine - 1 > max(line, self.line) } ?? true
   }
 
-  private func quoted(_ line: String) -> [String] { quotedValue(ofLine: line).map { [$0] } ?? [] }
+  /// The line with its value in quotes; a whole list with a comma too many without it.
+  private func quoted(_ line: String) -> [String] {
+    if let first = firstOfValue(on: line), "[{".contains(first), line.last == (first == "[" ? "]" : "}") {
+      let mended = line.replacing(#/([\[{,])\s*,/#) { $0.output.1 }.replacing(#/,\s*([\]}])/#) { $0.output.1 }
+      return mended == line ? [] : [mended]
+    }
+    return quotedValue(ofLine: line).map { [$0] } ?? []
+  }
 
-  /// The line indented as the one above, or not at all.
-  private func indented(_ line: String, as above: String) -> [String] {
-    let bare = String(line.drop { $0 == " " })
-    return [above.prefix { $0 == " " } + bare, bare].filter { $0 != line }
+  /// The line with the indentation of one above it, or of the text behind a dash there; the nearest to its own first.
+  private func indented(_ number: Int, in source: SourceText) -> [String] {
+    let line = source.text(ofLine: number)
+    let own = line.prefix { $0 == " " }.count
+    var places: Set<Int> = [0]
+    for above in max(firstLine, number - 20)..<max(firstLine, number) {
+      let text = source.text(ofLine: above)
+      let indentation = text.prefix { $0 == " " }.count
+      places.insert(indentation)
+      if text.dropFirst(indentation).hasPrefix("- ") { places.insert(indentation + 2) }
+    }
+    places.remove(own)
+    let nearest = places.sorted { (abs($0 - own), -$0) < (abs($1 - own), -$1) }
+    return nearest.map { String(repeating: " ", count: $0) + line.dropFirst(own) }
   }
 
   /// The line with the bracket at its end, or before the one with which it ends.
@@ -148,9 +163,13 @@ extension YAMLProblem {
     return line[line.index(after: colon)...].first { $0 != " " }
   }
 
+  /// The line with the quotation mark at its end, or in place of a curved one; an apostrophe is no quotation mark.
   private func closedQuote(in source: SourceText) -> [String] {
     let line = source.text(ofLine: contextLine)
-    return line.first { $0 == "\"" || $0 == "'" }.map { [line + String($0)] } ?? []
+    guard let mark = line.first(where: { $0 == "\"" || $0 == "'" }) else { return [] }
+    if line.contains(#/: '[a-z]{1,2} /#), let whole = quotedValue(ofLine: line) { return [whole] }
+    let curved = line.last.map { "“”„‘’‚".contains($0) } ?? false
+    return (curved ? [line.dropLast() + String(mark)] : []) + [line + String(mark)]
   }
 }
 

@@ -3,7 +3,8 @@
 // 1. Guards refuse what would make the C parser run away (`Guard`).
 // 2. cmark-gfm turns the body into a tree (`CommonMark`).
 // 3. One walk over the tree, without recursion, writes HTML and collects headings, links, images and words (`Renderer`).
-// 4. Places are worked out for what is reported, and for nothing else (`Places`).
+// 4. `SourceSlips` reads once more for what the parser drops without a word.
+// 5. Places are worked out for what is reported, and for nothing else (`Places`).
 
 /// Turns the body of a source file into HTML and tells everything that is wrong with it.
 ///
@@ -20,7 +21,9 @@ public func parse(
     var renderer = Renderer(source: source, size: body.count, resolver: resolver, options: options)
     CommonMark.withTree(of: body) { renderer.render($0) }
     var document = renderer.document
-    document.diagnostics = renderer.problems.located(among: document.mentions, in: source).sortedForReport()
+    document.diagnostics =
+      (renderer.problems.located(among: document.mentions, in: source) + SourceSlips(of: body).located(in: source))
+      .sortedForReport()
     return document
   }
 }

@@ -268,6 +268,49 @@ extension Message {
         en: "A paragraph holds more than \(limit) of the characters [ < and `."),
       help: Wording(de: "Teilen Sie den Absatz durch Leerzeilen.", en: "Divide the paragraph by blank lines."))
   }
+
+  static func footnoteWithoutText(_ label: String) -> Message {
+    Message(
+      "KA-0731", .error,
+      Wording(de: "Zur Fußnote [^\(label)] fehlt der Text.", en: "The footnote [^\(label)] has no text."),
+      help: Wording(
+        de: "Schreiben Sie ihn darunter in eine eigene Zeile: [^\(label)]: Text der Fußnote.",
+        en: "Write it below on a line of its own: [^\(label)]: text of the footnote."))
+  }
+
+  static func footnoteNotCalled(_ label: String) -> Message {
+    Message(
+      "KA-0732", .warning,
+      Wording(
+        de: "Auf die Fußnote [^\(label)] verweist nichts; sie erscheint nicht.",
+        en: "Nothing refers to the footnote [^\(label)]; it does not appear."),
+      help: Wording(
+        de: "Setzen Sie [^\(label)] dorthin, wo sie gilt, oder löschen Sie sie.",
+        en: "Put [^\(label)] where it belongs, or delete it."))
+  }
+
+  static func footnoteTwice(_ label: String) -> Message {
+    Message(
+      "KA-0733", .error,
+      Wording(
+        de: "Die Fußnote [^\(label)] hat zwei Texte; nur der erste erscheint.",
+        en: "The footnote [^\(label)] has two texts; only the first appears."),
+      help: Wording(
+        de: "Geben Sie der zweiten ein anderes Zeichen, hier und wo auf sie verwiesen wird.",
+        en: "Give the second another mark, here and where it is referred to."))
+  }
+
+  static func hiddenCharacter(_ value: UInt32) -> Message {
+    let name =
+      "U+" + String(repeating: "0", count: max(0, 4 - String(value, radix: 16).count))
+      + String(value, radix: 16, uppercase: true)
+    return Message(
+      "KA-0734", .error,
+      Wording(
+        de: "Das Zeichen \(name) sieht niemand; es kann verbergen, was im Text steht.",
+        en: "Nobody sees the character \(name); it can hide what the text says."),
+      help: Wording(de: "Löschen Sie es.", en: "Delete it."))
+  }
 }
 
 private func hashes(_ level: Int) -> String { String(repeating: "#", count: level) }

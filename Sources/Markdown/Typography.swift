@@ -5,7 +5,7 @@ import CMarkGFM
 /// Which quote opens and which closes follows cmark's smart option (flanking, nothing opens after `]` or `)`),
 /// but on the finished tree, so that quotes pair across emphasis and links, and so that letters typed as “ stay.
 /// The tree does not tell an escaped quote from another: `\"` is set like `"`.
-/// An unpaired closing double quote is left straight: it is most probably an inch sign.
+/// An unpaired closing double quote is left straight: it is most probably an inch sign. One behind a „ that was typed closes it.
 struct Quotes {
   private var openDoubles = 0
   /// How many double quotes were open when the single one was opened, if one is open.
@@ -17,8 +17,29 @@ struct Quotes {
   mutating func mark(at index: Int, of text: Bytes, in node: Node, before sink: [UInt8]) -> StaticString? {
     let previous = index > 0 ? text.scalar(before: index) : sink.isEmpty ? "\n" : sink.scalar(before: sink.count)
     let flanks = Flanks(previous, Quotes.next(after: index, of: text, in: node))
-    return text[index] == UInt8(ascii: "\"")
-      ? double(flanks) : single(flanks, at: index, of: text, in: node)
+    // A curved one that was typed is closed by a straight one: keyboards have no “.
+    let mayCloseTyped = flanks.right && !flanks.isInsideWord
+    if text[index] == UInt8(ascii: "\"") {
+      if let mark = double(flanks) { return mark }
+      return mayCloseTyped && Quotes.isOpen(0x9E, before: index, of: text, sink) ? "“" : nil
+    }
+    if mayCloseTyped, singleDepth == nil, Quotes.isOpen(0x9A, before: index, of: text, sink) { return "‘" }
+    return single(flanks, at: index, of: text, in: node)
+  }
+
+  /// Whether a typed „ or ‚ (E2 80 and the byte given) is still open; looks back over a paragraph's length.
+  private static func isOpen(_ opening: UInt8, before index: Int, of text: Bytes, _ sink: [UInt8]) -> Bool {
+    let closing: [UInt8] = opening == 0x9E ? [0x9C, 0x9D] : [0x98]
+    let before = Array(sink.suffix(2_000)) + text[..<index].suffix(2_000)
+    var place = before.count - 3
+    while place >= 0 {
+      if before[place] == 0xE2, before[place + 1] == 0x80 {
+        if before[place + 2] == opening { return true }
+        if closing.contains(before[place + 2]) { return false }
+      }
+      place -= 1
+    }
+    return false
   }
 
   private mutating func double(_ flanks: Flanks) -> StaticString? {

@@ -113,11 +113,24 @@ import TestSupport
     foreign("a character cut in the middle", sample([0xE2, 0x82]), "E2"),
   ]
 
+  @Test func everyPlaceIsToldAndTheRestIsRead() async throws {
+    let site = try TestSite("-- orte/musterstadt.md (ort) --\n")
+    try site.write(
+      "---\ntitel: Alt\u{1}er Bau\nbundesland: Sachsen\neinwohner: viele\nfooo: \u{202E}\u{202E}x\nregion: Ein\u{2}s\nbaar: x\n---\n\n[a](#nix)\n",
+      to: "orte/zwei.md")
+    let found = try await site.check()
+    #expect(
+      found.map { "\($0.location.line):\($0.location.column) \($0.id)" } == [
+        "2:11 KA-0106", "4:12 KA-0316", "5:7 KA-0107", "6:12 KA-0106", "7:1 KA-0301", "10:5 KA-0903",
+      ])
+  }
+
   @Test(arguments: cases) func isRefusedAtItsPlace(_ expected: Case) async throws {
     let site = try TestSite("-- orte/musterstadt.md (ort) --\n")
     try site.write(expected.bytes, to: "beispiele/bahnhof.md")
     for (language, words) in [(Language.de, expected.de), (.en, expected.en)] {
-      let found = try await site.check()
+      // The rest of the entry is read all the same, and names what this site lacks.
+      let found = try await site.check().filter { $0.id.hasPrefix("KA-01") }
       #expect(
         found.map {
           "\($0.location.line):\($0.location.column) \($0.message.summary[language]) \($0.message.help?[language] ?? "")"

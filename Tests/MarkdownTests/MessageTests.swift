@@ -24,7 +24,7 @@ import Testing
   }
 
   @Test func idsAreUnique() {
-    #expect(Set(MessageTests.all.map(\.id)).count == 26)
+    #expect(Set(MessageTests.all.map(\.id)).count == 30)
   }
 
   static let all: [Expected] = [
@@ -185,5 +185,27 @@ import Testing
       en: "A paragraph holds more than 10000 of the characters [ < and `.",
       helpDe: "Teilen Sie den Absatz durch Leerzeilen.",
       helpEn: "Divide the paragraph by blank lines."),
+    Expected(
+      message: .footnoteWithoutText("1"), id: "KA-0731", severity: .error,
+      de: "Zur Fußnote [^1] fehlt der Text.", en: "The footnote [^1] has no text.",
+      helpDe: "Schreiben Sie ihn darunter in eine eigene Zeile: [^1]: Text der Fußnote.",
+      helpEn: "Write it below on a line of its own: [^1]: text of the footnote."),
+    Expected(
+      message: .footnoteNotCalled("1"), id: "KA-0732", severity: .warning,
+      de: "Auf die Fußnote [^1] verweist nichts; sie erscheint nicht.",
+      en: "Nothing refers to the footnote [^1]; it does not appear.",
+      helpDe: "Setzen Sie [^1] dorthin, wo sie gilt, oder löschen Sie sie.",
+      helpEn: "Put [^1] where it belongs, or delete it."),
+    Expected(
+      message: .footnoteTwice("1"), id: "KA-0733", severity: .error,
+      de: "Die Fußnote [^1] hat zwei Texte; nur der erste erscheint.",
+      en: "The footnote [^1] has two texts; only the first appears.",
+      helpDe: "Geben Sie der zweiten ein anderes Zeichen, hier und wo auf sie verwiesen wird.",
+      helpEn: "Give the second another mark, here and where it is referred to."),
+    Expected(
+      message: .hiddenCharacter(0x202E), id: "KA-0734", severity: .error,
+      de: "Das Zeichen U+202E sieht niemand; es kann verbergen, was im Text steht.",
+      en: "Nobody sees the character U+202E; it can hide what the text says.",
+      helpDe: "Löschen Sie es.", helpEn: "Delete it."),
   ]
 }

@@ -22,7 +22,7 @@ func jsonLD(_ event: Entry<Veranstaltung>, _ library: Library) -> [JSON] {
         "startDate": .string(fields.beginn.iso), "endDate": .string(fields.ende.iso),
         "eventAttendanceMode": attendance(fields.ablauf.teilnahme),
         "eventStatus": status(fields.ablauf),
-        "previousStartDate": fields.bisher.map { .string($0.iso) },
+        "previousStartDate": fields.ablauf.bisher.map { .string($0.iso) },
         "location": library.location(fields.ablauf), "organizer": list(hosts),
         "performer": list(library.personen[fields.referentinnen].map(library.person)),
         "about": list(library.themen[fields.common.themen].map(library.term)),
@@ -76,7 +76,8 @@ func jsonLD(_ course: Entry<Masterclass>, _ library: Library) -> [JSON] {
     "@type": "CourseInstance", "courseMode": courseMode(fields.ablauf.teilnahme),
     "courseWorkload": fields.aufwandStunden.map { .string("PT\($0)H") },
     "startDate": dates.first.map { .string($0.iso) }, "endDate": ends.last.map { .string($0.iso) },
-    "eventStatus": status(fields.ablauf), "location": library.location(fields.ablauf), "instructor": list(teachers),
+    "eventStatus": status(fields.ablauf), "previousStartDate": fields.ablauf.bisher.map { .string($0.iso) },
+    "location": library.location(fields.ablauf), "instructor": list(teachers),
     "maximumAttendeeCapacity": fields.ablauf.plaetze.map(JSON.int),
   ])
   return [

@@ -72,6 +72,7 @@ extension SiteIndex {
         Fact(Texts.participationLabel, text: Texts.participation(fields.ablauf.teilnahme)),
         Fact(Texts.statusLabel, text: isOver ? nil : Texts.status(fields.ablauf.status)),
         dates.first.map { Fact(Texts.begin, moment($0)) } ?? Fact(Texts.begin, text: Texts.dateOpen),
+        fields.ablauf.bisher.map { Fact(Texts.formerDate, moment($0)) },
         placeFact(fields.ablauf), accessFact(fields.ablauf),
         isOver ? nil : deadlineFact(fields.ablauf, start: dates.first),
         Fact(Texts.seats, text: fields.ablauf.plaetze.map { Texts.grouped($0) }),

@@ -15,7 +15,7 @@ extension SiteIndex {
     return factsBox(
       Texts.whenWhereHow,
       dates(fields) + [
-        fields.bisher.map { Fact(Texts.formerDate, moment($0)) },
+        fields.ablauf.bisher.map { Fact(Texts.formerDate, moment($0)) },
         Fact(Texts.statusLabel, text: isOver && course.status != .abgesagt ? nil : Texts.status(course.status)),
         Fact(Texts.participationLabel, text: Texts.participation(course.teilnahme)),
         placeFact(course), accessFact(course), Fact(Texts.fee, text: course.gebuehr),

@@ -48,6 +48,10 @@ extension ExaminedLibrary {
         if name == entry.id.name || entry.path.replacingLastPart(with: name) == entry.path {
           return Diagnostic(.formerNameIsOwn(name), at: entry.location("frueher"))
         }
+        if Self.isReserved(name, of: entry.id.type) {
+          return Diagnostic(
+            .addressReserved(entry.path.replacingLastPart(with: name), isFormer: true), at: entry.location("frueher"))
+        }
         if let owner = directory[old]?.file ?? claimed[old] {
           return Diagnostic(.formerNameTaken(name, by: owner), at: entry.location("frueher"))
         }

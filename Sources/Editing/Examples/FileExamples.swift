@@ -81,6 +81,12 @@ let denseExamples: [Example] = [
   .body(
     "KA-0729", filler + String(repeating: "`a ", count: 11_000), "`a`",
     shown: ("über 10.000 Zeichen wie ` oder [ in einem Absatz", "Absätze, durch Leerzeilen getrennt")),
+  .body("KA-0731", "Der Umbau dauerte ein Jahr.[^1]", "Der Umbau dauerte ein Jahr.[^1]\n\n[^1]: Ohne die Planung."),
+  .body("KA-0732", "Ein Jahr.\n\n[^1]: Ohne die Planung.", "Ein Jahr.[^1]\n\n[^1]: Ohne die Planung."),
+  .body(
+    "KA-0733", "Ein Jahr.[^1]\n\n[^1]: Ohne Planung.\n\n[^1]: Mit Pausen.",
+    "Ein Jahr.[^1] Zwei.[^2]\n\n[^1]: Ohne Planung.\n\n[^2]: Mit Pausen."),
+  .body("KA-0734", "Der Umbau&#x202e; dauerte ein Jahr.", "Der Umbau dauerte ein Jahr."),
 ]
 
 /// Some limits hold for large bodies only.
@@ -138,6 +144,11 @@ let mediaExamples: [Example] = [
     "KA-0820", SampleSite.path(of: "video"), .file("videos/rundgang/rundgang.vtt", "00:00.000 --> 00:04.000\nLeer.\n"),
     .file("videos/rundgang/rundgang.vtt", "WEBVTT\n\n00:00.000 --> 00:04.000\nLeer.\n"),
     shown: ("00:00.000 --> 00:04.000\nLeer.", "WEBVTT\n\n00:00.000 --> 00:04.000\nLeer.")),
+  .change(
+    "KA-0824", SampleSite.path(of: "video"),
+    .file("videos/rundgang/rundgang.vtt", "WEBVTT\n\n59:00.000 --> 59:04.000\nLeer.\n"),
+    .file("videos/rundgang/rundgang.vtt", "WEBVTT\n\n00:00.000 --> 00:04.000\nLeer.\n"),
+    shown: ("59:00.000 --> 59:04.000 bei dauer: \"04:30\"", "00:00.000 --> 00:04.000")),
   .field(
     "KA-0821", "kontakt: ohne-telefon", "kontakt: bauamt",
     others: ["personen/ohne-telefon.md": SampleSite.entry("titel: Büro\nart: stelle\nreferentin: ja")]),
