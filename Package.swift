@@ -37,27 +37,28 @@ let package = Package(
     .target(name: "CCurl", linkerSettings: [.linkedLibrary("curl")]),
 
     // The engine, which knows nothing of the academy.
+    .target(name: "POSIX", swiftSettings: strict),
     .target(name: "JSON", swiftSettings: strict),
     .target(name: "Diagnostics", dependencies: ["JSON"], swiftSettings: strict),
-    .target(name: "CivilTime", swiftSettings: strict),
-    .target(name: "HTML", swiftSettings: strict),
+    .target(name: "CivilTime", dependencies: ["POSIX"], swiftSettings: strict),
+    .target(name: "HTML", dependencies: ["POSIX"], swiftSettings: strict),
     .target(name: "Calendar", dependencies: ["CivilTime"], swiftSettings: strict),
     .target(
-      name: "Markdown", dependencies: ["CMarkArena", "CMarkGFM", "HTML", "Diagnostics"], swiftSettings: strict),
+      name: "Markdown", dependencies: ["CMarkArena", "CMarkGFM", "HTML", "Diagnostics", "POSIX"], swiftSettings: strict),
     .target(name: "FrontMatter", dependencies: ["CYAML", "CivilTime", "Diagnostics", "JSON"], swiftSettings: strict),
     .target(
-      name: "Content", dependencies: ["Markdown", "FrontMatter", "CivilTime", "Diagnostics", "HTML"],
+      name: "Content", dependencies: ["Markdown", "FrontMatter", "CivilTime", "Diagnostics", "HTML", "POSIX"],
       swiftSettings: strict),
-    .target(name: "Search", dependencies: ["CDeflate"], swiftSettings: strict),
-    .target(name: "Checks", dependencies: ["Diagnostics", "HTML"], swiftSettings: strict),
-    .target(name: "Output", dependencies: ["CExchange", "Diagnostics"], swiftSettings: strict),
+    .target(name: "Search", dependencies: ["CDeflate", "POSIX"], swiftSettings: strict),
+    .target(name: "Checks", dependencies: ["Diagnostics", "HTML", "POSIX"], swiftSettings: strict),
+    .target(name: "Output", dependencies: ["CExchange", "Diagnostics", "POSIX"], swiftSettings: strict),
     .target(
-      name: "Build", dependencies: ["Content", "Checks", "Search", "Output", "HTML", "Diagnostics", "JSON"],
+      name: "Build", dependencies: ["Content", "Checks", "Search", "Output", "HTML", "Diagnostics", "JSON", "POSIX"],
       swiftSettings: strict),
     .target(
       name: "Serve",
       dependencies: [
-        "Build", "Checks", "Content", "CivilTime", "Diagnostics", "HTML", "JSON",
+        "Build", "Checks", "Content", "CivilTime", "Diagnostics", "HTML", "JSON", "POSIX",
         .product(name: "FlyingSocks", package: "FlyingFox"),
       ], swiftSettings: strict),
 
@@ -66,7 +67,9 @@ let package = Package(
       name: "Collections", dependencies: ["Content", "FrontMatter", "CivilTime", "Diagnostics"], swiftSettings: strict),
     .target(
       name: "Editing",
-      dependencies: ["Collections", "Content", "FrontMatter", "Markdown", "CivilTime", "Diagnostics", "JSON"],
+      dependencies: [
+        "Collections", "Content", "FrontMatter", "Markdown", "CivilTime", "Diagnostics", "JSON", "POSIX",
+      ],
       swiftSettings: strict),
     .target(
       name: "Templates",
@@ -78,7 +81,7 @@ let package = Package(
       name: "akademie",
       dependencies: [
         "Build", "CCurl", "CivilTime", "Collections", "Content", "Diagnostics", "Editing", "FrontMatter", "JSON",
-        "Search", "Serve", "Templates",
+        "POSIX", "Search", "Serve", "Templates",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 
@@ -86,7 +89,7 @@ let package = Package(
 
     // One folder of tests a module.
     .target(
-      name: "TestSupport", dependencies: ["CivilTime", "Collections", "Content", "Diagnostics"],
+      name: "TestSupport", dependencies: ["CivilTime", "Collections", "Content", "Diagnostics", "POSIX"],
       path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(name: "JSONTests", dependencies: ["JSON"], swiftSettings: strict),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "JSON", "TestSupport"], swiftSettings: strict),
@@ -100,7 +103,7 @@ let package = Package(
       name: "FrontMatterTests", dependencies: ["FrontMatter", "Diagnostics", "TestSupport"],
       exclude: ["messages.txt"], swiftSettings: strict),
     .testTarget(
-      name: "ContentTests", dependencies: ["Content", "Diagnostics", "TestSupport"], exclude: ["messages.txt"],
+      name: "ContentTests", dependencies: ["Content", "Diagnostics", "TestSupport", "POSIX"], exclude: ["messages.txt"],
       swiftSettings: strict),
     .testTarget(
       name: "CollectionsTests",
@@ -109,7 +112,8 @@ let package = Package(
     .testTarget(
       name: "BuildTests", dependencies: ["akademie", "TestSupport"], exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
-      name: "CommandTests", dependencies: ["akademie", "Diagnostics", "Serve", "TestSupport"], swiftSettings: strict),
+      name: "CommandTests", dependencies: ["akademie", "Diagnostics", "Serve", "TestSupport", "POSIX"],
+      swiftSettings: strict),
     .testTarget(
       name: "TemplatesTests",
       dependencies: [
@@ -129,10 +133,10 @@ let package = Package(
       ],
       swiftSettings: strict),
     .executableTarget(
-      name: "OutputProbe", dependencies: ["Output"], path: "Tests/OutputProbe", swiftSettings: strict),
+      name: "OutputProbe", dependencies: ["Output", "POSIX"], path: "Tests/OutputProbe", swiftSettings: strict),
     .testTarget(
       name: "ServeTests",
-      dependencies: ["Serve", "Build", "Content", "Diagnostics", "HTML", "TestSupport"], swiftSettings: strict),
+      dependencies: ["Serve", "Build", "Content", "Diagnostics", "HTML", "TestSupport", "POSIX"], swiftSettings: strict),
     .testTarget(name: "OutputTests", dependencies: ["Output", "OutputProbe", "TestSupport"], swiftSettings: strict),
   ]
 )

@@ -1,13 +1,6 @@
 import Diagnostics
 import FrontMatter
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import POSIX
 
 /// One entry's file: `beispiele/bahnhof.md`, or `beispiele/bahnhof/index.md` where pictures lie beside it.
 public struct EntryFile: Sendable, Hashable {

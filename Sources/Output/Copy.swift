@@ -1,10 +1,4 @@
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Glibc
-#endif
+import POSIX
 
 extension Staging {
   /// Copies one file, such as a picture, and never through a link: neither the file nor a folder of `sourcePath` may be

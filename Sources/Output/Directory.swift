@@ -1,10 +1,4 @@
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Glibc
-#endif
+import POSIX
 
 /// What `stat` says of an entry, as far as we need it.
 struct FileStatus {
@@ -33,11 +27,7 @@ struct FileStatus {
     mode = status.st_mode & 0o7777
     owner = status.st_uid
     identity = Identity(device: UInt64(truncatingIfNeeded: status.st_dev), inode: UInt64(status.st_ino))
-    #if canImport(Darwin)
-      times = (status.st_atimespec, status.st_mtimespec)
-    #else
-      times = (status.st_atim, status.st_mtim)
-    #endif
+    times = (status.accessed, status.modified)
   }
 
   init?(descriptor: Int32) {

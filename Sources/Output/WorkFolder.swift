@@ -1,10 +1,4 @@
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Glibc
-#endif
+import POSIX
 
 /// The hidden folder beside the output (`.public.build` for `public`) that holds everything a build needs until
 /// it is published, and that only one build at a time may use:

@@ -1,12 +1,5 @@
 import Content
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import POSIX
 
 /// The address that opens a place of a file in an editor, such as `vscode://file/{file}:{line}:{column}`.
 public struct EditorURL: Sendable, Hashable {

@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import POSIX
 
 /// A part of a file of the content folder, read piece by piece while it is sent: films are larger than memory should be.
 struct FileSlice: Sendable {

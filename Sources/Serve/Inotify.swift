@@ -1,9 +1,5 @@
 #if os(Linux)
-  #if canImport(Musl)
-    import Musl
-  #else
-    import Glibc
-  #endif
+  import POSIX
 
   /// Changes as the kernel tells them (inotify(7)).
   ///
@@ -83,7 +79,7 @@
       var hasContent = false
       withUnsafeTemporaryAllocation(byteCount: 1 << 16, alignment: 8) { buffer in
         while true {
-          let count = Glibc.read(descriptor, buffer.baseAddress, buffer.count)
+          let count = POSIX.read(descriptor, buffer.baseAddress, buffer.count)
           guard count > 0 else { return }
           var offset = 0
           while offset + 16 <= count {

@@ -1,13 +1,6 @@
 import Foundation
 import Output
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import POSIX
 
 /// Looks at all files again and again, where the system cannot tell of changes.
 struct Polling {
@@ -42,11 +35,7 @@ struct Polling {
       var status = stat()
       guard lstat(path, &status) == 0 else { continue }
       Array(path.utf8).withUnsafeBytes { hash.update($0) }
-      #if canImport(Darwin)
-        let changed = status.st_mtimespec
-      #else
-        let changed = status.st_mtim
-      #endif
+      let changed = status.modified
       let facts = (Int64(status.st_size), Int64(changed.tv_sec), Int64(changed.tv_nsec), UInt64(status.st_ino))
       if status.st_mode & S_IFMT == S_IFDIR {
         if depth < folderDepth { add(path, depth: depth + 1, &hash) }

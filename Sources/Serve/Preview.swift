@@ -2,14 +2,7 @@ import Build
 import Content
 import Diagnostics
 import Output
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import POSIX
 
 /// Where a preview's site comes from.
 public struct PreviewSource<Library: Sendable>: Sendable {
@@ -135,11 +128,7 @@ private func fingerprint(of tree: SourceTree) -> UInt64 {
     var status = stat()
     guard lstat(file.absolute, &status) == 0 else { continue }
     Array(path.utf8).withUnsafeBytes { hash.update($0) }
-    #if canImport(Darwin)
-      let changed = status.st_mtimespec
-    #else
-      let changed = status.st_mtim
-    #endif
+    let changed = status.modified
     withUnsafeBytes(of: (Int64(status.st_size), Int64(changed.tv_sec), Int64(changed.tv_nsec))) { hash.update($0) }
   }
   return hash.finish()
