@@ -44,37 +44,42 @@ let package = Package(
     .target(name: "HTML", dependencies: ["POSIX"], swiftSettings: strict),
     .target(name: "Calendar", dependencies: ["CivilTime"], swiftSettings: strict),
     .target(
-      name: "Markdown", dependencies: ["CMarkArena", "CMarkGFM", "HTML", "Diagnostics", "POSIX"], swiftSettings: strict),
-    .target(name: "FrontMatter", dependencies: ["CYAML", "CivilTime", "Diagnostics", "JSON"], swiftSettings: strict),
+      name: "Markdown", dependencies: ["CMarkArena", "CMarkGFM", "Diagnostics", "POSIX"], swiftSettings: strict),
+    .target(name: "FrontMatter", dependencies: ["CivilTime", "CYAML", "Diagnostics", "JSON"], swiftSettings: strict),
     .target(
-      name: "Content", dependencies: ["Markdown", "FrontMatter", "CivilTime", "Diagnostics", "HTML", "POSIX"],
+      name: "Content", dependencies: ["Diagnostics", "FrontMatter", "Markdown", "POSIX"],
       swiftSettings: strict),
     .target(name: "Search", dependencies: ["CDeflate", "POSIX"], swiftSettings: strict),
     .target(name: "Checks", dependencies: ["Diagnostics", "HTML", "POSIX"], swiftSettings: strict),
     .target(name: "Output", dependencies: ["CExchange", "Diagnostics", "POSIX"], swiftSettings: strict),
     .target(
-      name: "Build", dependencies: ["Content", "Checks", "Search", "Output", "HTML", "Diagnostics", "JSON", "POSIX"],
+      name: "Build",
+      dependencies: [
+        "Checks", "CivilTime", "Content", "Diagnostics", "FrontMatter", "HTML", "JSON", "Output", "POSIX", "Search",
+      ],
       swiftSettings: strict),
     .target(
       name: "Serve",
       dependencies: [
-        "Build", "Checks", "Content", "CivilTime", "Diagnostics", "HTML", "JSON", "POSIX",
+        "Build", "Content", "Diagnostics", "HTML", "JSON", "Output", "POSIX",
         .product(name: "FlyingSocks", package: "FlyingFox"),
       ], swiftSettings: strict),
 
     // This site.
     .target(
-      name: "Collections", dependencies: ["Content", "FrontMatter", "CivilTime", "Diagnostics"], swiftSettings: strict),
+      name: "Collections", dependencies: ["CivilTime", "Content", "Diagnostics", "FrontMatter", "Markdown"],
+      swiftSettings: strict),
     .target(
       name: "Editing",
       dependencies: [
-        "Collections", "Content", "FrontMatter", "Markdown", "CivilTime", "Diagnostics", "JSON", "POSIX",
+        "CivilTime", "Collections", "Content", "Diagnostics", "FrontMatter", "JSON", "Markdown", "POSIX",
       ],
       swiftSettings: strict),
     .target(
       name: "Templates",
       dependencies: [
-        "Editing", "HTML", "Content", "Collections", "CivilTime", "JSON", "Build", "Calendar", "Markdown",
+        "Build", "Calendar", "CivilTime", "Collections", "Content", "Editing", "FrontMatter", "HTML", "JSON",
+        "Markdown", "Output", "Search",
       ],
       path: "templates", resources: [.copy("assets")], swiftSettings: strict),
     .executableTarget(
@@ -92,18 +97,18 @@ let package = Package(
       name: "TestSupport", dependencies: ["CivilTime", "Collections", "Content", "Diagnostics", "POSIX"],
       path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(name: "JSONTests", dependencies: ["JSON"], swiftSettings: strict),
-    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "JSON", "TestSupport"], swiftSettings: strict),
+    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "JSON"], swiftSettings: strict),
     .testTarget(name: "CivilTimeTests", dependencies: ["CivilTime"], swiftSettings: strict),
     .testTarget(name: "HTMLTests", dependencies: ["HTML"], swiftSettings: strict),
     .testTarget(name: "CalendarTests", dependencies: ["Calendar", "CivilTime"], swiftSettings: strict),
     .testTarget(
-      name: "MarkdownTests", dependencies: ["Markdown", "CMarkArena", "CMarkGFM", "Diagnostics", "TestSupport"],
+      name: "MarkdownTests", dependencies: ["CMarkArena", "CMarkGFM", "Diagnostics", "Markdown"],
       exclude: ["StaticLink"], resources: [.copy("Resources")], swiftSettings: strict),
     .testTarget(
-      name: "FrontMatterTests", dependencies: ["FrontMatter", "Diagnostics", "TestSupport"],
+      name: "FrontMatterTests", dependencies: ["Diagnostics", "FrontMatter", "TestSupport"],
       exclude: ["messages.txt"], swiftSettings: strict),
     .testTarget(
-      name: "ContentTests", dependencies: ["Content", "Diagnostics", "TestSupport", "POSIX"], exclude: ["messages.txt"],
+      name: "ContentTests", dependencies: ["Content", "Diagnostics", "POSIX", "TestSupport"], exclude: ["messages.txt"],
       swiftSettings: strict),
     .testTarget(
       name: "CollectionsTests",
@@ -112,23 +117,23 @@ let package = Package(
     .testTarget(
       name: "BuildTests", dependencies: ["akademie", "TestSupport"], exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
-      name: "CommandTests", dependencies: ["akademie", "Diagnostics", "Serve", "TestSupport", "POSIX"],
+      name: "CommandTests", dependencies: ["akademie", "Diagnostics", "POSIX", "Serve", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "TemplatesTests",
       dependencies: [
-        "Build", "Calendar", "CivilTime", "Collections", "Content", "Diagnostics", "Editing", "FrontMatter", "HTML",
-        "JSON", "Templates", "TestSupport",
+        "Build", "CivilTime", "Collections", "Content", "Diagnostics", "Editing", "FrontMatter", "HTML", "JSON",
+        "Templates", "TestSupport",
       ],
       swiftSettings: strict),
     .testTarget(
       name: "SearchTests", dependencies: ["Search"], exclude: ["ask.mjs", "broken.mjs", "hostile.mjs", "terms.mjs"],
       swiftSettings: strict),
-    .testTarget(name: "ChecksTests", dependencies: ["Checks", "TestSupport"], swiftSettings: strict),
+    .testTarget(name: "ChecksTests", dependencies: ["Checks", "Diagnostics", "HTML"], swiftSettings: strict),
     .testTarget(
       name: "EditingTests",
       dependencies: [
-        "Build", "Editing", "Collections", "Content", "FrontMatter", "Markdown", "CivilTime", "Diagnostics", "JSON",
+        "Build", "CivilTime", "Collections", "Content", "Diagnostics", "Editing", "FrontMatter", "Markdown",
         "Templates", "TestSupport",
       ],
       swiftSettings: strict),
@@ -136,7 +141,9 @@ let package = Package(
       name: "OutputProbe", dependencies: ["Output", "POSIX"], path: "Tests/OutputProbe", swiftSettings: strict),
     .testTarget(
       name: "ServeTests",
-      dependencies: ["Serve", "Build", "Content", "Diagnostics", "HTML", "TestSupport", "POSIX"], swiftSettings: strict),
-    .testTarget(name: "OutputTests", dependencies: ["Output", "OutputProbe", "TestSupport"], swiftSettings: strict),
+      dependencies: ["Build", "Content", "Diagnostics", "HTML", "POSIX", "Search", "Serve", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "OutputTests", dependencies: ["Diagnostics", "Output", "OutputProbe", "TestSupport"], swiftSettings: strict),
   ]
 )
