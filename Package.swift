@@ -38,19 +38,21 @@ let package = Package(
 
     // The engine, which knows nothing of the academy.
     .target(name: "POSIX", swiftSettings: strict),
+    .target(name: "PercentCoding", swiftSettings: strict),
     .target(name: "JSON", swiftSettings: strict),
-    .target(name: "Diagnostics", dependencies: ["JSON"], swiftSettings: strict),
+    .target(name: "Diagnostics", dependencies: ["JSON", "PercentCoding"], swiftSettings: strict),
     .target(name: "CivilTime", dependencies: ["POSIX"], swiftSettings: strict),
-    .target(name: "HTML", dependencies: ["POSIX"], swiftSettings: strict),
+    .target(name: "HTML", dependencies: ["PercentCoding", "POSIX"], swiftSettings: strict),
     .target(name: "Calendar", dependencies: ["CivilTime"], swiftSettings: strict),
     .target(
-      name: "Markdown", dependencies: ["CMarkArena", "CMarkGFM", "Diagnostics", "POSIX"], swiftSettings: strict),
+      name: "Markdown", dependencies: ["CMarkArena", "CMarkGFM", "Diagnostics", "PercentCoding", "POSIX"],
+      swiftSettings: strict),
     .target(name: "FrontMatter", dependencies: ["CivilTime", "CYAML", "Diagnostics", "JSON"], swiftSettings: strict),
     .target(
-      name: "Content", dependencies: ["Diagnostics", "FrontMatter", "Markdown", "POSIX"],
+      name: "Content", dependencies: ["Diagnostics", "FrontMatter", "Markdown", "PercentCoding", "POSIX"],
       swiftSettings: strict),
     .target(name: "Search", dependencies: ["CDeflate", "POSIX"], swiftSettings: strict),
-    .target(name: "Checks", dependencies: ["Diagnostics", "HTML", "POSIX"], swiftSettings: strict),
+    .target(name: "Checks", dependencies: ["Diagnostics", "HTML", "PercentCoding", "POSIX"], swiftSettings: strict),
     .target(name: "Output", dependencies: ["CExchange", "Diagnostics", "POSIX"], swiftSettings: strict),
     .target(
       name: "Build",
@@ -61,25 +63,27 @@ let package = Package(
     .target(
       name: "Serve",
       dependencies: [
-        "Build", "Content", "Diagnostics", "HTML", "JSON", "Output", "POSIX",
+        "Build", "Content", "Diagnostics", "HTML", "JSON", "Output", "PercentCoding", "POSIX",
         .product(name: "FlyingSocks", package: "FlyingFox"),
       ], swiftSettings: strict),
 
     // This site.
     .target(
-      name: "Collections", dependencies: ["CivilTime", "Content", "Diagnostics", "FrontMatter", "Markdown"],
+      name: "Collections",
+      dependencies: ["CivilTime", "Content", "Diagnostics", "FrontMatter", "Markdown", "PercentCoding"],
       swiftSettings: strict),
     .target(
       name: "Editing",
       dependencies: [
-        "CivilTime", "Collections", "Content", "Diagnostics", "FrontMatter", "JSON", "Markdown", "POSIX",
+        "CivilTime", "Collections", "Content", "Diagnostics", "FrontMatter", "JSON", "Markdown", "PercentCoding",
+        "POSIX",
       ],
       swiftSettings: strict),
     .target(
       name: "Templates",
       dependencies: [
         "Build", "Calendar", "CivilTime", "Collections", "Content", "Editing", "FrontMatter", "HTML", "JSON",
-        "Markdown", "Output", "Search",
+        "Markdown", "Output", "PercentCoding", "Search",
       ],
       path: "templates", resources: [.copy("assets")], swiftSettings: strict),
     .executableTarget(
@@ -96,6 +100,7 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["CivilTime", "Collections", "Content", "Diagnostics", "POSIX"],
       path: "Tests/TestSupport", swiftSettings: strict),
+    .testTarget(name: "PercentCodingTests", dependencies: ["PercentCoding"], swiftSettings: strict),
     .testTarget(name: "JSONTests", dependencies: ["JSON"], swiftSettings: strict),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "JSON"], swiftSettings: strict),
     .testTarget(name: "CivilTimeTests", dependencies: ["CivilTime"], swiftSettings: strict),

@@ -1,3 +1,4 @@
+import PercentCoding
 import Content
 import POSIX
 
@@ -29,7 +30,7 @@ public struct EditorURL: Sendable, Hashable {
   /// - Parameter file: absolute. A slash in front of `{file}` stands for its first one; two are the beginning of an address
   ///   without host (`file://{file}`, RFC 8089) and stay.
   func address(file: String, line: Int, column: Int) -> String {
-    let path = percentEncoded(path: file)
+    let path = percentEncoded(file, keeping: .path)
     return pattern.replacing("//{file}", with: "//\(path)").replacing("/{file}", with: path).replacing(
       "{file}", with: path
     )
