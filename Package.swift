@@ -39,8 +39,9 @@ let package = Package(
     // The engine, which knows nothing of the academy.
     .target(name: "POSIX", swiftSettings: strict),
     .target(name: "PercentCoding", swiftSettings: strict),
+    .target(name: "Hashing", swiftSettings: strict),
     .target(name: "JSON", swiftSettings: strict),
-    .target(name: "Diagnostics", dependencies: ["JSON", "PercentCoding"], swiftSettings: strict),
+    .target(name: "Diagnostics", dependencies: ["Hashing", "JSON", "PercentCoding"], swiftSettings: strict),
     .target(name: "CivilTime", dependencies: ["POSIX"], swiftSettings: strict),
     .target(name: "HTML", dependencies: ["PercentCoding", "POSIX"], swiftSettings: strict),
     .target(name: "Calendar", dependencies: ["CivilTime"], swiftSettings: strict),
@@ -51,19 +52,21 @@ let package = Package(
     .target(
       name: "Content", dependencies: ["Diagnostics", "FrontMatter", "Markdown", "PercentCoding", "POSIX"],
       swiftSettings: strict),
-    .target(name: "Search", dependencies: ["CDeflate", "POSIX"], swiftSettings: strict),
-    .target(name: "Checks", dependencies: ["Diagnostics", "HTML", "PercentCoding", "POSIX"], swiftSettings: strict),
-    .target(name: "Output", dependencies: ["CExchange", "Diagnostics", "POSIX"], swiftSettings: strict),
+    .target(name: "Search", dependencies: ["CDeflate", "Hashing", "POSIX"], swiftSettings: strict),
+    .target(
+      name: "Checks", dependencies: ["Diagnostics", "Hashing", "HTML", "PercentCoding", "POSIX"], swiftSettings: strict),
+    .target(name: "Output", dependencies: ["CExchange", "Diagnostics", "Hashing", "POSIX"], swiftSettings: strict),
     .target(
       name: "Build",
       dependencies: [
-        "Checks", "CivilTime", "Content", "Diagnostics", "FrontMatter", "HTML", "JSON", "Output", "POSIX", "Search",
+        "Checks", "CivilTime", "Content", "Diagnostics", "FrontMatter", "Hashing", "HTML", "JSON", "Output", "POSIX",
+        "Search",
       ],
       swiftSettings: strict),
     .target(
       name: "Serve",
       dependencies: [
-        "Build", "Content", "Diagnostics", "HTML", "JSON", "Output", "PercentCoding", "POSIX",
+        "Build", "Content", "Diagnostics", "Hashing", "HTML", "JSON", "PercentCoding", "POSIX",
         .product(name: "FlyingSocks", package: "FlyingFox"),
       ], swiftSettings: strict),
 
@@ -82,8 +85,8 @@ let package = Package(
     .target(
       name: "Templates",
       dependencies: [
-        "Build", "Calendar", "CivilTime", "Collections", "Content", "Editing", "FrontMatter", "HTML", "JSON",
-        "Markdown", "Output", "PercentCoding", "Search",
+        "Build", "Calendar", "CivilTime", "Collections", "Content", "Editing", "FrontMatter", "Hashing", "HTML", "JSON",
+        "Markdown", "PercentCoding", "Search",
       ],
       path: "templates", resources: [.copy("assets")], swiftSettings: strict),
     .executableTarget(
@@ -101,6 +104,7 @@ let package = Package(
       name: "TestSupport", dependencies: ["CivilTime", "Collections", "Content", "Diagnostics", "POSIX"],
       path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(name: "PercentCodingTests", dependencies: ["PercentCoding"], swiftSettings: strict),
+    .testTarget(name: "HashingTests", dependencies: ["Hashing"], swiftSettings: strict),
     .testTarget(name: "JSONTests", dependencies: ["JSON"], swiftSettings: strict),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "JSON"], swiftSettings: strict),
     .testTarget(name: "CivilTimeTests", dependencies: ["CivilTime"], swiftSettings: strict),
@@ -149,6 +153,7 @@ let package = Package(
       dependencies: ["Build", "Content", "Diagnostics", "HTML", "POSIX", "Search", "Serve", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "OutputTests", dependencies: ["Diagnostics", "Output", "OutputProbe", "TestSupport"], swiftSettings: strict),
+      name: "OutputTests", dependencies: ["Diagnostics", "Hashing", "Output", "OutputProbe", "TestSupport"],
+      swiftSettings: strict),
   ]
 )

@@ -1,3 +1,4 @@
+import Hashing
 import PercentCoding
 
 /// What is remembered of a page once it has been inspected: its ids, and its links to ids of other pages, as numbers.

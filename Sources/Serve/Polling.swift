@@ -1,5 +1,5 @@
+import Hashing
 import Foundation
-import Output
 import POSIX
 
 /// Looks at all files again and again, where the system cannot tell of changes.

@@ -1,7 +1,7 @@
+import Hashing
 import Build
 import Content
 import Diagnostics
-import Output
 import POSIX
 
 /// Where a preview's site comes from.

@@ -207,7 +207,7 @@ import TestSupport
               {
                 "description": "Unbekanntes Feld »datmu«.\\nMeinten Sie »datum«?\\nSo geht es: datum: 2026-05-04",
                 "check_name": "KA-0301",
-                "fingerprint": "a0cf39efa4531858",
+                "fingerprint": "9e97ddfac25cb5e6",
                 "severity": "critical",
                 "location": {
                   "path": "content/beispiele/bahnhof.md",

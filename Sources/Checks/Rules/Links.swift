@@ -1,3 +1,4 @@
+import Hashing
 import PercentCoding
 
 /// Every address within the site leads to a file of the output, and nothing is loaded from elsewhere.
