@@ -38,6 +38,7 @@ let package = Package(
 
     // The engine, which knows nothing of the academy.
     .target(name: "POSIX", swiftSettings: strict),
+    .target(name: "Files", dependencies: ["POSIX"], swiftSettings: strict),
     .target(name: "PercentCoding", swiftSettings: strict),
     .target(name: "Hashing", swiftSettings: strict),
     .target(name: "JSON", swiftSettings: strict),
@@ -50,12 +51,13 @@ let package = Package(
       swiftSettings: strict),
     .target(name: "FrontMatter", dependencies: ["CivilTime", "CYAML", "Diagnostics", "JSON"], swiftSettings: strict),
     .target(
-      name: "Content", dependencies: ["Diagnostics", "FrontMatter", "Markdown", "PercentCoding", "POSIX"],
+      name: "Content", dependencies: ["Diagnostics", "Files", "FrontMatter", "Markdown", "PercentCoding", "POSIX"],
       swiftSettings: strict),
     .target(name: "Search", dependencies: ["CDeflate", "Hashing", "POSIX"], swiftSettings: strict),
     .target(
       name: "Checks", dependencies: ["Diagnostics", "Hashing", "HTML", "PercentCoding", "POSIX"], swiftSettings: strict),
-    .target(name: "Output", dependencies: ["CExchange", "Diagnostics", "Hashing", "POSIX"], swiftSettings: strict),
+    .target(
+      name: "Output", dependencies: ["CExchange", "Diagnostics", "Files", "Hashing", "POSIX"], swiftSettings: strict),
     .target(
       name: "Build",
       dependencies: [
@@ -66,7 +68,7 @@ let package = Package(
     .target(
       name: "Serve",
       dependencies: [
-        "Build", "Content", "Diagnostics", "Hashing", "HTML", "JSON", "PercentCoding", "POSIX",
+        "Build", "Content", "Diagnostics", "Files", "Hashing", "HTML", "JSON", "PercentCoding", "POSIX",
         .product(name: "FlyingSocks", package: "FlyingFox"),
       ], swiftSettings: strict),
 
@@ -78,8 +80,8 @@ let package = Package(
     .target(
       name: "Editing",
       dependencies: [
-        "CivilTime", "Collections", "Content", "Diagnostics", "FrontMatter", "JSON", "Markdown", "PercentCoding",
-        "POSIX",
+        "CivilTime", "Collections", "Content", "Diagnostics", "Files", "FrontMatter", "JSON", "Markdown",
+        "PercentCoding", "POSIX",
       ],
       swiftSettings: strict),
     .target(
@@ -105,6 +107,7 @@ let package = Package(
       path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(name: "PercentCodingTests", dependencies: ["PercentCoding"], swiftSettings: strict),
     .testTarget(name: "HashingTests", dependencies: ["Hashing"], swiftSettings: strict),
+    .testTarget(name: "FilesTests", dependencies: ["Files", "POSIX", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "JSONTests", dependencies: ["JSON"], swiftSettings: strict),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "JSON"], swiftSettings: strict),
     .testTarget(name: "CivilTimeTests", dependencies: ["CivilTime"], swiftSettings: strict),

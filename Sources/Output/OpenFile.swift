@@ -1,3 +1,4 @@
+import Files
 import POSIX
 
 /// An open file, closed when the value ends.

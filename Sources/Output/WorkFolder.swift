@@ -1,3 +1,4 @@
+import Files
 import POSIX
 
 /// The hidden folder beside the output (`.public.build` for `public`) that holds everything a build needs until
