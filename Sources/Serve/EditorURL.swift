@@ -4,7 +4,8 @@ import POSIX
 
 /// The address that opens a place of a file in an editor, such as `vscode://file/{file}:{line}:{column}`.
 public struct EditorURL: Sendable, Hashable {
-  let pattern: String
+  /// With `{file}`, `{line}` and `{column}`.
+  public let pattern: String
 
   /// Opens the file in Visual Studio Code.
   public static let visualStudioCode = EditorURL(unchecked: "vscode://file/{file}:{line}:{column}")

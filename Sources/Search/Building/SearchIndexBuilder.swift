@@ -8,9 +8,6 @@ import Hashing
 /// 4. Compute the posting list of each term; expand synonyms.
 /// 5. Cut the dictionaries into shards, write and compress all files, name them after their content.
 package struct SearchIndexBuilder: Sendable {
-  /// Path of the only file that is replaced by each build. Hosts must have it revalidated; all others may be kept forever.
-  package static let rootName = RootFile.name
-
   private let settings: SearchSettings
 
   /// Creates a builder that uses the given synonyms and splitting words.
