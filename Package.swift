@@ -40,6 +40,7 @@ let package = Package(
     .target(name: "POSIX", swiftSettings: strict),
     .target(name: "Files", dependencies: ["POSIX"], swiftSettings: strict),
     .target(name: "PercentCoding", swiftSettings: strict),
+    .target(name: "Transliteration", swiftSettings: strict),
     .target(name: "Hashing", swiftSettings: strict),
     .target(name: "JSON", swiftSettings: strict),
     .target(name: "Diagnostics", dependencies: ["Hashing", "JSON", "PercentCoding"], swiftSettings: strict),
@@ -47,9 +48,12 @@ let package = Package(
     .target(name: "HTML", dependencies: ["PercentCoding", "POSIX"], swiftSettings: strict),
     .target(name: "Calendar", dependencies: ["CivilTime"], swiftSettings: strict),
     .target(
-      name: "Markdown", dependencies: ["CMarkArena", "CMarkGFM", "Diagnostics", "PercentCoding", "POSIX"],
+      name: "Markdown",
+      dependencies: ["CMarkArena", "CMarkGFM", "Diagnostics", "PercentCoding", "POSIX", "Transliteration"],
       swiftSettings: strict),
-    .target(name: "FrontMatter", dependencies: ["CivilTime", "CYAML", "Diagnostics", "JSON"], swiftSettings: strict),
+    .target(
+      name: "FrontMatter", dependencies: ["CivilTime", "CYAML", "Diagnostics", "JSON", "Transliteration"],
+      swiftSettings: strict),
     .target(
       name: "Content", dependencies: ["Diagnostics", "Files", "FrontMatter", "Markdown", "PercentCoding", "POSIX"],
       swiftSettings: strict),
@@ -108,6 +112,7 @@ let package = Package(
     .testTarget(name: "PercentCodingTests", dependencies: ["PercentCoding"], swiftSettings: strict),
     .testTarget(name: "HashingTests", dependencies: ["Hashing"], swiftSettings: strict),
     .testTarget(name: "FilesTests", dependencies: ["Files", "POSIX", "TestSupport"], swiftSettings: strict),
+    .testTarget(name: "TransliterationTests", dependencies: ["Transliteration"], swiftSettings: strict),
     .testTarget(name: "JSONTests", dependencies: ["JSON"], swiftSettings: strict),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "JSON"], swiftSettings: strict),
     .testTarget(name: "CivilTimeTests", dependencies: ["CivilTime"], swiftSettings: strict),
