@@ -37,48 +37,69 @@ let package = Package(
     .target(name: "CCurl", linkerSettings: [.linkedLibrary("curl")]),
 
     // The engine, which knows nothing of the academy.
+    .target(name: "POSIX", swiftSettings: strict),
+    .target(name: "Files", dependencies: ["POSIX"], swiftSettings: strict),
+    .target(name: "PercentCoding", swiftSettings: strict),
+    .target(name: "Transliteration", swiftSettings: strict),
+    .target(name: "Hashing", swiftSettings: strict),
     .target(name: "JSON", swiftSettings: strict),
-    .target(name: "Diagnostics", dependencies: ["JSON"], swiftSettings: strict),
-    .target(name: "CivilTime", swiftSettings: strict),
-    .target(name: "HTML", swiftSettings: strict),
+    .target(name: "Diagnostics", dependencies: ["Hashing", "JSON", "PercentCoding"], swiftSettings: strict),
+    .target(name: "CivilTime", dependencies: ["POSIX"], swiftSettings: strict),
+    .target(name: "HTML", dependencies: ["PercentCoding", "POSIX"], swiftSettings: strict),
     .target(name: "Calendar", dependencies: ["CivilTime"], swiftSettings: strict),
     .target(
-      name: "Markdown", dependencies: ["CMarkArena", "CMarkGFM", "HTML", "Diagnostics"], swiftSettings: strict),
-    .target(name: "FrontMatter", dependencies: ["CYAML", "CivilTime", "Diagnostics", "JSON"], swiftSettings: strict),
-    .target(
-      name: "Content", dependencies: ["Markdown", "FrontMatter", "CivilTime", "Diagnostics", "HTML"],
+      name: "Markdown",
+      dependencies: ["CMarkArena", "CMarkGFM", "Diagnostics", "PercentCoding", "POSIX", "Transliteration"],
       swiftSettings: strict),
-    .target(name: "Search", dependencies: ["CDeflate"], swiftSettings: strict),
-    .target(name: "Checks", dependencies: ["Diagnostics", "HTML"], swiftSettings: strict),
-    .target(name: "Output", dependencies: ["CExchange", "Diagnostics"], swiftSettings: strict),
     .target(
-      name: "Build", dependencies: ["Content", "Checks", "Search", "Output", "HTML", "Diagnostics", "JSON"],
+      name: "FrontMatter", dependencies: ["CivilTime", "CYAML", "Diagnostics", "JSON", "Transliteration"],
+      swiftSettings: strict),
+    .target(
+      name: "Content", dependencies: ["Diagnostics", "Files", "FrontMatter", "Markdown", "PercentCoding", "POSIX"],
+      swiftSettings: strict),
+    .target(name: "Search", dependencies: ["CDeflate", "Hashing", "POSIX"], swiftSettings: strict),
+    .target(
+      name: "Checks", dependencies: ["Diagnostics", "Hashing", "HTML", "PercentCoding", "POSIX"], swiftSettings: strict),
+    .target(
+      name: "Output", dependencies: ["CExchange", "Diagnostics", "Files", "Hashing", "POSIX"], swiftSettings: strict),
+    .target(
+      name: "Build",
+      dependencies: [
+        "Checks", "CivilTime", "Content", "Diagnostics", "FrontMatter", "Hashing", "HTML", "JSON", "Output", "POSIX",
+        "Search",
+      ],
       swiftSettings: strict),
     .target(
       name: "Serve",
       dependencies: [
-        "Build", "Checks", "Content", "CivilTime", "Diagnostics", "HTML", "JSON",
+        "Build", "Content", "Diagnostics", "Files", "Hashing", "HTML", "JSON", "PercentCoding", "POSIX",
         .product(name: "FlyingSocks", package: "FlyingFox"),
       ], swiftSettings: strict),
 
     // This site.
     .target(
-      name: "Collections", dependencies: ["Content", "FrontMatter", "CivilTime", "Diagnostics"], swiftSettings: strict),
+      name: "Collections",
+      dependencies: ["CivilTime", "Content", "Diagnostics", "FrontMatter", "Markdown", "PercentCoding"],
+      swiftSettings: strict),
     .target(
       name: "Editing",
-      dependencies: ["Collections", "Content", "FrontMatter", "Markdown", "CivilTime", "Diagnostics", "JSON"],
+      dependencies: [
+        "CivilTime", "Collections", "Content", "Diagnostics", "Files", "FrontMatter", "JSON", "Markdown",
+        "PercentCoding", "POSIX",
+      ],
       swiftSettings: strict),
     .target(
       name: "Templates",
       dependencies: [
-        "Editing", "HTML", "Content", "Collections", "CivilTime", "JSON", "Build", "Calendar", "Markdown",
+        "Build", "Calendar", "CivilTime", "Collections", "Content", "Editing", "FrontMatter", "Hashing", "HTML", "JSON",
+        "Markdown", "PercentCoding", "Search",
       ],
       path: "templates", resources: [.copy("assets")], swiftSettings: strict),
     .executableTarget(
       name: "akademie",
       dependencies: [
         "Build", "CCurl", "CivilTime", "Collections", "Content", "Diagnostics", "Editing", "FrontMatter", "JSON",
-        "Search", "Serve", "Templates",
+        "POSIX", "Search", "Serve", "Templates",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 
@@ -86,21 +107,25 @@ let package = Package(
 
     // One folder of tests a module.
     .target(
-      name: "TestSupport", dependencies: ["CivilTime", "Collections", "Content", "Diagnostics"],
+      name: "TestSupport", dependencies: ["CivilTime", "Collections", "Content", "Diagnostics", "POSIX"],
       path: "Tests/TestSupport", swiftSettings: strict),
+    .testTarget(name: "PercentCodingTests", dependencies: ["PercentCoding"], swiftSettings: strict),
+    .testTarget(name: "HashingTests", dependencies: ["Hashing"], swiftSettings: strict),
+    .testTarget(name: "FilesTests", dependencies: ["Files", "POSIX", "TestSupport"], swiftSettings: strict),
+    .testTarget(name: "TransliterationTests", dependencies: ["Transliteration"], swiftSettings: strict),
     .testTarget(name: "JSONTests", dependencies: ["JSON"], swiftSettings: strict),
-    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "JSON", "TestSupport"], swiftSettings: strict),
+    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "JSON"], swiftSettings: strict),
     .testTarget(name: "CivilTimeTests", dependencies: ["CivilTime"], swiftSettings: strict),
     .testTarget(name: "HTMLTests", dependencies: ["HTML"], swiftSettings: strict),
     .testTarget(name: "CalendarTests", dependencies: ["Calendar", "CivilTime"], swiftSettings: strict),
     .testTarget(
-      name: "MarkdownTests", dependencies: ["Markdown", "CMarkArena", "CMarkGFM", "Diagnostics", "TestSupport"],
+      name: "MarkdownTests", dependencies: ["CMarkArena", "CMarkGFM", "Diagnostics", "Markdown"],
       exclude: ["StaticLink"], resources: [.copy("Resources")], swiftSettings: strict),
     .testTarget(
-      name: "FrontMatterTests", dependencies: ["FrontMatter", "Diagnostics", "TestSupport"],
+      name: "FrontMatterTests", dependencies: ["Diagnostics", "FrontMatter", "TestSupport"],
       exclude: ["messages.txt"], swiftSettings: strict),
     .testTarget(
-      name: "ContentTests", dependencies: ["Content", "Diagnostics", "TestSupport"], exclude: ["messages.txt"],
+      name: "ContentTests", dependencies: ["Content", "Diagnostics", "POSIX", "TestSupport"], exclude: ["messages.txt"],
       swiftSettings: strict),
     .testTarget(
       name: "CollectionsTests",
@@ -109,30 +134,34 @@ let package = Package(
     .testTarget(
       name: "BuildTests", dependencies: ["akademie", "TestSupport"], exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
-      name: "CommandTests", dependencies: ["akademie", "Diagnostics", "Serve", "TestSupport"], swiftSettings: strict),
+      name: "CommandTests", dependencies: ["akademie", "Diagnostics", "POSIX", "Serve", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(
       name: "TemplatesTests",
       dependencies: [
-        "Build", "Calendar", "CivilTime", "Collections", "Content", "Diagnostics", "Editing", "FrontMatter", "HTML",
-        "JSON", "Templates", "TestSupport",
+        "Build", "CivilTime", "Collections", "Content", "Diagnostics", "Editing", "FrontMatter", "HTML", "JSON",
+        "Templates", "TestSupport",
       ],
       swiftSettings: strict),
     .testTarget(
       name: "SearchTests", dependencies: ["Search"], exclude: ["ask.mjs", "broken.mjs", "hostile.mjs", "terms.mjs"],
       swiftSettings: strict),
-    .testTarget(name: "ChecksTests", dependencies: ["Checks", "TestSupport"], swiftSettings: strict),
+    .testTarget(name: "ChecksTests", dependencies: ["Checks", "Diagnostics", "HTML"], swiftSettings: strict),
     .testTarget(
       name: "EditingTests",
       dependencies: [
-        "Build", "Editing", "Collections", "Content", "FrontMatter", "Markdown", "CivilTime", "Diagnostics", "JSON",
+        "Build", "CivilTime", "Collections", "Content", "Diagnostics", "Editing", "FrontMatter", "Markdown",
         "Templates", "TestSupport",
       ],
       swiftSettings: strict),
     .executableTarget(
-      name: "OutputProbe", dependencies: ["Output"], path: "Tests/OutputProbe", swiftSettings: strict),
+      name: "OutputProbe", dependencies: ["Output", "POSIX"], path: "Tests/OutputProbe", swiftSettings: strict),
     .testTarget(
       name: "ServeTests",
-      dependencies: ["Serve", "Build", "Content", "Diagnostics", "HTML", "TestSupport"], swiftSettings: strict),
-    .testTarget(name: "OutputTests", dependencies: ["Output", "OutputProbe", "TestSupport"], swiftSettings: strict),
+      dependencies: ["Build", "Content", "Diagnostics", "HTML", "POSIX", "Search", "Serve", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "OutputTests", dependencies: ["Diagnostics", "Hashing", "Output", "OutputProbe", "TestSupport"],
+      swiftSettings: strict),
   ]
 )

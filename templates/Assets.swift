@@ -1,6 +1,6 @@
+import Hashing
 import Build
 import Content
-import Output
 import Search
 
 /// Style sheet, scripts, fonts and pictures of the site, published under names that hold a hash of their content, so that hosts may

@@ -735,7 +735,6 @@ extension Texts {
   static let effort = "Aufwand"
   static let certificate = "Nachweis"
   static let requirements = "Voraussetzungen"
-  static let noRequirements = "keine"
   static let leadingQuestion = "Leitfrage"
   static let afterwards = "Das können Sie danach"
   static let passOn = "Wissen weitergeben"

@@ -1,3 +1,4 @@
+import Hashing
 import Checks
 import Content
 import Diagnostics

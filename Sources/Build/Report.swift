@@ -1,3 +1,4 @@
+import Hashing
 import CivilTime
 import JSON
 import Output
@@ -33,12 +34,12 @@ func writeReport(
     withUnsafeBytes(of: (file.hash ?? 0).littleEndian) { identity.update($0) }
   }
   let report: JSON = [
-    "id": .string(hex(identity.finish())),
+    "id": .string(identity.finish().hexText),
     "time": .string(now.isoBerlin),
     "pages": .int(rendered.pageCount),
     "files": .int(files.count + 1),
     "entries": .object(counts.map { JSON.Member($0.type, .int($0.count)) }),
-    "hashes": .object(files.map { JSON.Member($0.path, .string(hex($0.hash ?? 0))) }),
+    "hashes": .object(files.map { JSON.Member($0.path, .string(($0.hash ?? 0).hexText)) }),
   ]
   do { try staging.write(report.bytes(.pretty), to: "build.json") } catch { throw .output(error) }
 }
@@ -46,12 +47,7 @@ func writeReport(
 extension Rendered {
   /// The hash of each file by its address, as it stands in `build.json`.
   var hashes: [String: String] {
-    Dictionary(
-      files.lazy.compactMap { file in file.hash.map { (file.path, hex($0)) } }, uniquingKeysWith: { first, _ in first })
+    let hashed = files.lazy.compactMap { file in file.hash.map { (file.path, $0.hexText) } }
+    return Dictionary(hashed, uniquingKeysWith: { first, _ in first })
   }
-}
-
-private func hex(_ number: UInt64) -> String {
-  let digits = String(number, radix: 16)
-  return String(repeating: "0", count: 16 - digits.count) + digits
 }

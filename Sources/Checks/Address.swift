@@ -1,3 +1,5 @@
+import PercentCoding
+
 /// What a URL in a page points to, before it is looked up.
 enum Address {
   /// The page itself: empty, `#…` or `?…`.
@@ -68,7 +70,7 @@ extension OutputPaths {
   /// What a relative path leads to from a folder of the output (RFC 3986 § 5.2.4).
   func target(relative path: UnsafeBufferPointer<UInt8>, to folder: [UInt8]) -> Target {
     var segments = folder.split(separator: UInt8(ascii: "/")).map(Array.init)
-    let parts = decodingPercent(path).split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+    let parts = percentDecoded(path).split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
     for (index, part) in parts.enumerated() {
       let isLast = index == parts.count - 1
       if part.elementsEqual(".".utf8) || part.elementsEqual("..".utf8) {

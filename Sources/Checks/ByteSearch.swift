@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#elseif canImport(Musl)
-  import Musl
-#endif
+import POSIX
 
 extension UnsafeBufferPointer<UInt8> {
   /// Where the byte stands next, at `start` or behind it.

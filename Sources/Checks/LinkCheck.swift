@@ -1,3 +1,4 @@
+import Hashing
 public import Diagnostics
 
 /// Finds links into other pages whose id does not exist there.

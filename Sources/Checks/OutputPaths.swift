@@ -1,3 +1,5 @@
+import Hashing
+
 /// Every file of the output, and the address under which the output will be published.
 ///
 /// Keeps a number for each file, not its path.

@@ -1,3 +1,6 @@
+import Hashing
+import PercentCoding
+
 /// What is remembered of a page once it has been inspected: its ids, and its links to ids of other pages, as numbers.
 public struct PageFacts: Sendable {
   /// Relative to the output folder.
@@ -8,7 +11,7 @@ public struct PageFacts: Sendable {
 
   /// Whether an element of the page has this id, percent-encoded or not.
   public func hasPlace(_ fragment: String) -> Bool {
-    let id = decodingPercent(fragment.utf8).withUnsafeBufferPointer { hash64($0) }
+    let id = percentDecoded(fragment.utf8).withUnsafeBufferPointer { hash64($0) }
     return fragment.isEmpty || ids.contains(id)
   }
 

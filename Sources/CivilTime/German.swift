@@ -29,9 +29,6 @@ extension Day {
 
   /// `Montag, 22. Juni 2026`.
   public var germanWithWeekday: String { "\(weekday.german), \(german)" }
-
-  /// `22.06.2026`.
-  public var germanNumeric: String { "\(padded(day, 2)).\(padded(month, 2)).\(padded(year, 4))" }
 }
 
 extension TimeOfDay {

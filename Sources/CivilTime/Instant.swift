@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#elseif canImport(Musl)
-  import Musl
-#endif
+import POSIX
 
 /// A moment, the same for everyone on earth.
 public struct Instant: Sendable, Hashable, Comparable {

@@ -1,3 +1,4 @@
+import PercentCoding
 import Diagnostics
 import Markdown
 
@@ -76,7 +77,7 @@ public struct LinkResolver: Sendable {
       return dead(.deadLink(written, suggestion: near), better: near)
     }
     return ResolvedLink(
-      href: address.href(percentEncoded(path: media.url)) + (fragment.map { "#" + $0 } ?? ""), kind: .file)
+      href: address.href(percentEncoded(media.url, keeping: .path)) + (fragment.map { "#" + $0 } ?? ""), kind: .file)
   }
 
   /// What a link lacks that leads nowhere as it stands: the ending of an entry, or the beginning of an address.
@@ -98,7 +99,7 @@ public struct LinkResolver: Sendable {
     }
     guard let pixels = media.pixels else { return ResolvedImage(src: "", message: .unreadablePicture(written)) }
     return ResolvedImage(
-      src: address.href(percentEncoded(path: media.url)), width: pixels.width, height: pixels.height)
+      src: address.href(percentEncoded(media.url, keeping: .path)), width: pixels.width, height: pixels.height)
   }
 
   private func dead(_ message: Message, better: String? = nil) -> ResolvedLink {

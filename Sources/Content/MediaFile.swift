@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import POSIX
 
 /// A file beside the entries: a picture, a film, captions, a document.
 public struct MediaFile: Sendable, Hashable {

@@ -1,3 +1,4 @@
+import PercentCoding
 import Diagnostics
 
 /// A link that an editor wrote as an address of the site, `/mitmachen/`: whether the page exists is known when all pages are.

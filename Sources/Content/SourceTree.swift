@@ -1,13 +1,7 @@
+import Files
 import Diagnostics
 import FrontMatter
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import POSIX
 
 /// One entry's file: `beispiele/bahnhof.md`, or `beispiele/bahnhof/index.md` where pictures lie beside it.
 public struct EntryFile: Sendable, Hashable {
@@ -44,8 +38,9 @@ public struct SourceTree: Sendable {
   /// - Throws: if the folder itself cannot be read.
   public static func list(_ root: String, folders: [String]) throws(FileMistake) -> SourceTree {
     var tree = SourceTree(root: root)
-    for (name, isFolder, isRegular) in try tree.names(in: "") {
-      if isFolder {
+    for entry in try tree.entries(in: "") {
+      let name = entry.name
+      if entry.kind == .folder {
         // Who reads the settings says that they are no file.
         if topFiles.contains(name) { continue }
         guard folders.contains(name) || name == "bilder" || name == "medien" else {
@@ -53,7 +48,7 @@ public struct SourceTree: Sendable {
           continue
         }
         tree.walk(name, depth: 1)
-      } else if !isRegular {
+      } else if entry.kind != .file {
         tree.report(.notAPlainFile, at: name)
       } else if name.hasSuffix(".md"), !topFiles.contains(name) {
         tree.report(.entryOutsideFolders(folders), at: name)
@@ -73,9 +68,9 @@ public struct SourceTree: Sendable {
     var found: [String] = []
     var folders = [""]
     while let folder = folders.popLast() {
-      for (name, isFolder, isRegular) in try tree.names(in: folder) {
-        let path = folder.isEmpty ? name : "\(folder)/\(name)"
-        if isFolder { folders.append(path) } else if isRegular { found.append(path) }
+      for entry in try tree.entries(in: folder) {
+        let path = folder.isEmpty ? entry.name : "\(folder)/\(entry.name)"
+        if entry.kind == .folder { folders.append(path) } else if entry.kind == .file { found.append(path) }
       }
     }
     return found.sorted()
@@ -95,19 +90,20 @@ public struct SourceTree: Sendable {
 
   private mutating func walk(_ directory: String, depth: Int) {
     guard depth <= Self.depthLimit else { return report(.foldersTooDeep(Self.depthLimit), at: directory) }
-    let names: [(String, Bool, Bool)]
+    let entries: [FolderEntry]
     do {
-      names = try self.names(in: directory)
+      entries = try self.entries(in: directory)
     } catch {
       return report(.unreadable(error), at: directory)
     }
-    for (name, isFolder, isRegular) in names {
+    for entry in entries {
+      let name = entry.name
       let path = "\(directory)/\(name)"
       if name.contains("\u{FFFD}") {
         report(.badFileName, at: path)
-      } else if isFolder {
+      } else if entry.kind == .folder {
         walk(path, depth: depth + 1)
-      } else if !isRegular {
+      } else if entry.kind != .file {
         report(.notAPlainFile, at: path)
       } else if name.hasSuffix(".md") {
         addEntry(path, in: directory, file: name)
@@ -172,29 +168,13 @@ public struct SourceTree: Sendable {
     }
   }
 
-  /// Names of a folder, sorted by bytes; hidden files are not content.
-  private func names(in directory: String) throws(FileMistake) -> [(String, Bool, Bool)] {
-    let path = directory.isEmpty ? root : "\(root)/\(directory)"
-    guard let stream = opendir(path) else {
-      throw errno == ENOENT ? .missing : .system(String(cString: strerror(errno)))
+  /// What stands in a folder, sorted by bytes; hidden files are not content.
+  private func entries(in directory: String) throws(FileMistake) -> [FolderEntry] {
+    do throws(SystemFailure) {
+      return try Folder.entries(directory.isEmpty ? root : "\(root)/\(directory)").filter { !$0.name.hasPrefix(".") }
+    } catch {
+      throw error.code == ENOENT ? .missing : .system(error.reason)
     }
-    defer { closedir(stream) }
-    var result: [(String, Bool, Bool)] = []
-    while let item = readdir(stream) {
-      let type = Int32(item.pointee.d_type)
-      let name = withUnsafePointer(to: &item.pointee.d_name) {
-        $0.withMemoryRebound(to: UInt8.self, capacity: 256) { String(cString: $0) }
-      }
-      guard !name.hasPrefix(".") else { continue }
-      if type == Int32(DT_UNKNOWN) {
-        var status = stat()
-        guard lstat("\(path)/\(name)", &status) == 0 else { continue }
-        result.append((name, status.st_mode & S_IFMT == S_IFDIR, status.st_mode & S_IFMT == S_IFREG))
-      } else {
-        result.append((name, type == Int32(DT_DIR), type == Int32(DT_REG)))
-      }
-    }
-    return result.sorted { Array($0.0.utf8).lexicographicallyPrecedes(Array($1.0.utf8)) }
   }
 }
 

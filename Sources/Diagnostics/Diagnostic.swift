@@ -89,14 +89,18 @@ extension Sequence where Element == Diagnostic {
 
 private func comesBefore(_ left: Diagnostic, _ right: Diagnostic) -> Bool {
   let (a, b) = (left.location, right.location)
-  let order = [
-    compare(a.file, b.file), a.line - b.line, a.column - b.column, left.severity.rawValue - right.severity.rawValue,
-    compare(left.id, right.id), compare(left.message.summary.de, right.message.summary.de), a.length - b.length,
-    compare(left.correction ?? "", right.correction ?? ""),
-    compare(left.message.help?.de ?? "", right.message.help?.de ?? ""),
-    compare(describe(left.notes), describe(right.notes)),
-  ]
-  return order.first { $0 != 0 }.map { $0 < 0 } ?? false
+  let order = compare(a.file, b.file).or(a.line - b.line).or(a.column - b.column)
+    .or(left.severity.rawValue - right.severity.rawValue).or(compare(left.id, right.id))
+    .or(compare(left.message.summary.de, right.message.summary.de)).or(a.length - b.length)
+    .or(compare(left.correction ?? "", right.correction ?? ""))
+    .or(compare(left.message.help?.de ?? "", right.message.help?.de ?? ""))
+    .or(compare(describe(left.notes), describe(right.notes)))
+  return order < 0
+}
+
+extension Int {
+  /// The next comparison where this one found no difference; it is made only then.
+  fileprivate func or(_ next: @autoclosure () -> Int) -> Int { self == 0 ? next() : self }
 }
 
 /// By bytes: `<` of `String` holds differently composed umlauts for the same.

@@ -1,3 +1,4 @@
+import Hashing
 import JSON
 
 extension Report {
@@ -27,15 +28,9 @@ extension Report {
       let key = [diagnostic.id, diagnostic.location.file, diagnostic.message.summary.de].joined(separator: "\u{0}")
       let count = seen[key, default: 0]
       seen[key] = count + 1
-      let digits = String(fnv1a("\(key)\u{0}\(count)"), radix: 16)
-      return String(repeating: "0", count: 16 - digits.count) + digits
+      return XXH64.hash(Array("\(key)\u{0}\(count)".utf8)).hexText
     }
   }
-}
-
-/// The 64-bit FNV-1a hash (draft-eastlake-fnv), which needs no strength here.
-func fnv1a(_ text: String) -> UInt64 {
-  text.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
 }
 
 extension Severity {

@@ -1,3 +1,5 @@
+import PercentCoding
+
 extension Report {
   /// GitHub refuses a job summary of more than 1 MiB; the table ends before.
   private static let mostBytes = 1_000_000
@@ -40,7 +42,7 @@ extension Report {
     let shown = "<code>\(literal(location.line > 0 ? "\(location.file):\(location.line)" : location.file))</code>"
     guard let address else { return shown }
     let line = location.line > 0 ? "#L\(location.line)" : ""
-    return "<a href=\"\(address)/\(percentEncodedPath(location.file))\(line)\">\(shown)</a>"
+    return "<a href=\"\(address)/\(percentEncoded(location.file, keeping: .path))\(line)\">\(shown)</a>"
   }
 
   /// Text that Markdown shows as it is: every ASCII sign that is neither letter, digit nor space becomes a character
@@ -54,20 +56,6 @@ extension Report {
       case "!"..."~": out += "&#\(scalar.value);"
       default: out += visible(scalar) ?? String(scalar)
       }
-    }
-  }
-}
-
-/// A path as the path of a URI (RFC 3986 § 3.3): unreserved characters and `/` stay, all other bytes become `%XX`.
-func percentEncodedPath(_ path: String) -> String {
-  let digits = Array("0123456789ABCDEF".unicodeScalars)
-  return path.utf8.reduce(into: "") { out, byte in
-    switch Unicode.Scalar(byte) {
-    case "a"..."z", "A"..."Z", "0"..."9", "-", ".", "_", "~", "/": out.unicodeScalars.append(Unicode.Scalar(byte))
-    default:
-      out += "%"
-      out.unicodeScalars.append(digits[Int(byte >> 4)])
-      out.unicodeScalars.append(digits[Int(byte & 15)])
     }
   }
 }

@@ -1,3 +1,4 @@
+import PercentCoding
 import JSON
 
 extension Report {
@@ -92,7 +93,7 @@ extension Location {
   /// § 3.4 artifactLocation, relative to the root of the repository.
   fileprivate var artifact: JSON? {
     guard !file.isEmpty else { return nil }
-    return ["uri": .string(percentEncodedPath(file)), "uriBaseId": "%SRCROOT%"]
+    return ["uri": .string(percentEncoded(file, keeping: .path)), "uriBaseId": "%SRCROOT%"]
   }
 
   /// § 3.30 region; `endColumn` is the column after the last character.

@@ -1,12 +1,6 @@
+import Files
 import Diagnostics
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import POSIX
 
 /// Why the disk did not do what was asked.
 public struct FileFailure: Error, Sendable, Hashable {
@@ -87,24 +81,12 @@ public enum Disk {
   /// Deletes a file, if it is there.
   public static func delete(_ path: String) { unlink(path) }
 
-  /// Deletes a folder with everything in it; links are deleted, not followed.
+  /// Deletes a folder of our own with everything in it, as far as it can be read; links are deleted, not followed.
   public static func deleteFolder(_ path: String) {
-    for name in names(in: path) where unlink("\(path)/\(name)") != 0 { deleteFolder("\(path)/\(name)") }
-    rmdir(path)
-  }
-
-  /// The names in a folder, sorted by bytes; none if it cannot be read.
-  static func names(in path: String) -> [String] {
-    guard let stream = opendir(path) else { return [] }
-    defer { closedir(stream) }
-    var names: [String] = []
-    while let item = readdir(stream) {
-      let name = withUnsafePointer(to: &item.pointee.d_name) {
-        $0.withMemoryRebound(to: UInt8.self, capacity: 256) { String(cString: $0) }
-      }
-      if name != ".", name != ".." { names.append(name) }
+    for entry in (try? Folder.entries(path)) ?? [] {
+      if entry.kind == .folder { deleteFolder("\(path)/\(entry.name)") } else { unlink("\(path)/\(entry.name)") }
     }
-    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    rmdir(path)
   }
 
   /// A new folder of this process alone, for what is thrown away afterwards.

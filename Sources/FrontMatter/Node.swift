@@ -1,3 +1,5 @@
+import Transliteration
+
 /// A place in the front matter: one-based line (the fence counted) and column, length in characters.
 public struct Place: Sendable, Hashable {
   public var line: Int
@@ -71,15 +73,12 @@ extension Node {
 /// A key in its ASCII spelling, in which fields are declared.
 public func asciiKey(_ key: String) -> String {
   guard !key.utf8.allSatisfy({ $0 < 0x80 }) else { return key }
-  var result = ""
-  for character in key {
-    switch character {
-    case "ä": result += "ae"
-    case "ö": result += "oe"
-    case "ü": result += "ue"
-    case "ß": result += "ss"
-    default: result.append(character)
+  var result: [UInt8] = []
+  for scalar in key.unicodeScalars {
+    // Capitals stay: a key that has them is told as the mistake it is.
+    if scalar.isASCII || scalar.properties.isUppercase || !result.appendTransliterated(scalar) {
+      result += String(scalar).utf8
     }
   }
-  return result
+  return String(decoding: result, as: UTF8.self)
 }

@@ -212,14 +212,3 @@ public func quoted(_ text: String) -> String {
   }
   return result + "\""
 }
-
-extension String {
-  fileprivate func firstRange(of needle: String) -> Range<Index>? {
-    var start = startIndex
-    while start < endIndex {
-      if self[start...].hasPrefix(needle) { return start..<index(start, offsetBy: needle.count) }
-      start = index(after: start)
-    }
-    return nil
-  }
-}

@@ -1,5 +1,7 @@
 // The holes of a template: `\(…)`.
 
+import PercentCoding
+
 extension HTML.StringInterpolation {
   /// `\(text)`: a text, escaped for its place. In an attribute that holds a URL, the whole value is checked.
   public mutating func appendInterpolation(_ text: String, file: StaticString = #fileID, line: UInt = #line) {
@@ -23,7 +25,7 @@ extension HTML.StringInterpolation {
 
   /// `\(component: text)`: a text percent-encoded as part of a URL (RFC 3986 § 2.3: all but letters, digits, `-._~`).
   public mutating func appendInterpolation(component text: String, file: StaticString = #fileID, line: UInt = #line) {
-    append(percentEncoded(text), at: TemplatePlace(file: file, line: line))
+    append(percentEncoded(text, keeping: .unreserved), at: TemplatePlace(file: file, line: line))
   }
 
   /// `\(webcal: url)`: the http(s) address of a calendar as one to subscribe to, `webcal://…`.
@@ -76,17 +78,4 @@ extension HTML.StringInterpolation {
     }
     return false
   }
-}
-
-private func percentEncoded(_ text: String) -> String {
-  let digits = Array("0123456789ABCDEF".utf8)
-  var out: [UInt8] = []
-  for byte in text.utf8 {
-    switch byte {
-    case _ where byte.isASCIILetter, UInt8(ascii: "0")...UInt8(ascii: "9"): out.append(byte)
-    case UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "~"): out.append(byte)
-    default: out += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
-    }
-  }
-  return String(decoding: out, as: UTF8.self)
 }

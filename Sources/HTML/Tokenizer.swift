@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#elseif canImport(Musl)
-  import Musl
-#endif
+import POSIX
 
 /// Follows markup as a browser's tokenizer does (HTML § 13.2.5), as far as is needed to know where a hole stands.
 ///

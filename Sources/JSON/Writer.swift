@@ -22,14 +22,6 @@ extension JSON {
   public func text(_ layout: Layout = .compact) -> String {
     String(decoding: bytes(layout), as: UTF8.self)
   }
-
-  /// Appends a JSON string literal, quotes included, for the given text.
-  public static func appendString(_ text: String, to out: inout [UInt8]) {
-    var writer = Writer(layout: .compact)
-    swap(&writer.out, &out)
-    writer.writeString(text)
-    swap(&writer.out, &out)
-  }
 }
 
 private struct Writer {

@@ -1,5 +1,7 @@
 // Small facts about bytes and characters, and how they are written into HTML.
 
+import PercentCoding
+
 /// A buffer of bytes that nobody owns here.
 typealias Bytes = UnsafeBufferPointer<UInt8>
 
@@ -9,15 +11,6 @@ func isASCIIAlphanumeric(_ byte: UInt8) -> Bool { isASCIILetter(byte) || isASCII
 func isSlash(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "/") || byte == UInt8(ascii: "\\") }
 func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
 
-func hexValue(_ byte: UInt8) -> UInt8? {
-  switch byte {
-  case 0x30...0x39: byte - 0x30
-  case 0x41...0x46: byte - 0x41 + 10
-  case 0x61...0x66: byte - 0x61 + 10
-  default: nil
-  }
-}
-
 /// Bits of the bytes below 64 that HTML text and quoted attributes must not hold: `"`, `&`, `<`, `>`.
 let markupBytes: UInt64 = 1 << 34 | 1 << 38 | 1 << 60 | 1 << 62
 
@@ -25,14 +18,8 @@ let markupBytes: UInt64 = 1 << 34 | 1 << 38 | 1 << 60 | 1 << 62
 func isMember(_ byte: UInt8, of set: UInt64) -> Bool { byte < 64 && (set &>> UInt64(byte)) & 1 != 0 }
 
 /// Bytes that stand in `href` and `src` as they are: RFC 3986's unreserved and reserved ones without `[`, `]`, `&`, `'`.
-private let hrefBytes: (low: UInt64, high: UInt64) = {
-  var set: (low: UInt64, high: UInt64) = (0, 0)
-  let safe = "-_.+!*(),%#@?=;:/$~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
-  for byte in safe.utf8 {
-    if byte < 64 { set.low |= 1 << UInt64(byte) } else { set.high |= 1 << UInt64(byte - 64) }
-  }
-  return set
-}()
+private let hrefBytes = ByteSet(
+  "-_.+!*(),%#@?=;:/$~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
 
 extension [UInt8] {
   @inline(__always)
@@ -64,17 +51,14 @@ extension [UInt8] {
   mutating func appendAddress(_ address: Bytes) {
     let safe = hrefBytes
     for byte in address {
-      let isSafe = byte < 64 ? safe.low &>> UInt64(byte) & 1 : byte < 128 ? safe.high &>> UInt64(byte - 64) & 1 : 0
-      if isSafe != 0 {
+      if safe.contains(byte) {
         append(byte)
       } else if byte == UInt8(ascii: "&") {
         append("&amp;")
       } else if byte == UInt8(ascii: "'") {
         append("&#x27;")
       } else {
-        append(UInt8(ascii: "%"))
-        append(upperHex(byte >> 4))
-        append(upperHex(byte & 15))
+        appendPercentEncoded(byte)
       }
     }
   }
@@ -93,5 +77,3 @@ func entity(for byte: UInt8) -> StaticString {
   default: "&quot;"
   }
 }
-
-private func upperHex(_ value: UInt8) -> UInt8 { value < 10 ? 0x30 + value : 0x41 + value - 10 }

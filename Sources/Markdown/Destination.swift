@@ -1,3 +1,5 @@
+import PercentCoding
+
 /// What a link's or image's destination is, judged as a browser would (URL Standard § 4.4): controls and
 /// spaces at the ends are dropped, tabs and line breaks everywhere.
 ///
@@ -86,21 +88,4 @@ enum Destination: Equatable {
     guard let scheme = scheme(of: decoded) else { return nil }
     return ["javascript", "vbscript", "data", "blob", "file"].contains(scheme) ? scheme : nil
   }
-}
-
-/// Percent-encoded bytes as they are meant (RFC 3986 § 2.1); what is no valid escape stays.
-func percentDecoded(_ bytes: some Collection<UInt8>) -> [UInt8] {
-  var rest = Array(bytes)[...]
-  var decoded: [UInt8] = []
-  while let byte = rest.popFirst() {
-    if byte == UInt8(ascii: "%"), rest.count >= 2, let high = hexValue(rest[rest.startIndex]),
-      let low = hexValue(rest[rest.startIndex + 1])
-    {
-      decoded.append(high << 4 | low)
-      rest = rest.dropFirst(2)
-    } else {
-      decoded.append(byte)
-    }
-  }
-  return decoded
 }

@@ -1,12 +1,5 @@
 import Diagnostics
-
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Glibc
-#endif
+import POSIX
 
 /// What a body may hold at most. The defaults are far above anything an editor writes.
 public struct Limits: Sendable, Hashable {

@@ -1,3 +1,5 @@
+import Transliteration
+
 /// Gives headings ids that are readable, stable and unique on the page.
 struct Slugs {
   /// Ids that are taken, each with the number that its next namesake gets.
@@ -25,14 +27,8 @@ struct Slugs {
 func slug(of text: some Collection<UInt8>) -> String {
   var slug: [UInt8] = []
   for scalar in String(decoding: text, as: UTF8.self).unicodeScalars {
-    let value = UInt8(truncatingIfNeeded: scalar.value)
-    if scalar.isASCII, isASCIIAlphanumeric(value) {
-      slug.append(isASCIIDigit(value) ? value : value | 0x20)
-    } else if let letters = plainLetters(for: scalar) {
-      slug.append(letters)
-    } else if slug.last ?? UInt8(ascii: "-") != UInt8(ascii: "-"), !isApostrophe(scalar) {
-      slug.append(UInt8(ascii: "-"))
-    }
+    if slug.appendTransliterated(scalar) || isApostrophe(scalar) { continue }
+    if slug.last ?? UInt8(ascii: "-") != UInt8(ascii: "-") { slug.append(UInt8(ascii: "-")) }
   }
   if slug.count > 80 {
     slug.removeSubrange(80...)
@@ -43,29 +39,3 @@ func slug(of text: some Collection<UInt8>) -> String {
 }
 
 private func isApostrophe(_ scalar: Unicode.Scalar) -> Bool { scalar == "'" || scalar == "\u{2019}" }
-
-/// Letters of German and of its neighbours' languages (also Sorbian) in ASCII.
-private func plainLetters(for scalar: Unicode.Scalar) -> StaticString? {
-  switch scalar {
-  case "ä", "Ä", "æ", "Æ": "ae"
-  case "ö", "Ö", "œ", "Œ", "ø", "Ø": "oe"
-  case "ü", "Ü": "ue"
-  case "ß", "ẞ": "ss"
-  case "à", "á", "â", "ã", "å", "ą", "ă", "À", "Á", "Â", "Ã", "Å", "Ą", "Ă": "a"
-  case "ç", "ć", "č", "Ç", "Ć", "Č": "c"
-  case "ď", "đ", "Ď", "Đ": "d"
-  case "è", "é", "ê", "ë", "ě", "ę", "È", "É", "Ê", "Ë", "Ě", "Ę": "e"
-  case "ğ", "Ğ": "g"
-  case "ì", "í", "î", "ï", "ı", "Ì", "Í", "Î", "Ï", "İ": "i"
-  case "ł", "Ł": "l"
-  case "ñ", "ń", "ň", "Ñ", "Ń", "Ň": "n"
-  case "ò", "ó", "ô", "õ", "ő", "Ò", "Ó", "Ô", "Õ", "Ő": "o"
-  case "ř", "ŕ", "Ř", "Ŕ": "r"
-  case "ś", "š", "ş", "ș", "Ś", "Š", "Ş", "Ș": "s"
-  case "ť", "ț", "Ť", "Ț": "t"
-  case "ù", "ú", "û", "ů", "ű", "Ù", "Ú", "Û", "Ů", "Ű": "u"
-  case "ý", "ÿ", "Ý": "y"
-  case "ź", "ż", "ž", "Ź", "Ż", "Ž": "z"
-  default: nil
-  }
-}

@@ -1,12 +1,5 @@
 import CMarkGFM
-
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Glibc
-#endif
+import POSIX
 
 /// A node of cmark's tree; it lives as long as the closure that lends the tree runs.
 typealias Node = OpaquePointer

@@ -1,13 +1,6 @@
 import CExchange
 public import Diagnostics
-
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Glibc
-#endif
+import POSIX
 
 /// What a publication changed, counted in files.
 public struct Summary: Sendable, Hashable {

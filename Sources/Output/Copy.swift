@@ -1,10 +1,6 @@
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Glibc
-#endif
+import Files
+import Hashing
+import POSIX
 
 extension Staging {
   /// Copies one file, such as a picture, and never through a link: neither the file nor a folder of `sourcePath` may be
@@ -36,16 +32,19 @@ extension Staging {
   }
 
   private func openSource(_ sourcePath: String, below root: String) throws(OutputError) -> OpenFile {
-    let checked = try OutputPath(checking: sourcePath)
-    var folder = try Directory(path: root)
-    var names = checked.text.split(separator: "/").map(String.init)
-    guard let name = names.popLast() else { throw .notARegularFile(sourcePath) }
-    for name in names {
-      guard let next = try folder.folder(name) else { throw .notARegularFile(sourcePath) }
-      folder = next
+    let path = try OutputPath(checking: sourcePath).text
+    let folder = try Directory(path: root)
+    do throws(FileBelowFailure) {
+      return OpenFile(descriptor: try Folder.openFile(path, below: folder.descriptor), path: folder.absolute(path))
+    } catch {
+      switch error {
+      case .folder(let part, let failure) where failure.code == ENOTDIR || failure.code == ELOOP:
+        throw .notAFolder(folder.absolute(part))
+      case .folder(let part, let failure) where failure.code != ENOENT:
+        throw .system(failure.code, on: folder.absolute(part))
+      case .folder, .file: throw .notARegularFile(folder.absolute(path))
+      }
     }
-    guard let file = OpenFile.reading(name, in: folder) else { throw .notARegularFile(folder.absolute(name)) }
-    return file
   }
 }
 

@@ -1,51 +1,5 @@
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Glibc
-#endif
-
-/// What `stat` says of an entry, as far as we need it.
-struct FileStatus {
-  enum Kind { case file, folder, other }
-
-  let kind: Kind
-  let size: Int
-  let mode: mode_t
-  let owner: uid_t
-  let identity: Identity
-  let times: (accessed: timespec, modified: timespec)
-
-  /// Device and inode: the same for two names of one file.
-  struct Identity: Hashable {
-    let device: UInt64
-    let inode: UInt64
-  }
-
-  init(_ status: stat) {
-    switch status.st_mode & S_IFMT {
-    case S_IFREG: kind = .file
-    case S_IFDIR: kind = .folder
-    default: kind = .other
-    }
-    size = Int(status.st_size)
-    mode = status.st_mode & 0o7777
-    owner = status.st_uid
-    identity = Identity(device: UInt64(truncatingIfNeeded: status.st_dev), inode: UInt64(status.st_ino))
-    #if canImport(Darwin)
-      times = (status.st_atimespec, status.st_mtimespec)
-    #else
-      times = (status.st_atim, status.st_mtim)
-    #endif
-  }
-
-  init?(descriptor: Int32) {
-    var status = stat()
-    guard fstat(descriptor, &status) == 0 else { return nil }
-    self.init(status)
-  }
-}
+import Files
+import POSIX
 
 /// An open folder. Paths given to it are relative to it, whatever happens to its own name meanwhile.
 final class Directory: Sendable {

@@ -1,3 +1,5 @@
+import Hashing
+
 /// One file of a published site.
 public struct FileRecord: Sendable, Hashable {
   /// Path below the output folder, with forward slashes.
@@ -24,7 +26,7 @@ struct Manifest: Sendable {
     var out = Array(Manifest.firstLine.utf8)
     out.reserveCapacity(records.count * 64)
     for record in records {
-      appendHex(record.hash, to: &out)
+      out.append(hex: record.hash)
       out.append(UInt8(ascii: " "))
       out += String(record.size).utf8
       out.append(UInt8(ascii: " "))
@@ -33,7 +35,7 @@ struct Manifest: Sendable {
     }
     let hash = XXH64.hash(out)
     out += "end \(records.count) ".utf8
-    appendHex(hash, to: &out)
+    out.append(hex: hash)
     out.append(UInt8(ascii: "\n"))
     return out
   }
@@ -47,7 +49,7 @@ struct Manifest: Sendable {
       first.elementsEqual(Manifest.firstLine.utf8.dropLast())
     else { return nil }
     var tail = Array("end \(lines.count) ".utf8)
-    appendHex(XXH64.hash(Array(bytes[..<end.startIndex])), to: &tail)
+    tail.append(hex: XXH64.hash(Array(bytes[..<end.startIndex])))
     guard end.elementsEqual(tail) else { return nil }
     records = []
     records.reserveCapacity(lines.count)
@@ -69,12 +71,5 @@ extension FileRecord {
       let path = try? OutputPath(checking: text)
     else { return nil }
     self.init(path: path.text, size: size, hash: hash)
-  }
-}
-
-private func appendHex(_ value: UInt64, to out: inout [UInt8]) {
-  for shift in stride(from: 60, through: 0, by: -4) {
-    let digit = UInt8(truncatingIfNeeded: value >> UInt64(shift)) & 15
-    out.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
   }
 }

@@ -1,10 +1,5 @@
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Glibc
-#endif
+import Files
+import POSIX
 
 /// An open file, closed when the value ends.
 struct OpenFile: ~Copyable {
@@ -43,7 +38,7 @@ struct OpenFile: ~Copyable {
   func write(_ bytes: UnsafeRawBufferPointer) throws(OutputError) {
     var offset = 0
     while offset < bytes.count {
-      let count = systemWrite(descriptor, bytes.baseAddress.map { $0 + offset }, bytes.count - offset)
+      let count = POSIX.write(descriptor, bytes.baseAddress.map { $0 + offset }, bytes.count - offset)
       if count < 0 {
         if errno == EINTR { continue }
         throw .system(errno, on: path)
@@ -112,16 +107,6 @@ struct OpenFile: ~Copyable {
   func setTimes(of status: FileStatus) {
     _ = futimens(descriptor, [status.times.accessed, status.times.modified])
   }
-}
-
-private func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
-  #if canImport(Darwin)
-    Darwin.write(descriptor, bytes, count)
-  #elseif canImport(Musl)
-    Musl.write(descriptor, bytes, count)
-  #else
-    Glibc.write(descriptor, bytes, count)
-  #endif
 }
 
 extension UnsafeRawBufferPointer {

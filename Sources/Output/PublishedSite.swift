@@ -1,3 +1,5 @@
+import Files
+
 /// The site that stands in the output folder when a build begins.
 struct PublishedSite: Sendable {
   let directory: Directory
@@ -79,7 +81,7 @@ extension Manifest {
 extension Directory {
   /// An entry that we would not find in an output folder fresh from the repository.
   fileprivate func foreignEntry() throws(OutputError) -> String? {
-    for entry in try entries(of: OutputPath(listed: "")).sorted(by: { $0.name < $1.name }) {
+    for entry in try entries(of: OutputPath(listed: "")) {
       guard entry.kind == .file, entry.name == ".gitignore" || entry.name == ".gitkeep" else { return entry.name }
     }
     return nil

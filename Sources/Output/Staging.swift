@@ -1,13 +1,7 @@
+import Hashing
 import Diagnostics
 import Synchronization
-
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Glibc
-#endif
+import POSIX
 
 /// A site being written beside the published one.
 ///

@@ -1,12 +1,5 @@
 import CExchange
-
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Glibc
-#endif
+import POSIX
 
 /// Putting the finished site in the place of the old one.
 ///

@@ -1,10 +1,5 @@
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Glibc
-#endif
+import Files
+import POSIX
 
 /// The hidden folder beside the output (`.public.build` for `public`) that holds everything a build needs until
 /// it is published, and that only one build at a time may use:

@@ -73,11 +73,11 @@ package enum ClientScript {
   }
 
   /// Names of variables, functions and properties that nothing outside the sources sees, and that stand in no text or
-  /// pattern there; a test checks the latter.
+  /// pattern there; a test checks the latter, and that each occurs.
   package static let internalNames: [String] = """
     word file hits text folded hit entry words number root cut start shard group found most last kind fail chosen exact
     better whole other ranked prefix asked sums parts steps stored item scores places plain stem regions frontCoded
-    generation documents previous holding cuts counting problems kinds share correct wanted begin marked update readRoot readShard weight
+    generation documents holding cuts counting problems kinds share correct wanted begin marked update readRoot readShard weight
     ancestors overflow synonyms announce latest resultsPage correction element decoder LIMIT
     perStore perPassage addPrefix addParts addSynonyms lookUp prefixWeight pick matcher response reader
     rising record passage withPhrases phrases telling rank safeURL SPECIAL IGNORED HYPHEN PERSON LINKERS ENDINGS
@@ -85,10 +85,10 @@ package enum ClientScript {
     query place event chunks pattern region vowel result answer match Hits Bytes Index inflate phrase
     batch known border linker parameters nearestTo letter files verb light PARTICIPLE lists rest
     lower latin code char scale byte shared numbers members passes pass counts holds enough common least cost far rows
-    row typed note run work visible later sent made forms own full ask entries texts sum idf fold terms
+    row typed note run work visible later made forms full ask entries texts sum idf fold terms
     distance WORD BODY SHORT names options attributes page right left base
     Files Matching term tail scan
-    strict counted settle offer awaited filled before path wrong first next put load missing bare step out bytes string
+    strict counted settle offer awaited filled before path wrong first next put load missing step out bytes string
     """.split { $0 == " " || $0 == "\n" }.map(String.init)
 
   /// Replaces each internal name by one of one or two letters that the sources do not use; the most frequent get one.

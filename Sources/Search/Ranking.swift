@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
+import POSIX
 
 /// Weights of the ways in which a word of a query can match a term. The client has the same numbers.
 enum Ranking {

@@ -1,16 +1,11 @@
+import PercentCoding
 import Content
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import POSIX
 
 /// The address that opens a place of a file in an editor, such as `vscode://file/{file}:{line}:{column}`.
 public struct EditorURL: Sendable, Hashable {
-  let pattern: String
+  /// With `{file}`, `{line}` and `{column}`.
+  public let pattern: String
 
   /// Opens the file in Visual Studio Code.
   public static let visualStudioCode = EditorURL(unchecked: "vscode://file/{file}:{line}:{column}")
@@ -36,7 +31,7 @@ public struct EditorURL: Sendable, Hashable {
   /// - Parameter file: absolute. A slash in front of `{file}` stands for its first one; two are the beginning of an address
   ///   without host (`file://{file}`, RFC 8089) and stay.
   func address(file: String, line: Int, column: Int) -> String {
-    let path = percentEncoded(path: file)
+    let path = percentEncoded(file, keeping: .path)
     return pattern.replacing("//{file}", with: "//\(path)").replacing("/{file}", with: path).replacing(
       "{file}", with: path
     )

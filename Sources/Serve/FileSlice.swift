@@ -1,10 +1,5 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import Files
+import POSIX
 
 /// A part of a file of the content folder, read piece by piece while it is sent: films are larger than memory should be.
 struct FileSlice: Sendable {
@@ -18,25 +13,15 @@ struct FileSlice: Sendable {
 
     /// Opens a plain file by its path below a folder, without following a link on the way or leaving the folder.
     init?(_ path: String, below root: String) {
-      let parts = path.split(separator: "/").map(String.init)
-      guard let name = parts.last, !path.hasPrefix("/"), !parts.contains("..") else { return nil }
-      var folder = open(root, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+      let folder = open(root, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
       guard folder >= 0 else { return nil }
       defer { close(folder) }
-      for part in parts.dropLast() {
-        let next = openat(folder, part, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
-        guard next >= 0 else { return nil }
-        close(folder)
-        folder = next
-      }
-      descriptor = openat(folder, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
-      var status = stat()
-      let isFile = descriptor >= 0 && fstat(descriptor, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
-      size = isFile ? Int(status.st_size) : 0
-      if !isFile { return nil }
+      guard let descriptor = try? Folder.openFile(path, below: folder) else { return nil }
+      self.descriptor = descriptor
+      size = FileStatus(descriptor: descriptor)?.size ?? 0
     }
 
-    deinit { if descriptor >= 0 { close(descriptor) } }
+    deinit { close(descriptor) }
 
     /// Bytes from a position on, fewer than asked for at the file's end.
     func read(_ count: Int, at position: Int) -> [UInt8] {

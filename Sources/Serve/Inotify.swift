@@ -1,9 +1,6 @@
 #if os(Linux)
-  #if canImport(Musl)
-    import Musl
-  #else
-    import Glibc
-  #endif
+  import Files
+  import POSIX
 
   /// Changes as the kernel tells them (inotify(7)).
   ///
@@ -14,12 +11,7 @@
     private let roots: [String]
     private var watched: Set<Int32> = []
     /// Device and inode of each root as it is watched; a root that was exchanged has others.
-    private var identities: [Identity?] = []
-
-    private struct Identity: Equatable {
-      var device: UInt64
-      var inode: UInt64
-    }
+    private var identities: [FileStatus.Identity?] = []
 
     /// What an event means for what to do next.
     private struct News {
@@ -83,7 +75,7 @@
       var hasContent = false
       withUnsafeTemporaryAllocation(byteCount: 1 << 16, alignment: 8) { buffer in
         while true {
-          let count = Glibc.read(descriptor, buffer.baseAddress, buffer.count)
+          let count = POSIX.read(descriptor, buffer.baseAddress, buffer.count)
           guard count > 0 else { return }
           var offset = 0
           while offset + 16 <= count {
@@ -133,28 +125,15 @@
       guard number >= 0 else { return errno != ENOSPC && errno != ENOMEM }
       found.insert(number)
       guard depth < folderDepth else { return true }
-      return folders(in: folder).allSatisfy { watch("\(folder)/\($0)", depth: depth + 1, &found) }
-    }
-
-    private func folders(in folder: String) -> [String] {
-      guard let stream = opendir(folder) else { return [] }
-      defer { closedir(stream) }
-      var folders: [String] = []
-      while let item = readdir(stream) {
-        let type = Int(item.pointee.d_type)
-        guard type == Int(DT_DIR) || type == Int(DT_UNKNOWN) else { continue }
-        let name = withUnsafePointer(to: &item.pointee.d_name) {
-          $0.withMemoryRebound(to: UInt8.self, capacity: 256) { String(cString: $0) }
-        }
-        if !isIgnored(name) { folders.append(name) }
+      // What cannot be read is told when the content is read.
+      let entries = (try? Folder.entries(folder)) ?? []
+      return entries.filter { $0.kind == .folder && !isIgnored($0.name) }.allSatisfy {
+        watch("\(folder)/\($0.name)", depth: depth + 1, &found)
       }
-      return folders
     }
 
-    private static func identity(_ folder: String) -> Identity? {
-      var status = stat()
-      guard stat(folder, &status) == 0 else { return nil }
-      return Identity(device: UInt64(status.st_dev), inode: UInt64(status.st_ino))
+    private static func identity(_ folder: String) -> FileStatus.Identity? {
+      FileStatus(path: folder, followsLinks: true)?.identity
     }
   }
 #endif

@@ -1,5 +1,5 @@
+import Hashing
 import JSON
-import Output
 
 /// What an open page must know to stay in step: compared with what it was made from, it tells whether to load again,
 /// to take another style sheet, or to show other mistakes.
@@ -18,13 +18,11 @@ struct PageState: Equatable, Sendable {
   /// The state of a page of these bytes.
   init(html: [UInt8], media: UInt64, mistakes: [UInt8]) {
     let (rest, styles) = withoutStyleSheets(html)
-    page = hex(XXH64.hash(rest, seed: media))
+    page = XXH64.hash(rest, seed: media).hexText
     self.styles = styles
-    self.mistakes = mistakes.isEmpty ? "" : hex(XXH64.hash(mistakes))
+    self.mistakes = mistakes.isEmpty ? "" : XXH64.hash(mistakes).hexText
   }
 }
-
-func hex(_ number: UInt64) -> String { String(number, radix: 16) }
 
 /// Cuts the addresses of style sheets out of a page.
 func withoutStyleSheets(_ html: [UInt8]) -> (rest: [UInt8], styles: [String]) {

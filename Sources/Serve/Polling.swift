@@ -1,13 +1,6 @@
+import Files
+import Hashing
 import Foundation
-import Output
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
 
 /// Looks at all files again and again, where the system cannot tell of changes.
 struct Polling {
@@ -37,21 +30,19 @@ struct Polling {
   }
 
   private func add(_ folder: String, depth: Int, _ hash: inout XXH64) {
-    for name in names(in: folder) {
-      let path = "\(folder)/\(name)"
-      var status = stat()
-      guard lstat(path, &status) == 0 else { continue }
+    let entries: [FolderEntry]
+    do throws(SystemFailure) { entries = try Folder.entries(folder) } catch {
+      // Reading the content tells of it; that it can be read again is a change.
+      return withUnsafeBytes(of: error.code) { hash.update($0) }
+    }
+    for entry in entries where !isIgnored(entry.name) {
+      let path = "\(folder)/\(entry.name)"
+      guard let status = FileStatus(path: path) else { continue }
       Array(path.utf8).withUnsafeBytes { hash.update($0) }
-      #if canImport(Darwin)
-        let changed = status.st_mtimespec
-      #else
-        let changed = status.st_mtim
-      #endif
-      let facts = (Int64(status.st_size), Int64(changed.tv_sec), Int64(changed.tv_nsec), UInt64(status.st_ino))
-      if status.st_mode & S_IFMT == S_IFDIR {
+      if status.kind == .folder {
         if depth < folderDepth { add(path, depth: depth + 1, &hash) }
       } else {
-        withUnsafeBytes(of: facts) { hash.update($0) }
+        withUnsafeBytes(of: (status.version, status.identity.inode)) { hash.update($0) }
       }
     }
   }
@@ -59,17 +50,3 @@ struct Polling {
 
 /// Deeper folders are not looked at; content reports them as a mistake.
 let folderDepth = 12
-
-/// The names in a folder that may matter, sorted; none if it cannot be read.
-func names(in folder: String) -> [String] {
-  guard let stream = opendir(folder) else { return [] }
-  defer { closedir(stream) }
-  var names: [String] = []
-  while let item = readdir(stream) {
-    let name = withUnsafePointer(to: &item.pointee.d_name) {
-      $0.withMemoryRebound(to: UInt8.self, capacity: 256) { String(cString: $0) }
-    }
-    if !isIgnored(name) { names.append(name) }
-  }
-  return names.sorted()
-}

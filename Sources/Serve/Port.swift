@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import POSIX
 
 /// A port that nobody listens on.
 struct Port: Sendable, Equatable {
@@ -64,11 +58,7 @@ struct Port: Sendable, Equatable {
   }
 
   private static func tcpSocket(_ family: Int32) -> Int32 {
-    #if canImport(Glibc)
-      socket(family, Int32(SOCK_STREAM.rawValue), 0)
-    #else
-      socket(family, SOCK_STREAM, 0)
-    #endif
+    socket(family, streamSocket, 0)
   }
 
   /// Listens for a moment; 0 or the system's error number.

@@ -1,15 +1,9 @@
+import Files
+import Hashing
 import Build
 import Content
 import Diagnostics
-import Output
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import POSIX
 
 /// Where a preview's site comes from.
 public struct PreviewSource<Library: Sendable>: Sendable {
@@ -132,15 +126,9 @@ actor Preview<Library: Sendable> {
 private func fingerprint(of tree: SourceTree) -> UInt64 {
   var hash = XXH64()
   for (path, file) in tree.media.sorted(by: { $0.key < $1.key }) {
-    var status = stat()
-    guard lstat(file.absolute, &status) == 0 else { continue }
+    guard let status = FileStatus(path: file.absolute) else { continue }
     Array(path.utf8).withUnsafeBytes { hash.update($0) }
-    #if canImport(Darwin)
-      let changed = status.st_mtimespec
-    #else
-      let changed = status.st_mtim
-    #endif
-    withUnsafeBytes(of: (Int64(status.st_size), Int64(changed.tv_sec), Int64(changed.tv_nsec))) { hash.update($0) }
+    withUnsafeBytes(of: status.version) { hash.update($0) }
   }
   return hash.finish()
 }

@@ -3,7 +3,6 @@ struct RequestHead: Sendable {
   var request: Request
   /// Whether another request may follow on the connection. Never after a body, since bodies are not read.
   var keepsOpen: Bool
-  var hasBody: Bool
 
   /// The longest head that is read, in bytes; browsers send less than a tenth.
   static let limit = 16_384
@@ -27,7 +26,7 @@ struct RequestHead: Sendable {
     request = Request(
       method: words[0], target: words[1], host: fields["host"], origin: fields["origin"],
       fetchSite: fields["sec-fetch-site"], range: fields["range"])
-    hasBody = fields["transfer-encoding"] != nil || (fields["content-length"].map { $0 != "0" } ?? false)
+    let hasBody = fields["transfer-encoding"] != nil || (fields["content-length"].map { $0 != "0" } ?? false)
     let asksToClose = fields["connection"]?.lowercased().contains("close") ?? (words[2] == "HTTP/1.0")
     keepsOpen = !asksToClose && !hasBody
   }

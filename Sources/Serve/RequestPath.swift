@@ -1,3 +1,5 @@
+import PercentCoding
+
 /// The path of a request target, decoded once.
 ///
 /// Only planned addresses are ever served, so no path can lead out of the site; what tries to is refused all the same,
@@ -28,30 +30,15 @@ struct RequestPath: Sendable, Equatable {
     query = parts.count > 1 ? String(decoding: Array(parts[1]), as: UTF8.self) : ""
   }
 
-  /// The bytes with `%xx` decoded (RFC 3986 § 2.1); nil where that hides a slash, a backslash or a control.
+  /// The bytes with `%xx` decoded; nil where that hides a slash, a backslash or a control, or a `%` stands alone.
   private static func decoded(_ path: Substring.UTF8View) -> [UInt8]? {
-    var bytes: [UInt8] = []
-    var rest = path[...]
-    while let byte = rest.popFirst() {
-      if byte == UInt8(ascii: "%") {
-        guard let high = rest.popFirst().flatMap(digit), let low = rest.popFirst().flatMap(digit) else { return nil }
-        let value = high << 4 | low
-        if value == UInt8(ascii: "/") { return nil }
-        bytes.append(value)
-      } else {
-        bytes.append(byte)
-      }
+    guard isPercentEncoded(path) else { return nil }
+    let slash = UInt8(ascii: "/")
+    let segments = path.split(separator: slash, omittingEmptySubsequences: false).map { percentDecoded($0) }
+    let isSound = segments.joined().allSatisfy {
+      $0 > 0x1F && $0 != 0x7F && $0 != UInt8(ascii: "\\") && $0 != slash
     }
-    return bytes.allSatisfy { $0 > 0x1F && $0 != 0x7F && $0 != UInt8(ascii: "\\") } ? bytes : nil
-  }
-
-  private static func digit(_ byte: UInt8) -> UInt8? {
-    switch byte {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
-    case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - UInt8(ascii: "a") + 10
-    case UInt8(ascii: "A")...UInt8(ascii: "F"): byte - UInt8(ascii: "A") + 10
-    default: nil
-    }
+    return isSound ? Array(segments.joined(separator: [slash])) : nil
   }
 
   /// The value of a parameter of the query as a path of its own.

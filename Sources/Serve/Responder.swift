@@ -1,3 +1,4 @@
+import PercentCoding
 import Build
 import Content
 import Diagnostics
@@ -44,7 +45,8 @@ struct Responder<Library: Sendable>: Sendable {
       return Answer(200, contentType(of: path.text), .bytes(bytes))
     }
     if !path.text.hasSuffix("/"), let page = site[path.text + "/"] {
-      return .sentence(308, "Die Seite steht unter \(page.path).", [("Location", percentEncoded(path: page.path))])
+      return .sentence(
+        308, "Die Seite steht unter \(page.path).", [("Location", percentEncoded(page.path, keeping: .path))])
     }
     return notFound(site, showing)
   }

@@ -9,14 +9,7 @@
 
 import Content
 import Diagnostics
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import POSIX
 
 /// How a preview is shown.
 public struct PreviewOptions: Sendable {

@@ -1,13 +1,6 @@
 import Content
 import Diagnostics
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import POSIX
 
 /// Finds the folder of style sheets and scripts: as asked for, or that of the working copy, or the one beside the program.
 func assetFolder(_ asked: String?) -> String {

@@ -4,14 +4,7 @@ import Collections
 import Content
 import Diagnostics
 import Editing
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import POSIX
 
 /// `akademie import FILE|-`: a filled form of the forge becomes an entry, fully checked.
 struct ImportCommand: AsyncParsableCommand {

@@ -4,14 +4,7 @@ import Content
 import Diagnostics
 import Editing
 import FrontMatter
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import POSIX
 
 /// `akademie new TYPE ["Titel"]`: asks for the required fields on a terminal, or writes a commented entry to fill in.
 struct NewCommand: ParsableCommand {

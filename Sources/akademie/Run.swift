@@ -83,13 +83,21 @@ private func site(
 private func report(_ result: BuildResult, _ options: SiteOptions) throws {
   let report = Report(result.diagnostics, language: options.language, colour: Terminal.hasColour)
   if options.format == .github, let path = Terminal.variable("GITHUB_STEP_SUMMARY") {
-    Terminal.append(report.jobSummary(), to: path)
+    Terminal.append(report.jobSummary(linkingBelow: sourceAddress), to: path)
   }
   if options.format.isDocument {
     try Terminal.answer(report.bytes(options.format), options.language)
   } else if !result.diagnostics.isEmpty {
     Terminal.write(report.bytes(options.format), to: 2)
   }
+}
+
+/// Where GitHub shows the files of the commit that is checked; nil elsewhere.
+private var sourceAddress: String? {
+  guard let server = Terminal.variable("GITHUB_SERVER_URL"), let repository = Terminal.variable("GITHUB_REPOSITORY"),
+    let commit = Terminal.variable("GITHUB_SHA")
+  else { return nil }
+  return "\(server)/\(repository)/blob/\(commit)"
 }
 
 /// A failure that is not the content's fault.

@@ -28,7 +28,7 @@ struct ServeCommand: AsyncParsableCommand {
   @Option(
     help: ArgumentHelp(
       "The address that opens a place in an editor, with {file}, {line} and {column}.", valueName: "pattern"))
-  var editorURL = "vscode://file/{file}:{line}:{column}"
+  var editorURL = EditorURL.visualStudioCode.pattern
 
   @Option(
     help: ArgumentHelp("The instant of the build, ISO 8601 with offset (default: the clock).", valueName: "instant"))

@@ -6,7 +6,6 @@ import Testing
     let day = try Day(parsing: "2026-06-02")
     #expect(day.german == "2. Juni 2026")
     #expect(day.germanWithWeekday == "Dienstag, 2. Juni 2026")
-    #expect(day.germanNumeric == "02.06.2026")
     #expect(day.basic == "20260602")
     #expect(try Day(parsing: "2026-03-01").monthName == "März")
     #expect(Weekday.allCases.map(\.german) == German.weekdays)

@@ -115,7 +115,10 @@ import TestSupport
     let summary = site.folder + "/summary.md"
     let run = try Self.akademie(
       ["check", "--format", "github"] + Self.today + Self.assets, on: site,
-      environment: ["GITHUB_STEP_SUMMARY": summary])
+      environment: [
+        "GITHUB_STEP_SUMMARY": summary, "GITHUB_SERVER_URL": "https://example.org", "GITHUB_REPOSITORY": "a/b",
+        "GITHUB_SHA": "c0ffee",
+      ])
     #expect(
       run
         == Run(
@@ -129,7 +132,7 @@ import TestSupport
 
         | Art | Ort | Meldung | Abhilfe |
         | --- | --- | --- | --- |
-        | Fehler KA&#45;0301 | <code>content&#47;beispiele&#47;bahnhof&#46;md&#58;7</code> | Unbekanntes Feld »datmu«&#46; | Meinten Sie »datum«&#63;<br>So geht es&#58; datum&#58; 2026&#45;05&#45;04 |
+        | Fehler KA&#45;0301 | <a href="https://example.org/a/b/blob/c0ffee/content/beispiele/bahnhof.md#L7"><code>content&#47;beispiele&#47;bahnhof&#46;md&#58;7</code></a> | Unbekanntes Feld »datmu«&#46; | Meinten Sie »datum«&#63;<br>So geht es&#58; datum&#58; 2026&#45;05&#45;04 |
 
         """)
   }
@@ -207,7 +210,7 @@ import TestSupport
               {
                 "description": "Unbekanntes Feld »datmu«.\\nMeinten Sie »datum«?\\nSo geht es: datum: 2026-05-04",
                 "check_name": "KA-0301",
-                "fingerprint": "a0cf39efa4531858",
+                "fingerprint": "9e97ddfac25cb5e6",
                 "severity": "critical",
                 "location": {
                   "path": "content/beispiele/bahnhof.md",

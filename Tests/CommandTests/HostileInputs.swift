@@ -1,11 +1,6 @@
 import Foundation
 import TestSupport
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+import POSIX
 
 /// What somebody could put into the content folder to break the program or the pages.
 struct HostileInput: Sendable, CustomStringConvertible {

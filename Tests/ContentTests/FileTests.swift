@@ -1,15 +1,10 @@
 import Diagnostics
 import Foundation
+import POSIX
 import Testing
 import TestSupport
 
 @testable import Content
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
 
 /// What is no plain file, or cannot be read as one.
 @Suite struct FileTests {

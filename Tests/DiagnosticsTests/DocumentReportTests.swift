@@ -66,7 +66,7 @@ import Testing
           {
             "description": "Nothing refers to this town.",
             "check_name": "KA-0402",
-            "fingerprint": "6dfc43f9902d1612",
+            "fingerprint": "5f4aa450acbccce1",
             "severity": "info",
             "location": {
               "path": "content/orte/zeitz.md",
@@ -78,7 +78,7 @@ import Testing
           {
             "description": "Two entries have the same name.\\ncontent/orte/zeitz-2.md:2:8  The other one is here.",
             "check_name": "KA-0301",
-            "fingerprint": "a83772dd14ee60f5",
+            "fingerprint": "ef3a24c40c68018e",
             "severity": "minor",
             "location": {
               "path": "content/orte/zeitz.md",
@@ -90,7 +90,7 @@ import Testing
           {
             "description": "Unknown field “begin”.\\nDid you mean “beginn”?\\nLike this: beginn: 2026-05-04 18:00",
             "check_name": "KA-0107",
-            "fingerprint": "2c4f7bdaf8adfae5",
+            "fingerprint": "27a3ad000b0494f7",
             "severity": "critical",
             "location": {
               "path": "content/veranstaltungen/ortskern.md",

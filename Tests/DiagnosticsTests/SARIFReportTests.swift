@@ -60,7 +60,7 @@ import Testing
                     }
                   ],
                   "partialFingerprints": {
-                    "diagnostic/v1": "2c4f7bdaf8adfae5"
+                    "diagnostic/v1": "27a3ad000b0494f7"
                   },
                   "fixes": [
                     {

@@ -26,6 +26,27 @@ import Testing
     #expect([two, three, one].sortedForReport() == [one, two, three])
   }
 
+  @Test func whatIsTheSameInOneRespectIsOrderedByTheNext() {
+    func found(
+      line: Int = 1, column: Int = 1, severity: Severity = .error, id: String = "KA-0001", text: String = "A",
+      length: Int = 1, correction: String? = nil, help: String? = nil, note: String? = nil
+    ) -> Diagnostic {
+      let location = Location(file: "a.md", line: line, column: column, length: length)
+      let message = Message(
+        id, severity, Wording(de: text, en: ""), help: help.map { Wording(de: $0, en: "") })
+      let notes = note.map { [Diagnostic.Note(at: location, Wording(de: $0, en: ""))] } ?? []
+      return Diagnostic(message, at: location, correction: correction, notes: notes)
+    }
+    let sorted = [
+      found(), found(note: "a"), found(note: "b"), found(help: "a"), found(help: "b", note: "a"),
+      found(correction: "a"),
+      found(correction: "b"), found(length: 2), found(text: "B"), found(id: "KA-0002"), found(severity: .warning),
+      found(column: 2),
+      found(line: 2),
+    ]
+    #expect(sorted.reversed().sortedForReport() == sorted)
+  }
+
   @Test func reportsAnExactRepetitionOnce() {
     let one = place("a.md", 1, 1, .error, "A")
     let other = place("a.md", 1, 1, .error, "B")

@@ -50,9 +50,6 @@ import Testing
   func escapesWhatWouldEndAStringAScriptOrALine(_ text: String, _ expected: String) {
     #expect(JSON.string(text).text() == expected)
     #expect(JSON.object([.init(text, 1)]).text() == "{\(expected):1}")
-    var bytes: [UInt8] = [0x5B]
-    JSON.appendString(text, to: &bytes)
-    #expect(String(decoding: bytes, as: UTF8.self) == "[" + expected)
   }
 
   @Test(arguments: [

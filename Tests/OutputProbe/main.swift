@@ -1,12 +1,5 @@
 import Output
-
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Glibc
-#endif
+import POSIX
 
 // A process that tests start, kill, and deprive of rights and space:
 //
@@ -49,10 +42,10 @@ struct Options {
 /// Lets writing beyond a file's size fail instead of ending the process.
 func limitFileSize(_ limit: rlim_t) {
   var limits = rlimit(rlim_cur: limit, rlim_max: limit)
-  #if canImport(Glibc)
-    setrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limits)
-  #else
+  #if canImport(Darwin)
     setrlimit(RLIMIT_FSIZE, &limits)
+  #else
+    setrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limits)
   #endif
   signal(SIGXFSZ, SIG_IGN)
 }

@@ -17,7 +17,7 @@ import Testing
     ])
     #expect(
       String(decoding: bundle, as: UTF8.self)
-        == "let total=1;//kept\nlet A={total};console.log(A,'a, b',/[/'] c/.test(total));")
+        == "let total=1;//kept\nlet d={total};console.log(d,'a, b',/[/'] c/.test(total));")
   }
 
   @Test func shortensNoNameThatStandsInATextOrPattern() throws {
@@ -25,11 +25,21 @@ import Testing
     for source in try Self.sources() {
       let code = source.split(separator: "\n").filter { !$0.drop { $0 == " " }.hasPrefix("//") }.joined(separator: "\n")
       for literal in code.matches(of: literals) {
-        let text = literal.output.replacing(/\$\{[^}]*\}/, with: " ")
+        // `§name` stands for a text of the interface and is one word for the shortening.
+        let text = literal.output.replacing(/\$\{[^}]*\}|§\w+/, with: " ")
         let words = Set(text.split { !$0.isLetter && !$0.isNumber }.map(String.init))
         #expect(words.isDisjoint(with: ClientScript.internalNames + ["const"]), "\(literal.output)")
       }
     }
+  }
+
+  @Test func shortensOnlyNamesThatOccur() throws {
+    let isPart = { (character: Character) in character.isLetter || character.isNumber || "_$".contains(character) }
+    let lines = try Self.sources().flatMap { $0.split(separator: "\n") }
+    let code = lines.filter { !$0.drop { $0 == " " }.hasPrefix("//") }
+    let words = Set(code.flatMap { $0.split { !isPart($0) }.map(String.init) })
+    #expect(ClientScript.internalNames.filter { !words.contains($0) } == [])
+    #expect(Set(ClientScript.internalNames).count == ClientScript.internalNames.count)
   }
 
   @Test func shortensNoNameOfTheInterface() {

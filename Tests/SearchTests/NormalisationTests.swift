@@ -1,6 +1,7 @@
 import Foundation
-import Search
 import Testing
+
+@testable import Search
 
 /// What a word becomes before it is looked up, in Swift and in the client.
 @Suite struct NormalisationTests {

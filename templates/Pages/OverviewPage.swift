@@ -1,3 +1,4 @@
+import PercentCoding
 import Build
 import Collections
 import Content
@@ -85,7 +86,7 @@ extension SiteIndex {
   private func editLink(_ row: Overview.Row) -> HTML {
     let place = row.line.map { "\(row.file), \(Texts.inLine($0))" } ?? row.file
     guard let pattern = editPattern else { return "<code>\(place)</code>" }
-    let address = pattern.before + percentEncoded(path: row.file) + pattern.after
+    let address = pattern.before + percentEncoded(row.file, keeping: .path) + pattern.after
     return """
       <a href="\(address)" aria-label="\(Texts.editEntry): \(row.title)">\(Texts.editEntry)</a> <small class="soft">\(place)</small>
       """

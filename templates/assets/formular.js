@@ -9,9 +9,10 @@ const MAIL_LIMIT = 1800; // mail programs cut longer addresses; beyond that the 
 
 const form = document.querySelector("form[data-report]");
 
-const LETTERS = { ä: "ae", ö: "oe", ü: "ue", ß: "ss" };
+// As in names of entries; other letters lose their marks.
+const LETTERS = { ä: "ae", ö: "oe", ü: "ue", ß: "ss", æ: "ae", ø: "oe", œ: "oe", þ: "th", ð: "d", đ: "d", ł: "l", ı: "i" };
 const slug = (text) =>
-  text.toLowerCase().replace(/[äöüß]/g, (letter) => LETTERS[letter])
+  text.toLowerCase().normalize().replace(/[äöüßæøœþðđłı]/g, (letter) => LETTERS[letter])
     .normalize("NFD").replace(/[\u0300-\u036f]/g, "")
     .replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "").slice(0, 60).replace(/-+$/, "");
 

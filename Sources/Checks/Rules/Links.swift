@@ -1,3 +1,6 @@
+import Hashing
+import PercentCoding
+
 /// Every address within the site leads to a file of the output, and nothing is loaded from elsewhere.
 struct Links {
   private let page: UInt64
@@ -89,7 +92,7 @@ extension Links {
     if encoded.isEmpty || encoded.elementsEqual("top".utf8) || encoded.starts(with: ":~:".utf8) { return }
     let hash =
       encoded.contains(UInt8(ascii: "%"))
-      ? decodingPercent(encoded).withUnsafeBufferPointer { hash64($0) } : hash64(encoded)
+      ? percentDecoded(encoded).withUnsafeBufferPointer { hash64($0) } : hash64(encoded)
     if target == page { return local.append((hash, range)) }
     guard leadsToPage(url[..<mark]) else { return }
     let (line, column) = findings.lineAndColumn(of: range.lowerBound)

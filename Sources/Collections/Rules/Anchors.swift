@@ -1,3 +1,4 @@
+import PercentCoding
 import Content
 import Diagnostics
 import Markdown

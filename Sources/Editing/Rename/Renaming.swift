@@ -1,3 +1,4 @@
+import PercentCoding
 import Collections
 import Content
 import Diagnostics

@@ -10,8 +10,6 @@ struct FieldCounts: Sendable {
   private static let shifts: [UInt32] = [0, 14, 18, 22, 26, 29]
   private static let masks: [UInt32] = [0x3FFF, 15, 15, 15, 7, 7]
 
-  subscript(field: Field) -> UInt32 { bits >> Self.shifts[field.rawValue] & Self.masks[field.rawValue] }
-
   var body: UInt32 { bits & 0x3FFF }
   var headings: UInt32 { bits >> 14 & 15 }
   var title: UInt32 { bits >> 18 & 15 }

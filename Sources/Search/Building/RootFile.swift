@@ -8,6 +8,7 @@
 struct RootFile {
   /// Changes with the layout of any file.
   static let version = 2
+  /// The only path that each build replaces: hosts must have it revalidated; all others may be kept for ever.
   static let name = "wurzel.bin"
 
   var generation: String

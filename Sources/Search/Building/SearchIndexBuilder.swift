@@ -1,3 +1,5 @@
+import Hashing
+
 /// Builds the files of a search index.
 ///
 /// 1. Sort the documents by type, first topic, date and address; that gives their numbers.
@@ -6,9 +8,6 @@
 /// 4. Compute the posting list of each term; expand synonyms.
 /// 5. Cut the dictionaries into shards, write and compress all files, name them after their content.
 package struct SearchIndexBuilder: Sendable {
-  /// Path of the only file that is replaced by each build. Hosts must have it revalidated; all others may be kept forever.
-  package static let rootName = RootFile.name
-
   private let settings: SearchSettings
 
   /// Creates a builder that uses the given synonyms and splitting words.
@@ -106,15 +105,12 @@ enum DocumentOrder {
 /// Name for the content of all files together.
 enum Generation {
   static func name(of files: [SearchIndexFile]) -> String {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    func mix(_ byte: UInt8) { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    var hash = XXH64()
     for file in files {
-      file.path.utf8.forEach(mix)
-      file.bytes.forEach(mix)
+      Array(file.path.utf8).withUnsafeBytes { hash.update($0) }
+      file.bytes.withUnsafeBytes { hash.update($0) }
     }
-    hash ^= hash >> 31
-    let digits = String(hash, radix: 36)
-    return String(repeating: "0", count: 13 - digits.count) + digits
+    return String(hash.finish(), radix: 36)
   }
 }
 

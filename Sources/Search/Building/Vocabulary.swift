@@ -1,3 +1,5 @@
+import Hashing
+
 /// Gives each distinct word a number, in the order of first sight. An open-addressing hash table over one arena of bytes.
 struct Vocabulary: Sendable {
   private var arena: [UInt8] = []
@@ -24,7 +26,7 @@ struct Vocabulary: Sendable {
   /// The number of `word`, a new one if it was not there.
   @inline(__always)
   mutating func intern(_ word: UnsafeBufferPointer<UInt8>) -> Int {
-    let hash = Self.hash(word)
+    let hash = hash64(word)
     var slot = Int(truncatingIfNeeded: hash) & mask
     while true {
       let entry = slots[slot]
@@ -41,7 +43,7 @@ struct Vocabulary: Sendable {
 
   /// The number of `word` if it is there.
   func find(_ word: UnsafeBufferPointer<UInt8>) -> Int? {
-    let hash = Self.hash(word)
+    let hash = hash64(word)
     var slot = Int(truncatingIfNeeded: hash) & mask
     while slots[slot] != 0 {
       let number = Int(slots[slot] & 0xFFFF_FFFF) - 1
@@ -64,7 +66,7 @@ struct Vocabulary: Sendable {
     slots = [UInt64](repeating: 0, count: slots.count * 2)
     mask = slots.count - 1
     for number in 0..<ends.count {
-      let hash = self[number].withUnsafeBufferPointer { Self.hash($0) }
+      let hash = self[number].withUnsafeBufferPointer { hash64($0) }
       var slot = Int(truncatingIfNeeded: hash) & mask
       while slots[slot] != 0 { slot = (slot + 1) & mask }
       slots[slot] = (hash >> 32) << 32 | UInt64(number + 1)
@@ -79,21 +81,5 @@ struct Vocabulary: Sendable {
       for offset in 0..<word.count where bytes[start + offset] != word[offset] { return false }
       return true
     }
-  }
-
-  /// Multiply-rotate over eight bytes at a time. Not for hostile tables: lengths are bounded and collisions only slow down.
-  @inline(__always)
-  private static func hash(_ word: UnsafeBufferPointer<UInt8>) -> UInt64 {
-    var hash = UInt64(word.count) &* 0x9E37_79B9_7F4A_7C15
-    var index = 0
-    while index < word.count {
-      var chunk: UInt64 = 0
-      let end = min(index + 8, word.count)
-      for offset in index..<end { chunk = chunk << 8 | UInt64(word[offset]) }
-      hash = (hash ^ chunk) &* 0xD6E8_FEB8_6659_FD93
-      hash ^= hash >> 32
-      index = end
-    }
-    return hash &* 0x9E37_79B9_7F4A_7C15 ^ hash >> 29
   }
 }

@@ -9,10 +9,10 @@ enum GenderMark {
     let none = (skip: 0, letters: 0, close: 0)
     switch text[index] {
     case UInt8(ascii: "'"):
-      return startsLetter(text, at: index + 1) ? (1, 0, 0) : none
+      return startsWord(text, at: index + 1) ? (1, 0, 0) : none
     case 0xE2:  // U+2019
       guard index + 2 < text.count, text[index + 1] == 0x80, text[index + 2] == 0x99 else { return none }
-      return startsLetter(text, at: index + 3) ? (3, 0, 0) : none
+      return startsWord(text, at: index + 3) ? (3, 0, 0) : none
     case 0xC2:  // U+00B7
       guard index + 1 < text.count, text[index + 1] == 0xB7 else { return none }
       return ending(text, at: index + 2, short: true) > 0 ? (2, 0, 0) : none
@@ -54,10 +54,6 @@ enum GenderMark {
     guard index + suffix.count <= text.count else { return false }
     for offset in 0..<suffix.count where text[index + offset] != suffix[offset] { return false }
     return true
-  }
-
-  private static func startsLetter(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
-    startsWord(text, at: index)
   }
 
   private static func continuesWord(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {

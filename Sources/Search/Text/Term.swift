@@ -52,22 +52,6 @@ package enum Term {
 
   private static let participleEndings = ["een", "et", "en", "t"].map { Array($0.utf8) }
 
-  /// Terms of the words of `text`, in order; joined forms after their parts. The hook for comparing with the client.
-  package static func all(in text: String) -> [String] {
-    var sink = TermCollector()
-    var scanner = WordScanner()
-    Array(text.utf8).withUnsafeBufferPointer { scanner.scan($0, into: &sink) }
-    return sink.words.map { String(decoding: of($0), as: UTF8.self) }
-  }
-
-  /// As ``all(in:)``, each followed by the entry under which the word is looked up first, and by that of the reversed dictionary.
-  package static func allWithMain(in text: String) -> [String] {
-    var sink = TermCollector()
-    var scanner = WordScanner()
-    Array(text.utf8).withUnsafeBufferPointer { scanner.scan($0, into: &sink) }
-    return sink.words.flatMap { [of($0), main(of: $0), tail(of: $0)] }.map { String(decoding: $0, as: UTF8.self) }
-  }
-
   /// `burgerinnen`, `burgerin` and `burgerinnenrat` become `burger`, `burger`, `burgerrat`.
   static func removeGenderEnding(_ word: inout [UInt8]) {
     if ends(word, "innen") {
@@ -106,16 +90,6 @@ package enum Term {
     let suffix = suffix.utf8
     return word.count >= suffix.count && word.suffix(suffix.count).elementsEqual(suffix)
   }
-}
-
-private struct TermCollector: WordSink {
-  var words: [[UInt8]] = []
-
-  mutating func word(_ folded: UnsafeBufferPointer<UInt8>, start: Int, end: Int, capital: Bool) {
-    words.append(Array(folded))
-  }
-  mutating func joined(_ folded: UnsafeBufferPointer<UInt8>, start: Int, end: Int) { words.append(Array(folded)) }
-  mutating func ellipsis(_ key: UnsafeBufferPointer<UInt8>) {}
 }
 
 extension [UInt8] {

@@ -1,4 +1,4 @@
-import Output
+import Hashing
 import Testing
 
 @Suite struct XXH64Tests {
