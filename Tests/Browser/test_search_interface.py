@@ -173,11 +173,11 @@ def test_says_that_it_is_offline_and_comes_back(site_at_root: Site, browser: Bro
         type_into_field(found.tab, "leer")
         status = found.tab.locator("[role=status]")
         expect(status).to_have_text(UNREACHABLE)
-        expect(status).not_to_have_class(re.compile("nur-vorlesen"))  # those who see have to be told, too
+        expect(status).not_to_have_class(re.compile("visually-hidden"))  # those who see have to be told, too
         found.tab.unroute("**/*.bin")
         field(found.tab).press_sequentially("st")
         expect(options(found.tab).first).to_be_visible()
-        expect(status).to_have_class(re.compile("nur-vorlesen"))
+        expect(status).to_have_class(re.compile("visually-hidden"))
 
 
 def test_speaks_from_the_form_that_is_used(site_at_root: Site, browser: Browser) -> None:
