@@ -52,3 +52,29 @@ def test_every_class_in_the_style_sheets_is_made(program: str, tmp_path: Path) -
         site = build(program, content, server, tmp_path / "public")
     findings = styles.check(site, classes_in_templates())
     assert not findings, report(findings)
+
+
+TOKENS = "1-tokens.css"
+# Notations and the names of CSS Color 4 that style sheets are likely to hold. The reader's own colours (`CanvasText`) are no literals.
+COLOUR = re.compile(
+    r"#[0-9a-f]{3,8}\b|\b(?:rgb|hsl|hwb|lab|lch|oklab|oklch|color)a?\(|"
+    r"(?<![\w-])(?:black|white|gray|grey|silver|red|maroon|orange|yellow|gold|green|lime|teal|blue|navy|purple|pink|brown|beige)(?![\w-])",
+    re.IGNORECASE,
+)
+DECLARATION = re.compile(r"[\w-]+\s*:([^;{}]*)[;}]")
+
+
+def colours(style: str) -> list[str]:
+    values = DECLARATION.findall(styles.COMMENT_OR_STRING.sub("", style))
+    return [colour for value in values for colour in COLOUR.findall(value)]
+
+
+def test_finds_colours_in_every_notation() -> None:
+    style = "/* #fff */ a:not(#feed) { color: #0aF; border: 1px solid RGB(0 0 0 / 0.5) } b { fill: white; stroke: var(--red); color: CanvasText }"
+    assert colours(style) == ["#0aF", "RGB(", "white"]
+
+
+def test_only_the_tokens_hold_colours() -> None:
+    sheets = {file.name: colours(file.read_text()) for file in (ROOT / "templates/assets/css").glob("*.css")}
+    assert len(sheets.pop(TOKENS)) > 50
+    assert {name: found for name, found in sheets.items() if found} == {}
