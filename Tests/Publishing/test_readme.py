@@ -37,6 +37,11 @@ def test_program_command_succeeds(command, folder):
     assert run.returncode == 0, run.stdout + run.stderr
 
 
+@pytest.mark.parametrize("name", sorted(set(re.findall(r"`(_[\w.]+|build\.json)`", TEXT))))
+def test_the_site_holds_the_files_for_hosts(name, folder):
+    assert (folder / "site" / name).is_file()
+
+
 def test_the_search_answers_the_program_that_the_readme_shows(folder):
     [program] = re.findall(r"```js\n(.*?)```", TEXT, re.S)
     program = program.replace("/tmp/", f"{folder}/") + "console.log(corrected, new Set(results.map(hit => hit.type)), total >= results.length);"
