@@ -96,9 +96,10 @@ extension Kind where Value == Int {
 
 /// Digits, optionally in groups of three (`12.500`, `12 500`).
 func wholeNumber(_ text: String) -> Int? {
-  let groups = text.split(whereSeparator: { $0 == "." || $0 == " " || $0 == "\u{202F}" || $0 == "\u{A0}" })
-  guard let first = groups.first, !text.hasPrefix("."), !text.hasSuffix(".") else { return nil }
-  if groups.count > 1 {
+  let groups = text.split(omittingEmptySubsequences: false) {
+    $0 == "." || $0 == " " || $0 == "\u{202F}" || $0 == "\u{A0}"
+  }
+  if let first = groups.first, groups.count > 1 {
     guard (1...3).contains(first.count), groups.dropFirst().allSatisfy({ $0.count == 3 }) else { return nil }
   }
   let digits = groups.joined()
