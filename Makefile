@@ -3,7 +3,7 @@
 #   make site            install what is missing, compile, write the site to public/
 #   make check           report every mistake in content/ without writing anything
 #   make serve           preview in the browser, rebuilt on every change
-#   make test            every test, also in a real browser
+#   make test            every test, also in a real browser; make test-site only those of the finished site
 #   make generate        write the files that come from the declarations: handbook tables, schemas, forms
 #   make format          lay out the Swift sources; make format-check only looks
 #   make bench           speed beside other generators: make bench SIZES="1000 10000"
@@ -17,13 +17,14 @@
 #           · PREVIEW_AT=https://… (make site: where a preview is looked at)
 #           · GENERATOR_CACHE=folder (keep the compiled program there, keyed by its sources)
 
-.PHONY: site check serve test generate format format-check bench screenshots readme-pictures clean
+.PHONY: site check serve test test-site generate format format-check bench screenshots readme-pictures clean
 .DEFAULT_GOAL := site
 
 site:         ; @scripts/site
 check:        ; @scripts/check
 serve:        ; @scripts/serve
 test:         ; @scripts/test
+test-site:    ; @scripts/test --site
 generate:     ; @scripts/generate
 format:       ; @scripts/format
 format-check: ; @scripts/format --check

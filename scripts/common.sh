@@ -10,6 +10,10 @@ have() { command -v "$1" >/dev/null 2>&1; }
 on_mac() { [ "$(uname -s)" = Darwin ]; }
 on_ubuntu() { grep -qs '^ID=ubuntu' "${OS_RELEASE:-/etc/os-release}"; }
 
+# Leaves the settings of the Makefile behind: what has to hold for everybody depends on nobody's environment.
+# GENERATOR_CACHE stays, since it changes no result.
+forget_settings() { unset STRICT BASE_URL FORMAT PUBLISHED LINKS EDITORIAL PREVIEW_AT CHECK; }
+
 # stage NAME COMMAND… runs the command between two lines that name it and its time; keeps its exit status.
 stage() {
   local name=$1 start=$SECONDS status=0

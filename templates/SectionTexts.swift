@@ -75,7 +75,7 @@ struct SectionTexts {
 
   private static let skippedElements: [(start: String, end: String)] = [
     ("<sup", "</sup>"), ("<table", "</table>"), ("<figure", "</figure>"), ("<div class=\"hinweis", "</div>"),
-    ("<div class=\"fussnoten", "</div>"), ("<pre", "</pre>"), ("<span class=\"nur-vorlesen", "</span>"),
+    ("<div class=\"fussnoten", "</div>"), ("<pre", "</pre>"), ("<span class=\"visually-hidden", "</span>"),
   ]
 }
 

@@ -146,7 +146,7 @@ extension Kind where Value == Video.Fassung {
     let file = Kind<FileName>.file("webm", "mp4", "m4v", "ogv")
     return Kind(.either([file.shape, .choice(["nicht-noetig"])]), placeholder: .nichtNoetig) { node, reader in
       guard let text = reader.text(of: node) else { return nil }
-      if text == "nicht-noetig" || text == "nicht-nötig" { return .nichtNoetig }
+      if asciiKey(text.lowercased()) == "nicht-noetig" { return .nichtNoetig }
       return file.read(node, &reader).map(Video.Fassung.datei)
     }
   }

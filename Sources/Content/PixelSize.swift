@@ -18,7 +18,7 @@ public struct PixelSize: Sendable, Hashable {
 
   /// The size told by a picture's first bytes.
   public init?(of bytes: [UInt8]) {
-    guard let size = png(bytes) ?? gif(bytes) ?? webp(bytes) ?? jpeg(bytes) ?? svg(bytes) else { return nil }
+    guard let size = png(bytes) ?? gif(bytes) ?? webp(bytes) ?? jpeg(bytes) ?? svgSize(bytes) else { return nil }
     guard (1...100_000).contains(size.0), (1...100_000).contains(size.1) else { return nil }
     (width, height) = size
   }
@@ -75,29 +75,4 @@ private func jpeg(_ bytes: [UInt8]) -> (Int, Int)? {
     index += 2 + max(2, big(bytes, index + 2, 2))
   }
   return nil
-}
-
-/// SVG 2 § 8: `width` and `height` in pixels, or else the size of the `viewBox`.
-private func svg(_ bytes: [UInt8]) -> (Int, Int)? {
-  let head = String(decoding: bytes.prefix(2_048), as: UTF8.self)
-  guard let start = head.split(separator: "<svg", maxSplits: 1, omittingEmptySubsequences: false).dropFirst().first,
-    let tag = start.split(separator: ">", maxSplits: 1, omittingEmptySubsequences: false).first
-  else { return nil }
-  func value(_ name: String) -> Substring? {
-    for quote in ["\"", "'"] {
-      let parts = tag.split(separator: " \(name)=\(quote)", maxSplits: 1, omittingEmptySubsequences: false)
-      if parts.count == 2 { return parts[1].prefix { String($0) != quote } }
-    }
-    return nil
-  }
-  func pixels(_ text: Substring?) -> Int? {
-    guard let text, !text.hasSuffix("%") else { return nil }
-    return Double(text.prefix { $0.isNumber || $0 == "." }).flatMap { Int(exactly: $0.rounded()) }
-  }
-  if let width = pixels(value("width")), let height = pixels(value("height")) { return (width, height) }
-  let box = value("viewBox")?.split(whereSeparator: { $0 == " " || $0 == "," }).compactMap { Double($0) } ?? []
-  guard box.count == 4, let width = Int(exactly: box[2].rounded()), let height = Int(exactly: box[3].rounded()) else {
-    return nil
-  }
-  return (width, height)
 }

@@ -103,9 +103,10 @@ extension Kind where Value == Int {
 
 /// Digits, optionally in groups of three (`12.500`, `12 500`).
 func wholeNumber(_ text: String) -> Int? {
-  let groups = text.split(whereSeparator: { $0 == "." || $0 == " " || $0 == "\u{202F}" || $0 == "\u{A0}" })
-  guard let first = groups.first, !text.hasPrefix("."), !text.hasSuffix(".") else { return nil }
-  if groups.count > 1 {
+  let groups = text.split(omittingEmptySubsequences: false) {
+    $0 == "." || $0 == " " || $0 == "\u{202F}" || $0 == "\u{A0}"
+  }
+  if let first = groups.first, groups.count > 1 {
     guard (1...3).contains(first.count), groups.dropFirst().allSatisfy({ $0.count == 3 }) else { return nil }
   }
   let digits = groups.joined()
@@ -135,21 +136,7 @@ extension Kind {
   public static func list<Element>(of kind: Kind<Element>, _ count: ClosedRange<Int>) -> Kind
   where Value == [Element] {
     Kind(.list(kind.shape, count), placeholder: []) { node, reader in
-      let nodes: [Node]
-      switch node.content {
-      case .list(let elements):
-        nodes = elements
-        reader.isElement = true
-      case .scalar:
-        if reader.reportMissingDash(in: node) { return nil }
-        nodes = [node]
-      case .mapping:
-        guard case .object = kind.shape else {
-          reader.report(.expectedList(reader.name), at: node, better: nil)
-          return nil
-        }
-        nodes = [node]
-      }
+      guard let nodes = reader.elements(of: node, kind.shape) else { return nil }
       if nodes.count < count.lowerBound {
         reader.report(.tooFew(reader.name, count: nodes.count, least: count.lowerBound), at: node, better: nil)
       }
@@ -160,11 +147,7 @@ extension Kind {
       let mayRepeat = nodes.count > count.upperBound
       var seen: Set<String> = []
       return nodes.compactMap { element in
-        if element.isEmpty {
-          reader.report(.emptyElement(reader.name), at: element.place)
-          return nil
-        }
-        if reader.isElement, element.lastLine > element.place.line, reader.reportMissingDash(in: element) { return nil }
+        guard reader.isWhole(element) else { return nil }
         if !mayRepeat, case .scalar(let text, _) = element.content, !seen.insert(trimmed(text)).inserted {
           reader.report(.twiceInList(reader.name, trimmed(text)), at: element.place)
           return nil
@@ -194,4 +177,29 @@ extension Kind {
 private func described<Value>(_ make: (inout Form) -> Value) -> Value {
   var form = Form()
   return make(&form)
+}
+
+extension Reader {
+  /// The elements of what stands for a list; nil after a mistake.
+  fileprivate mutating func elements(of node: Node, _ element: @autoclosure () -> Shape) -> [Node]? {
+    switch node.content {
+    case .list(let elements):
+      isElement = true
+      return elements
+    case .scalar: return reportMissingDash(in: node) ? nil : [node]
+    case .mapping:
+      if case .object = element() { return [node] }
+      report(.expectedList(name), at: node, better: nil)
+      return nil
+    }
+  }
+
+  /// Whether something stands behind the dash, and not two elements for want of a dash; false after a mistake.
+  fileprivate mutating func isWhole(_ element: Node) -> Bool {
+    if element.isEmpty {
+      report(.emptyElement(name), at: element.place)
+      return false
+    }
+    return !(isElement && element.lastLine > element.place.line && reportMissingDash(in: element))
+  }
 }

@@ -24,71 +24,93 @@ private func schema(of field: Field) -> JSON {
   var members = schema(of: field.shape)
   members.insert(JSON.Member("description", .string(field.help)), at: 0)
   if let fallback = field.fallback {
-    members.append(
-      JSON.Member("default", fallback.allSatisfy(\.isNumber) ? .int(Int(fallback) ?? 0) : .string(fallback)))
+    members.append(JSON.Member("default", Int(fallback).map(JSON.int) ?? .string(fallback)))
   }
   return .object(members)
 }
 
+/// The reader takes every value for text. YAML makes numbers of some (YAML 1.2.2 § 10.3.2), also of `12.500` and `05.2022`: where
+/// such a value may stand, its number may.
 private func schema(of shape: Shape) -> [JSON.Member] {
   switch shape {
-  case .text(let length):
+  case .text(let length): text(length)
+  case .choice(let words): choice(words)
+  case .yesNo: words(["ja", "nein"], or: Spelling.anyCase(["ja", "nein"]))
+  case .integer(let range): integer(range)
+  case .money:
+    matching(Spelling.money, ["string", "number"]) + bounds(1...160, "Length")
+      + bounds(0...999_999_999_999_999, "imum")
+  case .day: matching(Spelling.day)
+  case .partialDay: matching(Spelling.partialDay, ["string", "number"]) + bounds(1...9_999, "imum")
+  case .moment: matching(Spelling.moment, ["string", "number"]) + bounds(1...9_999, "imum")
+  case .timeOrWord(let words):
     [
-      JSON.Member("type", "string"), JSON.Member("minLength", .int(length.lowerBound)),
-      JSON.Member("maxLength", .int(length.upperBound)),
+      JSON.Member(
+        "anyOf", [["enum": strings(words)], pattern(Spelling.anyCase(words)), pattern(Spelling.timeOrRange)])
     ]
-  case .choice(let words): [JSON.Member("enum", .array(words.map { .string($0) }))]
-  case .yesNo: [JSON.Member("enum", ["ja", "nein"])]
-  case .integer(let range):
-    [
-      JSON.Member("type", "integer"), JSON.Member("minimum", .int(range.lowerBound)),
-      JSON.Member("maximum", .int(range.upperBound)),
-    ]
-  case .money: [JSON.Member("type", ["integer", "string"])]
-  case .day: text(matching: dayPattern)
-  case .partialDay: pattern(in: ["string", "integer"], "^(\(partialDayPattern)|\(germanDayPattern))$")
-  case .moment:
-    pattern(
-      in: ["string", "integer"],
-      "^(\(partialDayPattern)|\(germanDayPattern))([ T]([01]?\\d|2[0-3])(:[0-5]\\d)?( Uhr)?)?$")
-  case .timeOrWord: [JSON.Member("type", "string")]
-  case .duration: text(matching: "^(\\d{1,2}:)?\\d{1,3}:\\d{2}$")
-  case .years: pattern(in: ["string", "integer"], "^(seit )?\\d{4}( ?[–-] ?\\d{4})?$")
-  case .address: text(matching: "^https?://")
-  case .email: [JSON.Member("type", "string"), JSON.Member("format", "email")]
-  case .phone: text(matching: "^[0+(1][0-9 –/()-]+$")
-  case .contact: [JSON.Member("type", "string")]
-  case .reference(let types):
-    text(matching: types.isEmpty ? "^([a-z]+/)?[a-z0-9]+(-[a-z0-9]+)*$" : "^[a-z0-9]+(-[a-z0-9]+)*$")
-  case .file(let endings): text(matching: "\\.(\(endings.joined(separator: "|")))$")
+  case .duration: matching(Spelling.duration)
+  case .years: matching(Spelling.years, ["string", "integer"]) + bounds(1_000...2_100, "imum")
+  case .address: matching(Spelling.address)
+  case .email: matching(Spelling.email)
+  case .phone: matching(Spelling.phone, ["string", "integer"]) + [JSON.Member("minimum", 110)]
+  case .contact: schema(of: .either([.address, .email, .phone]))
+  case .reference(let types): matching(types.isEmpty ? Spelling.anyEntryName : Spelling.entryName)
+  case .file(let endings): matching(Spelling.file(endings))
   case .list(let element, let count): listSchema(element, count)
   case .object(let fields): objectSchema(fields)
-  case .either(let shapes): [JSON.Member("anyOf", .array(shapes.map { .object(schema(of: $0)) }))]
+  case .either(let shapes): [JSON.Member("anyOf", .array(shapes.map(alternative)))]
   }
 }
 
-// How long a month is no pattern says.
-private let monthPattern = "(0[1-9]|1[0-2])"
-private let dayOfMonthPattern = "(0[1-9]|[12]\\d|3[01])"
-private let isoDayPattern = "\\d{4}-\(monthPattern)-\(dayOfMonthPattern)"
-private let germanDayPattern = "(0?[1-9]|[12]\\d|3[01])\\.(0?[1-9]|1[0-2])\\.\\d{4}"
-private let dayPattern = "^(\(isoDayPattern)|\(germanDayPattern))$"
-/// A day, a month or a year.
-private let partialDayPattern = "\\d{4}(-\(monthPattern)(-\(dayOfMonthPattern))?)?"
-
-private func text(matching pattern: String) -> [JSON.Member] {
-  [JSON.Member("type", "string"), JSON.Member("pattern", .string(pattern))]
+/// Text, which may be a number; of a short one YAML no longer says how long it was.
+private func text(_ length: ClosedRange<Int>) -> [JSON.Member] {
+  [JSON.Member("type", length.lowerBound > 15 ? "string" : ["string", "number"])] + bounds(length, "Length")
 }
 
-private func pattern(in types: JSON, _ pattern: String) -> [JSON.Member] {
+/// One of the words, which editors are offered; spellings of them that are read as well follow as a pattern.
+private func choice(_ all: [String]) -> [JSON.Member] {
+  Spelling.withUmlauts(all).map { words(all, or: $0) } ?? [JSON.Member("enum", strings(all))]
+}
+
+private func words(_ words: [String], or spelling: String) -> [JSON.Member] {
+  [JSON.Member("anyOf", [["enum": strings(words)], pattern(spelling)])]
+}
+
+/// A number, or its digits as text. Of `12.500` YAML makes twelve and a half.
+private func integer(_ range: ClosedRange<Int>) -> [JSON.Member] {
+  var forms: [JSON] = [.object([JSON.Member("type", "integer")] + bounds(range, "imum")), pattern(Spelling.number)]
+  if range.upperBound >= 1_000 {
+    let thousands = range.upperBound / 1_000
+    forms.append(["type": "number", "exclusiveMinimum": 0, "maximum": .int(thousands)])
+  }
+  return [JSON.Member("anyOf", .array(forms))]
+}
+
+/// A word that stands beside another kind of value is read in any case.
+private func alternative(_ shape: Shape) -> JSON {
+  guard case .choice(let all) = shape else { return .object(schema(of: shape)) }
+  return .object(words(all, or: Spelling.anyCase(all)))
+}
+
+private func matching(_ pattern: String, _ types: JSON = "string") -> [JSON.Member] {
   [JSON.Member("type", types), JSON.Member("pattern", .string(pattern))]
 }
 
-/// A single value stands for a list of one.
+private func pattern(_ pattern: String) -> JSON { .object(matching(pattern)) }
+
+private func strings(_ words: [String]) -> JSON { .array(words.map { .string($0) }) }
+
+/// `minLength` and `maxLength`, or `minimum` and `maximum`.
+private func bounds(_ range: ClosedRange<Int>, _ name: String) -> [JSON.Member] {
+  [
+    JSON.Member("min\(name)", .int(range.lowerBound)), JSON.Member("max\(name)", .int(range.upperBound)),
+  ]
+}
+
+/// A single value stands for a list of one; no word stands there twice.
 private func listSchema(_ element: Shape, _ count: ClosedRange<Int>) -> [JSON.Member] {
   let items = JSON.object(schema(of: element))
-  let list: JSON = [
-    "type": "array", "items": items, "minItems": .int(count.lowerBound), "maxItems": .int(count.upperBound),
-  ]
-  return [JSON.Member("anyOf", [list, items])]
+  var list = [JSON.Member("type", "array"), JSON.Member("items", items)] + bounds(count, "Items")
+  if case .object = element {} else { list.append(JSON.Member("uniqueItems", true)) }
+  return [JSON.Member("anyOf", count.contains(1) ? [.object(list), items] : [.object(list)])]
 }

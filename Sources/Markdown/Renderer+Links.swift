@@ -48,7 +48,7 @@ extension Renderer {
     if let message = open.message { problems.add(message, mention: mention, better: open.better) }
     guard let resolved = open.resolved else { return }
     document.links.append(.init(destination: open.destination, kind: resolved.kind, mention: mention))
-    if resolved.kind == .external { html.append("<span class=\"nur-vorlesen\"> (andere Website)</span>") }
+    if resolved.kind == .external { html.append("<span class=\"visually-hidden\"> (andere Website)</span>") }
     html.append("</a>")
   }
 

@@ -9,7 +9,7 @@ struct Connection<Library: Sendable>: Sendable {
   let socket: AsyncSocket
   let responder: Responder<Library>
 
-  /// Seconds that a browser may take to send a head or to take a piece of an answer.
+  /// Seconds that a browser may take to send a whole head, or to take a piece of an answer.
   private static var patience: Double { 30 }
   private static var pieceSize: Int { 1 << 18 }
 
@@ -38,6 +38,7 @@ struct Connection<Library: Sendable>: Sendable {
   /// The next head without its empty line; nil at the end of the connection.
   private func nextHead(_ received: inout [UInt8]) async throws -> [UInt8]? {
     let end = Array("\r\n\r\n".utf8)
+    let deadline = ContinuousClock.now + .seconds(Self.patience)
     var searched = 0
     while true {
       if let range = received[searched...].firstRange(of: end) {
@@ -47,7 +48,8 @@ struct Connection<Library: Sendable>: Sendable {
       guard received.count <= RequestHead.limit else { throw HeadError.tooLong }
       searched = max(0, received.count - 3)
       let socket = socket
-      received += try await within(Self.patience) { try await socket.read(atMost: 4_096) }
+      let left = ContinuousClock.now.duration(to: deadline) / .seconds(1)
+      received += try await within(left) { try await socket.read(atMost: 4_096) }
     }
   }
 

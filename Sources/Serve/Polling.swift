@@ -10,9 +10,10 @@ struct Polling {
 
   init(_ folders: [String]) { self.folders = folders }
 
-  /// Calls `signal` after each change until it says that nobody listens any more.
-  func run(_ signal: () -> Bool) {
+  /// Calls `standing` after the first look, then `signal` after each change until it says that nobody listens any more.
+  func run(standing: () -> Void, _ signal: () -> Bool) {
     var known = fingerprint()
+    standing()
     while true {
       Thread.sleep(forTimeInterval: Self.interval)
       let now = fingerprint()

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 import sample
-from checks import calendars, captions, data, document, feeds, foreign, links, nu, report, structured_data, weight
+from checks import calendars, captions, data, document, feeds, foreign, links, nu, report, structured_data, styles, weight
 
 BASE = "http://127.0.0.1:9/unter/pfad/"
 HOME, EXAMPLE, EVENT, VIDEO = "index.html", "beispiele/bahnhof/index.html", "veranstaltungen/markt/index.html", "videos/rundgang/index.html"
@@ -111,6 +111,7 @@ FAULTS = {
         ("csv-syntax", "daten/beispiele.csv", '"Musterstadt; Mitte"', '"Musterstadt"x'),
         ("csv-columns", "daten/beispiele.csv", "Bahnhof;", "Bahnhof;;"),
     ],
+    styles: [("class-never-made", "stil.css", ".sprung:focus", ".sprint:focus")],
     weight: [("html-weight", HOME, "Kleine Städte", NOISE)],
 }
 CASES = [(module, *fault) for module, faults in FAULTS.items() for fault in faults]

@@ -138,7 +138,7 @@ def test_results_fit_a_small_screen(site_at_root: Site, browser: Browser) -> Non
 @pytest.mark.parametrize(("query", "letters"), [("Beteiligung", "beteilig"), ("Grossraeschen", "großräschen")])
 def test_marks_the_words_that_were_sought_after_umlauts_too(query: str, letters: str, site_at_root: Site, browser: Browser) -> None:
     with results(browser, site_at_root, f"q={query}") as found:
-        found.tab.wait_for_timeout(500)  # excerpts follow the results
+        found.tab.wait_for_load_state("networkidle")  # excerpts follow the results
         texts = found.tab.locator(".suchtreffer :is(a, .auszug)").evaluate_all(
             "all => all.map(e => [...e.querySelectorAll('mark')].map(m => [m.previousSibling?.textContent ?? '', m.textContent])).flat()"
         )
@@ -173,11 +173,11 @@ def test_says_that_it_is_offline_and_comes_back(site_at_root: Site, browser: Bro
         type_into_field(found.tab, "leer")
         status = found.tab.locator("[role=status]")
         expect(status).to_have_text(UNREACHABLE)
-        expect(status).not_to_have_class(re.compile("nur-vorlesen"))  # those who see have to be told, too
+        expect(status).not_to_have_class(re.compile("visually-hidden"))  # those who see have to be told, too
         found.tab.unroute("**/*.bin")
         field(found.tab).press_sequentially("st")
         expect(options(found.tab).first).to_be_visible()
-        expect(status).to_have_class(re.compile("nur-vorlesen"))
+        expect(status).to_have_class(re.compile("visually-hidden"))
 
 
 def test_speaks_from_the_form_that_is_used(site_at_root: Site, browser: Browser) -> None:
@@ -207,7 +207,7 @@ def test_opens_no_list_behind_the_back_of_who_left_the_field(site_at_root: Site,
         found.tab.keyboard.press("Tab")
         with found.tab.expect_response(re.compile(r"/s\d+\.bin$")):
             found.tab.unroute("**/*.bin")  # which lets go on what waits
-        found.tab.wait_for_timeout(200)
+        found.tab.wait_for_timeout(200)  # for what must not happen there is nothing to wait for
         expect(found.tab.locator("header [role=listbox]")).to_be_hidden()
         expect(field(found.tab)).to_have_attribute("aria-expanded", "false")
 
@@ -272,7 +272,7 @@ def test_keeps_results_when_one_more_comes_with_the_excerpts(site_at_root: Site,
         found.tab.route(re.compile(r"/s\d+\.bin$"), fail_once)
         found.tab.goto(site_at_root.base_url + "suche/?q=Muecheln")
         expect(found.tab.locator(".suchstatus")).to_contain_text("2 Treffer")
-        found.tab.wait_for_timeout(800)
+        found.tab.wait_for_load_state("networkidle")
         expect(found.tab.locator(".suchstatus")).to_contain_text("Ein Teil des Suchindex ist nicht erreichbar")
         expect(found.tab.locator(".suchtreffer > li")).to_have_count(1)
         assert len(failed) > 1
@@ -282,7 +282,7 @@ def test_shows_each_excerpt_under_its_result_when_some_are_missing(site_at_root:
     def shown(tab: Tab) -> dict[str, str]:
         with tab.expect_event("requestfinished", lambda request: "/t" in request.url):
             tab.goto(site_at_root.base_url + "suche/?q=Verkehr")
-        tab.wait_for_timeout(800)
+        tab.wait_for_load_state("networkidle")
         return {hit.locator("h2").inner_text(): hit.locator(".auszug").inner_text() for hit in tab.locator(".suchtreffer > li").all()}
 
     with visit(browser, site_at_root.base_url + "kontakt/") as found:

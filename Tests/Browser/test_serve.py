@@ -1,6 +1,5 @@
 """The preview, driven by a real browser while files change under it."""
 
-import os
 import queue
 import shutil
 import subprocess
@@ -10,7 +9,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from checks.browser import AFTER_LOAD, Visit, visit
+from checks.browser import Visit, visit
 from checks.build import NOW, ROOT
 from playwright.sync_api import Browser, expect
 
@@ -83,9 +82,7 @@ def test_an_edit_shows_without_touching_the_browser_and_keeps_the_scroll_positio
         found.tab.evaluate("scrollTo(0, 400)")
         preview.change(f"beispiele/{examples[0]}.md", lambda text: f"{text}\nEin neuer letzter Absatz.\n")
         expect(found.tab.locator("main")).to_contain_text("Ein neuer letzter Absatz.", timeout=SECONDS * 1000)
-        found.tab.wait_for_load_state("load")
-        found.tab.wait_for_timeout(AFTER_LOAD)
-        assert found.tab.evaluate("scrollY") == 400
+        found.tab.wait_for_function("scrollY === 400")
 
 
 def test_a_picture_that_is_put_beside_the_others_is_seen(preview, browser: Browser, examples) -> None:
@@ -201,12 +198,10 @@ def test_survives_a_vanished_folder_half_a_file_and_a_thousand_changes(preview, 
         preview.content.with_name("weg").rename(preview.content)
         expect(overlay(found).locator("li.fehler")).to_have_count(0, timeout=SECONDS * 1000)
         text = (preview.content / name).read_text()
-        with open(preview.content / name, "w") as file:
-            file.write(text[:60])
-            file.flush()
-            os.fsync(file.fileno())
-            found.tab.wait_for_timeout(300)
-            file.write(text[60:])
+        (preview.content / name).write_text(text[:60])
+        expect(overlay(found).locator("li.fehler")).not_to_have_count(0, timeout=SECONDS * 1000)
+        (preview.content / name).write_text(text)
+        expect(overlay(found).locator("li.fehler")).to_have_count(0, timeout=SECONDS * 1000)
         for number in range(1_000):
             (preview.content / f"beispiele/viel-{number}.md").write_text(text.replace("titel: \"", f"titel: \"Nr. {number} ", 1))
         preview.title(name, "Zum Schluss")

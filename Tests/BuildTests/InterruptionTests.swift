@@ -24,7 +24,7 @@ import TestSupport
     #expect(try ChildProcess(product: "akademie", whole).wait().status == 0)
     let new = try tree(site.folder + "/neu")
     try FileManager.default.removeItem(atPath: site.folder + "/neu")
-    var killed = 0
+    var (killed, interrupted) = (0, 0)
     for step in 0..<20 {
       let child = try ChildProcess(product: "akademie", arguments)
       // Spread over a build, which now takes longer than the first.
@@ -32,10 +32,12 @@ import TestSupport
       child.kill()
       guard child.wait().status != 0 else { continue }
       killed += 1
+      if FileManager.default.fileExists(atPath: site.folder + "/.public.build") { interrupted += 1 }
       let found = try tree(site.folder + "/public")
       #expect(differences(old, found) == [] || differences(new, found) == [])
     }
     #expect(killed > 0)
+    #expect(interrupted > 0, "no kill fell while the site was written")
     #expect(try ChildProcess(product: "akademie", arguments).wait().status == 0)
     #expect(try differences(new, tree(site.folder + "/public")) == [])
     #expect(new["orte/ort-199/index.html"] != nil)

@@ -124,7 +124,7 @@ import TestSupport
       page.contains(
         "<p><a href=\"/orte/musterstadt/\">a</a> <a href=\"/\">b</a> "
           + "<a href=\"https://www.example.org.evil.example/\" rel=\"external noopener\">"
-          + "c<span class=\"nur-vorlesen\"> (andere Website)</span></a></p>"))
+          + "c<span class=\"visually-hidden\"> (andere Website)</span></a></p>"))
   }
 
   @Test(arguments: ["/suche/index.json", "/orte/nirgends/"])

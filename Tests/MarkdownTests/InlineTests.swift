@@ -27,7 +27,7 @@ import Testing
     ("A & B < C", "A &amp; B &lt; C"),
     (
       "www.a.de/x--y \"b\"",
-      "<a href=\"http://www.a.de/x--y\" rel=\"external noopener\">www.a.de/x--y<span class=\"nur-vorlesen\"> (andere Website)</span></a> „b“"
+      "<a href=\"http://www.a.de/x--y\" rel=\"external noopener\">www.a.de/x--y<span class=\"visually-hidden\"> (andere Website)</span></a> „b“"
     ),
   ]) func typographyIsGerman(source: String, expected: String) {
     #expect(html(source) == "<p>\(expected)</p>\n")
@@ -48,7 +48,7 @@ import Testing
   @Test func externalLinksSayThatTheyLeave() {
     #expect(
       html("[Text](https://example.org/a?b=c&d)") == """
-        <p><a href="https://example.org/a?b=c&amp;d" rel="external noopener">Text<span class="nur-vorlesen"> (andere Website)</span></a></p>
+        <p><a href="https://example.org/a?b=c&amp;d" rel="external noopener">Text<span class="visually-hidden"> (andere Website)</span></a></p>
 
         """)
   }

@@ -6,6 +6,8 @@ import TestSupport
 struct Site {
   let folder: TemporaryFolder
   var output: String { folder.absolute("public") }
+  /// Whether a build is at work, or left its folder behind.
+  var hasWorkFolder: Bool { FileManager.default.fileExists(atPath: folder.absolute(".public.build")) }
 
   init(in parent: String = NSTemporaryDirectory()) throws { folder = try TemporaryFolder(in: parent) }
 

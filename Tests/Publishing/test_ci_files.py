@@ -1,6 +1,7 @@
 """The publishing pipelines keep the project's rules: least rights, nothing unpinned, every command exists."""
 
 import re
+from fnmatch import fnmatch
 from pathlib import Path
 
 import pytest
@@ -31,8 +32,8 @@ def targets() -> set[str]:
     return set(re.findall(r"^([a-z-]+):", (ROOT / "Makefile").read_text(), re.MULTILINE))
 
 
-def test_workflows_are_the_three_known_ones() -> None:
-    assert set(WORKFLOWS) == {"check.yml", "publish.yml", "test.yml"}
+def test_workflows_are_the_four_known_ones() -> None:
+    assert set(WORKFLOWS) == {"check.yml", "content.yml", "publish.yml", "test.yml"}
 
 
 @pytest.mark.parametrize(("file", "name", "job"), JOBS, ids=IDS)
@@ -61,7 +62,7 @@ def test_no_secret_is_used_anywhere() -> None:
 
 
 def test_requests_get_a_read_only_token_and_never_the_rights_of_the_target() -> None:
-    for name in ("check.yml", "test.yml"):
+    for name in ("check.yml", "content.yml", "test.yml"):
         assert set(events(WORKFLOWS[name])) == {"pull_request"}
         assert WORKFLOWS[name]["permissions"] == {"contents": "read"}
         assert all("permissions" not in job for job in WORKFLOWS[name]["jobs"].values())
@@ -112,12 +113,24 @@ def test_the_published_build_is_verified() -> None:
 
 def test_jobs_that_compile_use_the_official_image() -> None:
     for name, job_name, job in JOBS:
-        if commands("\n".join(step.get("run", "") for step in job["steps"])):
+        script = "\n".join(step.get("run", "") for step in job["steps"])
+        if commands(script) or ".ci/" in script:
             assert job["container"] == IMAGE, f"{name}:{job_name}"
     assert GITLAB["default"]["image"] == IMAGE
 
 
-@pytest.mark.parametrize(("file", "job"), [("check.yml", "content"), ("publish.yml", "build")])
+CACHING = [(file, name) for file, name, job in JOBS if "GENERATOR_CACHE" in job.get("env", {})]
+
+
+def test_jobs_that_need_the_program_alone_take_it_from_the_cache() -> None:
+    assert set(CACHING) == {("check.yml", "content"), ("content.yml", "site"), ("publish.yml", "build"), ("publish.yml", "links")}
+    cached = {name for name, job in GITLAB_JOBS.items() if job.get("extends") == ".generator"}
+    assert cached == {"content", "content-tests", "preview", "links", "pages"}
+    # On GitLab one key is enough, since the script compares what the program is made of once more.
+    assert "find Package.swift Sources templates " in (ROOT / "scripts/generator").read_text()
+
+
+@pytest.mark.parametrize(("file", "job"), CACHING)
 def test_the_compiled_program_is_cached_by_its_sources(file: str, job: str) -> None:
     job = WORKFLOWS[file]["jobs"][job]
     cache = next(step["with"] for step in job["steps"] if "actions/cache" in step.get("uses", ""))
@@ -128,9 +141,10 @@ def test_the_compiled_program_is_cached_by_its_sources(file: str, job: str) -> N
 
 
 def test_requests_do_not_write_the_cache() -> None:
-    uses = [step.get("uses", "") for step in WORKFLOWS["check.yml"]["jobs"]["content"]["steps"]]
-    assert any(use.startswith("actions/cache/restore@") for use in uses)
-    assert not any(use.startswith("actions/cache@") for use in uses)
+    for file, job in (("check.yml", "content"), ("content.yml", "site")):
+        uses = [step.get("uses", "") for step in steps(file, job)]
+        assert any(use.startswith("actions/cache/restore@") for use in uses)
+        assert not any(use.startswith("actions/cache@") for use in uses)
     assert GITLAB[".generator"]["cache"]["policy"] == "pull"
 
 
@@ -174,6 +188,40 @@ def test_publication_never_loses_an_address_and_has_no_page_for_editors() -> Non
     publish = next(step["run"] for step in steps("publish.yml", "build") if "make site" in step.get("run", ""))
     assert 'PUBLISHED="$BASE_URL"' in publish and "EDITORIAL" not in publish
     assert "PUBLISHED=" in GITLAB_JOBS["pages"]["script"][0] and "EDITORIAL" not in GITLAB_JOBS["pages"]["script"][0]
+
+
+REQUEST = '$CI_PIPELINE_SOURCE == "merge_request_event"'
+
+
+def test_content_alone_is_tested_without_compiling_the_tests() -> None:
+    assert events(WORKFLOWS["content.yml"])["pull_request"] == {"paths": ["content/**"]}
+    assert steps("content.yml", "site")[-1]["run"] == ".ci/content"
+    assert GITLAB_JOBS["content-tests"]["rules"] == [{"if": REQUEST, "changes": {"paths": ["content/**/*"]}}]
+    assert GITLAB_JOBS["content-tests"]["script"] == [".ci/content"]
+    stages = re.findall(r"^stage .* (make .*?)(?: \|\||$)", (ROOT / ".ci/content").read_text(), re.MULTILINE)
+    assert stages == ["make generate CHECK=1", "make site STRICT=1", "make test-site"]
+
+
+def test_whatever_is_more_than_content_is_tested_in_full() -> None:
+    assert events(WORKFLOWS["test.yml"])["pull_request"] == {"paths-ignore": ["content/**"]}
+    [rule] = GITLAB_JOBS["everything"]["rules"]
+    assert rule["if"] == REQUEST
+    ignored = [line.strip("/") for line in (ROOT / ".gitignore").read_text().split()]
+    folders = {file.name for file in ROOT.iterdir() if file.is_dir() and not any(fnmatch(file.name, pattern) for pattern in [".*", *ignored])}
+    folders |= {".ci", ".github", ".gitlab"}  # others of this kind belong to the tools of one person
+    paths = ["*", *(f"{name}/**/*" for name in folders - {"content", "public"}), "public/.gitignore"]
+    assert sorted(rule["changes"]["paths"]) == sorted(paths)
+    assert steps("test.yml", "everything")[-1]["run"] == ".ci/run"
+    assert GITLAB_JOBS["everything"]["script"] == [".ci/run"]
+
+
+def test_what_has_to_hold_depends_on_no_setting() -> None:
+    makefile = (ROOT / "Makefile").read_text().split("# Settings: ")[1].split(".PHONY")[0]
+    scripts = [(ROOT / "scripts" / name).read_text() for name in ("check", "generate", "site")]
+    settings = set(re.findall(r"\b([A-Z_]+)=", makefile)) | {name for text in scripts for name in re.findall(r"\$\{([A-Z_]+):-", text)}
+    [forgotten] = re.findall(r"^forget_settings\(\) \{ unset (.*); \}$", (ROOT / "scripts/common.sh").read_text(), re.MULTILINE)
+    assert set(forgotten.split()) == settings - {"GENERATOR_CACHE"}
+    assert all("\nforget_settings\n" in (ROOT / script).read_text() for script in (".ci/content", ".ci/run"))
 
 
 def test_links_are_asked_for_at_night_and_stop_nothing() -> None:

@@ -31,10 +31,15 @@ def folder(tmp_path_factory):
 
 
 @pytest.mark.parametrize("command", [c for c in COMMANDS if not c.startswith("make ")])
-def test_program_command_succeeds(command, folder):
-    words = [w.replace("/tmp/", f"{folder}/") for w in shlex.split(command)]
+def test_program_command_succeeds(command, folder, program):
+    words = [w.replace("/tmp/", f"{folder}/").replace(".build/release/akademie", program) for w in shlex.split(command)]
     run = subprocess.run(words, cwd=ROOT, capture_output=True, text=True, timeout=120)
     assert run.returncode == 0, run.stdout + run.stderr
+
+
+@pytest.mark.parametrize("name", sorted(set(re.findall(r"`(_[\w.]+|build\.json)`", TEXT))))
+def test_the_site_holds_the_files_for_hosts(name, folder):
+    assert (folder / "site" / name).is_file()
 
 
 def test_the_search_answers_the_program_that_the_readme_shows(folder):

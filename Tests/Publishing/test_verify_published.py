@@ -25,12 +25,15 @@ def test_accepts_the_build_just_made(tmp_path: Path) -> None:
 
 
 def test_refuses_the_build_before(tmp_path: Path) -> None:
-    (tmp_path / "build.json").write_text('{"id": "alt"}')
+    old = b'{"id": "alt"}'
+    (tmp_path / "build.json").write_bytes(old)
     result = verify(tmp_path, hashlib.sha256(b'{"id": "neu"}').hexdigest())
     assert result.returncode == 1
     assert "is not the build just made" in result.stderr
+    assert f"seen {hashlib.sha256(old).hexdigest()})" in result.stderr
 
 
 def test_refuses_a_site_that_is_not_there(tmp_path: Path) -> None:
     result = verify(tmp_path, hashlib.sha256(b"not found").hexdigest())
     assert result.returncode == 1
+    assert "seen no answer)" in result.stderr

@@ -12,27 +12,33 @@ private struct Watched {
   let folder: TemporaryFolder
   private var signals: AsyncStream<Void>.Iterator
 
-  init() throws {
+  init() async throws {
     folder = try TemporaryFolder()
     try folder.write("a", to: "inhalt/seiten/a.md")
-    signals = changes(in: [folder.absolute("inhalt")]).makeAsyncIterator()
+    signals = await standingWatch(folder.absolute("inhalt")).makeAsyncIterator()
   }
 
   /// Waits for the next signal; a test that hangs here has found a change that is not told.
   mutating func wait() async { _ = await signals.next() }
 }
 
+/// A watch that stands: every change from now on is told.
+private func standingWatch(_ folder: String) async -> AsyncStream<Void> {
+  let (standing, stands) = AsyncStream<Void>.makeStream()
+  let signals = changes(in: [folder]) { stands.yield() }
+  for await _ in standing { break }
+  return signals
+}
+
 @Suite(.timeLimit(.minutes(10))) struct WatchTests {
   @Test func tellsOfAWrittenFile() async throws {
-    var watched = try Watched()
-    await pause()
+    var watched = try await Watched()
     try watched.folder.write("b", to: "inhalt/seiten/a.md")
     await watched.wait()
   }
 
   @Test func tellsOfFilesInNewAndRenamedFolders() async throws {
-    var watched = try Watched()
-    await pause()
+    var watched = try await Watched()
     try watched.folder.write("b", to: "inhalt/orte/eilenburg/index.md")
     await watched.wait()
     try #require(renamed(watched.folder.absolute("inhalt/orte"), watched.folder.absolute("inhalt/themen")))
@@ -43,9 +49,8 @@ private struct Watched {
   }
 
   @Test func tellsOfAFolderThatVanishesComesBackAndIsExchanged() async throws {
-    var watched = try Watched()
+    var watched = try await Watched()
     let (here, away) = (watched.folder.absolute("inhalt"), watched.folder.absolute("weg"))
-    await pause()
     try #require(renamed(here, away))
     await watched.wait()
     try #require(renamed(away, here))
@@ -61,8 +66,7 @@ private struct Watched {
   @Test func aThousandChangesAtOnceLeaveNoneUntold() async throws {
     let folder = try TemporaryFolder()
     try folder.write("a", to: "seiten/a.md")
-    let stream = changes(in: [folder.path])
-    await pause()
+    let stream = await standingWatch(folder.path)
     for number in 0..<1_000 { try folder.write("\(number)", to: "seiten/\(number % 50)/\(number).md") }
     try folder.write("", to: "ende.md")
     // The last signal comes after the last change: by then its file is there.
@@ -88,6 +92,6 @@ private struct Watched {
     #expect(polling.fingerprint() != second)
   }
 
-  /// Long enough for the watch to stand and for events of the test's own preparation to be over.
+  /// Long enough for signals of what the test did before to be over, so that the next one is of what it does next.
   private func pause() async { try? await Task.sleep(for: .milliseconds(400)) }
 }

@@ -46,7 +46,7 @@ struct CSV {
     return "'" + field
   }
 
-  /// A value in one cell; several are separated by a bar, which no field of ours contains by itself.
+  /// A value in one cell; several are separated by a bar. A text may hold a bar too: the JSON file beside keeps values apart.
   private static func text(_ value: JSON) -> String {
     switch value {
     case .null: ""

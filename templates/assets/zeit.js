@@ -1,10 +1,14 @@
 // Corrects lists and pages by the reader's clock between two builds. Without this script every page says "Stand: …".
 //
-// [data-ends="ISO"]            an item of a list: moves to [data-just-past] inside the same [data-timed] once it is over
-// [data-timed="3"]             a list that shows the next three: hidden items follow when one of them has moved
+// [data-timed="3"]             around lists: the next three items are shown, hidden ones follow when one of them has moved.
+//                              Inside it:
+//   [data-ends="ISO"]          an item: moves to [data-just-past] once it is over
+//   [data-just-past]           a block with a list, hidden while that is empty
+//   [data-month]               a group of items, hidden when none is left
+//   [data-empty]               a sentence, shown when no item is left
 // [data-signup-until="ISO"]    a block: shows its [data-open] part before, its [data-closed] part after that moment,
 //                              and writes the days that remain into [data-remaining]
-// ?now=ISO is not read from the address on purpose: only the clock counts.
+// [data-after-end="ISO"]       a sentence that is shown after that moment
 
 const now = Date.now();
 const moment = (text) => {

@@ -38,7 +38,7 @@ struct fetched {
   enum probe_failure failure;
   /* Status of the last answer. */
   long status;
-  /* Whether the body is longer than the limit; it then holds nothing. */
+  /* Whether the body is longer than the limit; `bytes` are then its beginning only, of no use. */
   int is_too_long;
   unsigned char *bytes;
   size_t count;

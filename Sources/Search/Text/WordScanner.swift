@@ -91,14 +91,8 @@ struct WordScanner: ~Copyable {
         case 0, 2: word.append(ascii: byte)
         case 1: word.append(ascii: byte | 0x20)
         case 3:
-          let mark = GenderMark.length(text, at: index)
-          guard mark.skip > 0 else { return index }
-          index += mark.skip
-          for _ in 0..<mark.letters {
-            word.append(ascii: text[index] | 0x20)
-            index += 1
-          }
-          index += mark.close
+          guard let behind = scanGenderMark(text, at: index) else { return index }
+          index = behind
           continue
         default: return index
         }
@@ -123,6 +117,16 @@ struct WordScanner: ~Copyable {
       }
     }
     return end
+  }
+
+  /// Reads the mark of a gender form, and the letters between brackets; returns the place behind it, nil if there is none.
+  @inline(__always)
+  private mutating func scanGenderMark(_ text: UnsafeBufferPointer<UInt8>, at start: Int) -> Int? {
+    let mark = GenderMark.length(text, at: start)
+    guard mark.skip > 0 else { return nil }
+    let letters = start + mark.skip
+    for index in letters..<letters + mark.letters { word.append(ascii: text[index] | 0x20) }
+    return letters + mark.letters + mark.close
   }
 
   /// ä ö ü, the letters worth a short cut.

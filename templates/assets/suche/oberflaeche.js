@@ -8,7 +8,7 @@
 //   results page   <div data-suchergebnisse>what stands there without a script</div>, and the module from the start.
 // What it makes, for the style sheets:
 //   ul.suchvorschlaege[role=listbox] > li[role=option][aria-selected] > span.art
-//   p.suchstatus[role=status] (with .nur-vorlesen unless it is to be seen), p.korrektur, form.suchfilter,
+//   p.suchstatus[role=status] (with .visually-hidden unless it is to be seen), p.korrektur, form.suchfilter,
 //   ol.suchtreffer > li > h2, p.angaben, p.auszug; mark
 import { open } from '../suche.js';
 
@@ -40,7 +40,7 @@ let timer;
 function announce(text, wrong) {
   clearTimeout(timer);
   timer = setTimeout(() => {
-    status.classList.toggle('nur-vorlesen', !page && !wrong);
+    status.classList.toggle('visually-hidden', !page && !wrong);
     status.textContent = text;
   }, 400);
 }
@@ -212,7 +212,7 @@ function resultsPage(form) {
 
 if (globalThis.document) {
   page = document.querySelector('[data-suchergebnisse]');
-  status = element('p', { class: 'suchstatus' + (page ? '' : ' nur-vorlesen'), role: 'status' });
+  status = element('p', { class: 'suchstatus' + (page ? '' : ' visually-hidden'), role: 'status' });
   const forms = document.querySelectorAll('form[role=search][data-index]');
   forms.forEach(combobox);
   // The form beside the results, otherwise the one in the page's head.
