@@ -14,7 +14,9 @@ extension SourceText {
     var index = 0
     while index < bytes.count, found.count < 100 {
       let (message, length) = mistake(at: index)
-      if let message, message.id != previous {
+      // A file with one NUL mostly has thousands, being no text.
+      let isKnown = message?.id == Message.nulByte.id && found.contains { $0.id == message?.id }
+      if let message, message.id != previous, !isKnown {
         found.append(Diagnostic(message, at: location(offset: index, length: length)))
         if message.id == Message.notUTF8(0).id { break }
       }
