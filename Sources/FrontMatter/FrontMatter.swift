@@ -72,7 +72,8 @@ public func readForm<Value: Sendable>(
   let refused = Set(tree.diagnostics.map(\.location.line))
   let mistakes = form.diagnostics.filter { !refused.contains($0.location.line) }
   return FormReading(
-    value: value, diagnostics: tree.diagnostics + slips + mistakes, absences: form.absences, references: form.references,
+    value: value, diagnostics: tree.diagnostics + slips + mistakes, absences: form.absences,
+    references: form.references,
     files: form.files, unknown: form.unknown)
 }
 
