@@ -21,6 +21,9 @@ struct SearchCommand: ParsableCommand {
   @Option(help: "How results are told: text, json.")
   var format: Layout = .text
 
+  @Option(help: "Language of the messages: de, en.")
+  var language: Language = .de
+
   @Flag(help: "Take the query literally, without correction.")
   var literal = false
 
@@ -48,19 +51,39 @@ struct SearchCommand: ParsableCommand {
       let filters = SearchFilters(type: type, topic: topic, state: state)
       answer = try index.search(query, limit: limit, filters: filters, literal: literal)
     } catch {
-      Terminal.note(
-        "In \(output)/suche liegt kein lesbarer Suchindex. Bauen Sie zuerst die Website: akademie build --output \(output)"
-      )
+      Terminal.note(failure(error)[language])
       throw ExitCode.failure
     }
     let text = format == .json ? json(answer).text(.pretty) : text(answer)
-    try Terminal.answer(Array((text + "\n").utf8), .de)
+    try Terminal.answer(Array((text + "\n").utf8), language)
+  }
+
+  /// What keeps the index from being read, with the remedy.
+  private func failure(_ error: any Error) -> Wording {
+    let folder = "\(output)/suche"
+    let reason =
+      switch error {
+      case FileMistake.missing:
+        Wording(de: "In \(folder) liegt kein Suchindex.", en: "There is no search index in \(folder).")
+      case SearchIndexError.damaged(let path):
+        Wording(de: "Die Datei \(folder)/\(path) ist beschädigt.", en: "The file \(folder)/\(path) is damaged.")
+      default:
+        Wording(
+          de: "Der Suchindex in \(folder) lässt sich nicht lesen.", en: "The search index in \(folder) cannot be read.")
+      }
+    return Wording(
+      de: "\(reason.de) Bauen Sie die Website: akademie build --output \(output)",
+      en: "\(reason.en) Build the site: akademie build --output \(output)")
   }
 
   private func text(_ answer: SearchAnswer) -> String {
-    let head =
+    let german =
       answer.corrected.map { "\(answer.total) Treffer für »\($0)« (gesucht: »\(query)«)" }
       ?? "\(answer.total) Treffer für »\(query)«"
+    let english =
+      answer.corrected.map { "\(answer.total) hits for “\($0)” (asked for: “\(query)”)" }
+      ?? "\(answer.total) hits for “\(query)”"
+    let head = Wording(de: german, en: english)[language]
     return ([head] + answer.results.map { "\($0.type)  \($0.title)  \($0.url)" }).joined(separator: "\n")
   }
 
