@@ -5,9 +5,12 @@ import FrontMatter
 /// A content type of the academy: a `Collection` with the common fields.
 public protocol AcademyEntry: Collection {
   var common: Common { get }
+  /// The entry's own day, for types that must have one: as long as nobody writes `stand`, the particulars are from then.
+  var entryDay: Day? { get }
 }
 
 extension AcademyEntry {
+  public var entryDay: Day? { nil }
   public var title: String { common.titel }
   public func path(name: String) -> String { "/\(Self.folder)/\(name)/" }
 }

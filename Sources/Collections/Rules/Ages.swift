@@ -17,10 +17,12 @@ extension ExaminedLibrary {
     }
     let oldStatements = seiten.filter { $0.fields.rolle == .barrierefreiheit }.map(\.id)
     let others = outlines.flatMap { entry in
-      guard entry.status == .published, let day = entry.common.stand, months(since: day) >= 24,
+      guard entry.status == .published, let day = entry.common.stand ?? entry.entryDay, months(since: day) >= 24,
         entry.id.type != Foerderprogramm.type, !oldStatements.contains(entry.id)
       else { return [Diagnostic]() }
-      return [Diagnostic(.entryOld(months(since: day)), at: entry.location("stand"))]
+      return [
+        Diagnostic(.entryOld(months(since: day)), at: entry.location(entry.common.stand == nil ? "datum" : "stand"))
+      ]
     }
     return programmes + statements + others + checkedInFuture
   }
