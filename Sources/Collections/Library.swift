@@ -134,6 +134,10 @@ public enum AcademyTypes {
     (Methode.type, Methode.folder), (Person.type, Person.folder), (Foerderprogramm.type, Foerderprogramm.folder),
     (Netzwerk.type, Netzwerk.folder), (Seite.type, Seite.folder),
   ]
+  /// The folder of each type by its name.
+  public static var folderOfType: [String: String] {
+    Dictionary(all.map { ($0.name, $0.folder) }) { first, _ in first }
+  }
   /// The type of a folder; a type's own name stays.
   static func name(of folder: String) -> String { all.first { $0.folder == folder }?.name ?? folder }
   public static var names: [String] { all.map(\.name) }

@@ -102,7 +102,7 @@ struct Loader: Sendable {
         + records(parsed.videos) + records(parsed.masterclasses) + records(parsed.orte) + records(parsed.themen)
         + records(parsed.methoden) + records(parsed.personen) + records(parsed.foerderprogramme)
         + records(parsed.netzwerke) { $0.traegerArt == .gewerblich } + records(parsed.seiten),
-      folders: Dictionary(uniqueKeysWithValues: AcademyTypes.all.map { ($0.name, $0.folder) }))
+      folders: AcademyTypes.folderOfType)
     let resolver = LinkResolver(directory, tree, address)
     var examined = ExaminedLibrary(
       settings: settings, now: options.now, tree: tree, directory: directory, resolver: resolver,

@@ -1,4 +1,5 @@
 import Diagnostics
+import FrontMatter
 
 /// What the rest of the site must know of an entry before its page exists.
 public struct Record: Sendable, Hashable {
@@ -103,6 +104,15 @@ public struct Directory: Sendable {
       if let found = byID[EntryID(typeOfFolder[type] ?? type, name)] { return found }
     }
     return nil
+  }
+
+  /// The entry that a reference names, `bahnhof`, `thema/bahnhof` or `themen/bahnhof`.
+  public func record(for reference: Reference) -> Record? {
+    guard reference.name.utf8.contains(UInt8(ascii: "/")) else {
+      return record(named: reference.name, types: reference.types)
+    }
+    let parts = reference.name.split(separator: "/").map(String.init)
+    return record(named: parts.last ?? "", types: parts.count == 2 ? [parts[0]] : reference.types)
   }
 
   /// The name that an entry of the types has today, if that was its name before; or else the nearest existing one.

@@ -14,8 +14,9 @@ func editorialAdditions(_ options: SiteOptions, linksCache: String) async throws
     Terminal.note(notACache(linksCache)[options.language])
     throw ExitCode.failure
   }
+  let history = firstCommits(in: options.content)
   let sources = OverviewSources(
-    now: options.instant, links: cache.records.isEmpty ? nil : cache, added: firstCommits(in: options.content))
+    now: options.instant, links: cache.records.isEmpty ? nil : cache, added: history.days, isHistoryCut: history.isCut)
   var additions = Additions()
   additions.published = try await published(options)
   var overview = await Overview.read(tree, sources)
