@@ -22,11 +22,13 @@ func editorialAdditions(_ options: SiteOptions, linksCache: String) async throws
   var overview = await Overview.read(tree, sources)
   overview.publishedAt = (options.baseURL ?? Settings.read(tree).0.adresse)
   if options.published != nil {
-    let result = try await result(options, output: nil, with: Additions(published: additions.published))
+    let comparing = Additions(published: additions.published, comparesFiles: true)
+    let result = try await result(options, output: nil, with: comparing)
     let (library, _) = await Library.load(tree, options.loadOptions)
     if !result.hashes.isEmpty {
       overview.changes = pageChanges(
-        from: additions.published ?? [:], to: result.hashes, redirects: library.redirects.map { ($0.from, $0.to) })
+        from: additions.published ?? [:], to: result.hashes, redirects: library.redirects.map { ($0.from, $0.to) },
+        pagesNaming: result.pagesNaming)
     }
   }
   additions.overview = overview

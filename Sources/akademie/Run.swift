@@ -21,6 +21,8 @@ struct Additions: Sendable {
   var overview: Overview?
   /// What is published, if that was asked for already.
   var published: [String: String]?
+  /// Whether the files that are copied count for a comparison too.
+  var comparesFiles = false
 }
 
 /// Builds or checks, prints what was found, and ends with the exit status that says how it went.
@@ -46,9 +48,10 @@ func result(_ options: SiteOptions, output: String?, with additions: Additions) 
     try fail(.assetsMissing(folder), options)
   }
   let published = if let known = additions.published { known } else { try await published(options) }
-  let request = BuildRequest(
+  var request = BuildRequest(
     content: options.content, output: output, now: options.instant, isStrict: options.strict,
     published: published.keys.sorted(), progress: { if !options.quiet { Terminal.progress($0) } })
+  request.comparesFiles = additions.comparesFiles
   let academy = Academy(assets: assets, overview: additions.overview)
   do {
     return try await build(site(academy, options, isCheck: output == nil, with: additions), request)

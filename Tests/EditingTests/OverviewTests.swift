@@ -268,6 +268,13 @@ import Testing
         PageChange(.new, old: nil, new: "/neu/"), PageChange(.changed, old: "/a/", new: "/a/"),
       ])
     #expect(pageChanges(from: current, to: current, redirects: [("/alt/", "/ziel/")]) == [])
+    // A page that shows a file which was exchanged has changed, though its own bytes have not.
+    #expect(
+      pageChanges(
+        from: ["/": "1", "/a/": "1", "/b/": "1", "/medien/x.webp": "1", "/medien/weg.webp": "1"],
+        to: ["/": "1", "/a/": "1", "/b/": "1", "/medien/x.webp": "2", "/medien/neu.webp": "1"], redirects: [],
+        pagesNaming: ["/medien/x.webp": ["/a/"], "/medien/neu.webp": ["/b/"]])
+        == [PageChange(.changed, old: "/a/", new: "/a/")])
     // What lay below a page moves with it.
     #expect(
       pageChanges(
