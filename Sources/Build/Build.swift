@@ -69,7 +69,8 @@ public func build<Library>(_ site: Site<Library>, _ request: BuildRequest) async
   let pages = await site.pages(library)
   let plan = SitePlan(pages, address: site.address(library))
   timings.end("plan")
-  let gone = plan.gone(request.published, besides: site.retired(library))
+  let gone = plan.gone(
+    request.published, besides: site.retired(library), hidden: site.hidden(library), isPersonal: site.isPersonal)
   let found =
     (mistakes + plan.collisions(besides: mistakes) + plan.dead(site.links(library)) + gone).sortedForReport()
   if found.failsBuild(strict: request.isStrict) {

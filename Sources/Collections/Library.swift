@@ -36,6 +36,8 @@ public final class Library: Sendable {
   public let redirects: [Redirect]
 
   /// Links written as addresses of the site, and the targets of the navigation, to be looked up among all pages.
+  /// Addresses of entries that exist and are not published at the moment, with the file of each.
+  public let hidden: [String: String]
   public let pathLinks: [PathLink]
   /// The groups of `synonyme.yaml`.
   let groups: [[String]]
@@ -68,6 +70,7 @@ public final class Library: Sendable {
     teasers = parts.teasers()
     let index = Dictionary(uniqueKeysWithValues: teasers.enumerated().map { ($1.id, $0) })
     teaserIndex = index
+    hidden = parts.hidden
     var named: [EntryID: [Int]] = [:]
     for (position, teaser) in teasers.enumerated() {
       for target in Set(teaser.verweise) where target != teaser.id && index[target] != nil {

@@ -190,7 +190,9 @@ extension Loader {
     async let verweise = library.verweise()
     async let pathLinks = library.pathLinks()
     return Parts(
-      settings: settings, address: address, now: options.now, tree: tree, redirects: library.redirects(),
+      settings: settings, address: address, now: options.now, withDrafts: options.withDrafts, tree: tree,
+      redirects: library.redirects(),
+      hidden: library.hidden(),
       verweise: await verweise, pathLinks: settings.navigationLinks + (await pathLinks), groups: groups,
       wordList: wordList,
       beispiele: shelf(library.beispiele),

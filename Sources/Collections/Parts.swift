@@ -11,6 +11,8 @@ struct Parts: Sendable {
   var redirects: [Redirect]
   var verweise: [EntryID: [EntryID]]
   var pathLinks: [PathLink]
+  /// Addresses of entries that are not published at the moment, with the file of each.
+  var hidden: [String: String]
   /// The groups of `synonyme.yaml`.
   var groups: [[String]]
   var wordList: [UInt8]

@@ -77,6 +77,14 @@ extension ExaminedLibrary {
     return all.filter { seen.insert($0.from).inserted }.sorted { $0.from < $1.from }
   }
 
+  /// Addresses, former ones too, of drafts, and of what appears later or is left out by a setting; an entry with a mistake stops the build anyway.
+  func hidden() -> [String: String] {
+    let addresses = outlines.filter { $0.isSound && !$0.isPublished }.flatMap { entry in
+      ([entry.path] + entry.common.frueher.map(entry.path.replacingLastPart)).map { ($0, entry.file) }
+    }
+    return Dictionary(addresses, uniquingKeysWith: { first, _ in first })
+  }
+
   /// Titles are unique within a type.
   func titlesTwice() -> [Diagnostic] {
     var first: [String: String] = [:]
