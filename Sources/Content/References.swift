@@ -60,7 +60,11 @@ extension ParsedEntry {
     guard let path = resolvePath(written.path, from: file.directory) else {
       return at(written.place, .fileLeavesContent(written.path), better: nil)
     }
-    if tree.media[path] != nil || tree.refused.contains(path) { return nil }
+    if tree.refused.contains(path) { return nil }
+    if let media = tree.media[path] {
+      guard MediaFile.pictureEndings.contains(media.ending), media.pixels == nil else { return nil }
+      return at(written.place, .unreadablePicture(written.path), better: nil)
+    }
     let suggestion = tree.suggestion(forMedia: written.path, in: file.directory)
     return at(written.place, .missingFile(written.path, suggestion: suggestion), better: suggestion)
   }
