@@ -159,7 +159,7 @@ import TestSupport
     try site.write("<svg width=\"4\" height=\"3\"/>", to: "beispiele/bild eins.svg")
     let path = site.root + "/beispiele/bahnhof.md"
     let text = try String(contentsOfFile: path, encoding: .utf8)
-    let links = "[Eins](plan.pdf#page=2) [Zwei](plan%20eins.pdf) ![Ein Park](bild%20eins.svg)"
+    let links = "[Eins](plan.pdf#page=2) [Zwei](plan%20eins.pdf) ![Ein Park](bild%20eins.svg \"Foto: Stadt\")"
     try site.write(text + "\n\(links)\n", to: "beispiele/bahnhof.md")
     let run = try Self.akademie(["build", "--quiet"] + Self.today + Self.assets, on: site)
     #expect(run == Run(status: 0, output: "", error: ""))
