@@ -130,7 +130,8 @@ extension Loader {
     entries.map { entry in
       Record(
         id: entry.id, title: entry.fields.title, path: entry.path, file: entry.source.file,
-        status: status(entry, isCommercial(entry.fields)), formerNames: entry.fields.common.frueher)
+        status: status(entry, isCommercial(entry.fields)), formerNames: entry.fields.common.frueher,
+        hiddenBy: entry.fields.appears?.field)
     }
   }
 
@@ -141,7 +142,7 @@ extension Loader {
     if isCommercial, settings.gewerbliche == .weglassen { return .omitted }
     if options.withDrafts { return .published }
     if common.istEntwurf { return .draft }
-    if let day = common.veroeffentlichenAb, day > CivilDateTime(options.now).day { return .scheduled }
+    if let day = entry.fields.appears?.day, day > CivilDateTime(options.now).day { return .scheduled }
     return .published
   }
 

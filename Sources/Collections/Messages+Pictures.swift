@@ -1,3 +1,4 @@
+import CivilTime
 import Diagnostics
 
 // Pictures, documents, people: KA-081…, KA-082….
@@ -23,7 +24,6 @@ extension Message {
         en: "Say in a sentence what the picture shows."))
   }
 
-  static var documentWithoutFile: Message {
   static func consentInFuture(_ day: Day) -> Message {
     Message(
       "KA-0832", .warning,
@@ -49,6 +49,7 @@ extension Message {
       ))
   }
 
+  static var documentWithoutFile: Message {
     Message(
       "KA-0813", .error,
       Wording(de: "Das Dokument hat weder »datei« noch »url«.", en: "The document has neither `datei` nor `url`."),

@@ -25,15 +25,21 @@ public struct Record: Sendable, Hashable {
   public var status: Status
   /// Names that it had before.
   public var formerNames: [String]
+  /// The field that keeps a scheduled entry back.
+  public var hiddenBy: String?
 
   /// A record of an entry.
-  public init(id: EntryID, title: String, path: String, file: String, status: Status, formerNames: [String] = []) {
+  public init(
+    id: EntryID, title: String, path: String, file: String, status: Status, formerNames: [String] = [],
+    hiddenBy: String? = nil
+  ) {
     self.id = id
     self.title = title
     self.path = path
     self.file = file
     self.status = status
     self.formerNames = formerNames
+    self.hiddenBy = hiddenBy
   }
 }
 

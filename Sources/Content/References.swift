@@ -26,7 +26,8 @@ extension ParsedEntry {
     }
     switch record.status {
     case .draft where status == .published, .scheduled where status == .published:
-      let message = Message.unpublishedReference(name, file: record.file, isDraft: record.status == .draft)
+      let message = Message.unpublishedReference(
+        name, file: record.file, field: record.status == .draft ? "entwurf" : record.hiddenBy ?? "veroeffentlichen_ab")
       var diagnostic = at(reference.place, message, better: nil)
       diagnostic.notes = [
         Diagnostic.Note(

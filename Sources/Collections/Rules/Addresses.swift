@@ -87,15 +87,23 @@ extension ExaminedLibrary {
 
   /// Titles are unique within a type.
   func titlesTwice() -> [Diagnostic] {
-    var first: [String: String] = [:]
-    return outlines.flatMap { entry in
-      guard entry.knows("titel") else { return [Diagnostic]() }
+    var first: [String: Outline] = [:]
+    // Whoever came later chooses another one, as far as the entries' own days tell.
+    let byAge = outlines.enumerated().filter { $1.knows("titel") }
+      .map { (day: $1.entryDay?.ordinal ?? .min, place: $0, entry: $1) }
+      .sorted { ($0.day, $0.place) < ($1.day, $1.place) }
+    return byAge.compactMap { _, _, entry in
       let key = "\(entry.id.type)\n\(entry.common.titel.lowercased())"
-      if let file = first[key] {
-        return [Diagnostic(.titleTwice(entry.common.titel, file: file), at: entry.location("titel"))]
+      guard let other = first[key] else {
+        first[key] = entry
+        return nil
       }
-      first[key] = entry.file
-      return []
+      var found = Diagnostic(.titleTwice(entry.common.titel, file: other.file), at: entry.location("titel"))
+      found.notes = [
+        Diagnostic.Note(
+          at: other.location("titel"), Wording(de: "Das ist der andere Eintrag.", en: "This is the other entry."))
+      ]
+      return found
     }
   }
 

@@ -24,7 +24,18 @@ extension ExaminedLibrary {
         Diagnostic(.entryOld(months(since: day)), at: entry.location(entry.common.stand == nil ? "datum" : "stand"))
       ]
     }
-    return programmes + statements + others + checkedInFuture
+    return programmes + statements + others + checkedInFuture + consentsInFuture
+  }
+
+  private var consentsInFuture: [Diagnostic] {
+    personen.compactMap { person in
+      guard person.knows("art", "einwilligung"), person.fields.art == .person, let day = person.fields.einwilligung,
+        day > today
+      else {
+        return nil
+      }
+      return Diagnostic(.consentInFuture(day), at: person.location(of: "einwilligung"))
+    }
   }
 
   private var checkedInFuture: [Diagnostic] {

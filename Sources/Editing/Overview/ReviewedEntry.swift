@@ -24,6 +24,8 @@ struct ReviewedEntry: Sendable {
   var end: Instant?
   /// Whether an event that is over needs no report.
   var needsNoReport = false
+  /// The day from which it is published.
+  var appears: Day?
   /// Whether a person stands in a list of their own, so that nobody needs to name them.
   var isListed = false
 
@@ -71,6 +73,7 @@ struct ReviewedEntry: Sendable {
         common: parsed.fields.common, references: parsed.references,
         body: String(decoding: parsed.source.bytes[parsed.body], as: UTF8.self),
         isSound: !parsed.diagnostics.contains { $0.severity == .error })
+      entry.appears = parsed.fields.appears?.day
       if entry.isSound { add(&entry, parsed.fields) }
       return entry
     }
@@ -85,7 +88,7 @@ struct ReviewedEntry: Sendable {
     isSound && !common.istEntwurf && !isScheduled(on: today)
   }
 
-  func isScheduled(on today: Day) -> Bool { common.veroeffentlichenAb.map { $0 > today } ?? false }
+  func isScheduled(on today: Day) -> Bool { appears.map { $0 > today } ?? false }
 
   func row(_ cells: [String], line: Int? = nil) -> Overview.Row {
     Overview.Row(
