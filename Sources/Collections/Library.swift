@@ -13,6 +13,8 @@ public final class Library: Sendable {
   /// The day of the build in Europe/Berlin.
   public var today: Day { CivilDateTime(now).day }
   public let tree: SourceTree
+  /// Whether drafts and entries of the future are among the entries: a site for editors, not for search engines.
+  public let withDrafts: Bool
 
   public let beispiele: Shelf<Beispiel>
   public let veranstaltungen: Shelf<Veranstaltung>
@@ -34,10 +36,10 @@ public final class Library: Sendable {
   public let namedBy: [EntryID: [Int]]
   /// Old address to new address of every `frueher`, sorted.
   public let redirects: [Redirect]
-
-  /// Links written as addresses of the site, and the targets of the navigation, to be looked up among all pages.
   /// Addresses of entries that exist and are not published at the moment, with the file of each.
   public let hidden: [String: String]
+
+  /// Links written as addresses of the site, and the targets of the navigation, to be looked up among all pages.
   public let pathLinks: [PathLink]
   /// The groups of `synonyme.yaml`.
   let groups: [[String]]
@@ -55,6 +57,7 @@ public final class Library: Sendable {
     address = parts.address
     now = parts.now
     tree = parts.tree
+    withDrafts = parts.withDrafts
     beispiele = parts.beispiele
     veranstaltungen = parts.veranstaltungen
     videos = parts.videos
@@ -67,10 +70,10 @@ public final class Library: Sendable {
     netzwerke = parts.netzwerke
     seiten = parts.seiten
     redirects = parts.redirects
+    hidden = parts.hidden
     teasers = parts.teasers()
     let index = Dictionary(uniqueKeysWithValues: teasers.enumerated().map { ($1.id, $0) })
     teaserIndex = index
-    hidden = parts.hidden
     var named: [EntryID: [Int]] = [:]
     for (position, teaser) in teasers.enumerated() {
       for target in Set(teaser.verweise) where target != teaser.id && index[target] != nil {
