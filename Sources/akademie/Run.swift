@@ -83,11 +83,19 @@ private func site(
   return site
 }
 
-private func report(_ result: BuildResult, _ options: SiteOptions) throws {
-  let report = Report(result.diagnostics, language: options.language, colour: Terminal.hasColour)
+/// A report in the words and the format of the options; it goes into the job summary of GitHub too.
+private func report(of diagnostics: [Diagnostic], _ options: SiteOptions) -> Report {
+  let isForForge = [.github, .gitlab, .sarif].contains(options.format)
+  let placed = isForForge ? diagnostics.map(RepositoryPaths().placed) : diagnostics
+  let report = Report(placed, language: options.language, colour: Terminal.hasColour)
   if options.format == .github, let path = Terminal.variable("GITHUB_STEP_SUMMARY") {
-    Terminal.append(report.jobSummary(linkingBelow: sourceAddress), to: path)
+    Terminal.append(report.jobSummary(linkingBelow: sourceAddress), toSummary: path, options.language)
   }
+  return report
+}
+
+private func report(_ result: BuildResult, _ options: SiteOptions) throws {
+  let report = report(of: result.diagnostics, options)
   if options.format.isDocument {
     try Terminal.answer(report.bytes(options.format), options.language)
   } else if !result.diagnostics.isEmpty {
@@ -107,9 +115,9 @@ private var sourceAddress: String? {
 private func fail(_ message: Message, _ options: SiteOptions) throws -> Never {
   Terminal.endProgress()
   let diagnostic = Diagnostic(message, at: Location(file: ""))
-  let report = Report([diagnostic], language: options.language, colour: Terminal.hasColour)
+  let report = report(of: [diagnostic], options)
   if options.format.isDocument { Terminal.write(report.bytes(options.format), to: 1) }
-  Terminal.write(report.bytes(options.format == .plain ? .plain : .text), to: 2)
+  Terminal.write(report.bytes(options.format.isDocument ? .text : options.format), to: 2)
   throw ExitCode.failure
 }
 
