@@ -39,9 +39,12 @@ public struct Synonyms: Sendable {
       example: "[[Leerstand, leerer Laden]]")
   }
 
+  /// Messages whose remedy is a field.
+  private static let ofFields = Set([206, 209, 210, 217, 221, 223, 226].map { "KA-0\($0)" })
+
   /// A mistake in the form of the file, said of groups of words: it has no fields.
   private static func inWords(_ mistake: Diagnostic, _ source: SourceText) -> Diagnostic {
-    guard mistake.id.hasPrefix("KA-02"), mistake.location.line > 0 else { return mistake }
+    guard ofFields.contains(mistake.id), mistake.location.line > 0 else { return mistake }
     let line = source.text(ofLine: mistake.location.line)
     let words = line.drop { $0 == " " || $0 == "-" || $0 == "\t" }
     let isGroup = words.hasPrefix("[") && words.hasSuffix("]") && !line.hasPrefix("  - ")
