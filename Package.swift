@@ -65,8 +65,8 @@ let package = Package(
     .target(
       name: "Build",
       dependencies: [
-        "Checks", "CivilTime", "Content", "Diagnostics", "FrontMatter", "Hashing", "HTML", "JSON", "Output", "POSIX",
-        "Search",
+        "Checks", "CivilTime", "Content", "Diagnostics", "FrontMatter", "Hashing", "HTML", "JSON", "Output",
+        "PercentCoding", "POSIX", "Search",
       ],
       swiftSettings: strict),
     .target(

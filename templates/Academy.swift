@@ -29,6 +29,8 @@ public struct Academy: Sendable {
       pages: pages,
       links: \.pathLinks,
       retired: \.settings.entfallen,
+      hidden: \.hidden,
+      isPersonal: { $0.hasPrefix("/fachleute/") },
       documents: searchMaterial,
       address: \.address,
       counts: counts)

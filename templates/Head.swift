@@ -33,7 +33,7 @@ extension SiteIndex {
   }
 
   private func robots(_ frame: PageFrame) -> HTML {
-    frame.isIndexed ? .empty : "<meta name=\"robots\" content=\"noindex\">\n"
+    frame.isIndexed && !library.withDrafts ? .empty : "<meta name=\"robots\" content=\"noindex\">\n"
   }
 
   private func preview(_ image: String?) -> HTML {

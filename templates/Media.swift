@@ -1,12 +1,14 @@
 import Build
 import Collections
 import Content
+import PercentCoding
 
 extension SiteIndex {
-  /// Copies of the files that belong to published entries, and of the shared folders; nothing that lies beside a draft.
+  /// Copies of the files that belong to published entries: what lies in a folder of their own, and what they or the settings
+  /// name elsewhere; nothing of a draft.
   var mediaFiles: [Page] {
     let all = library.tree.media.values.sorted { $0.path < $1.path }
-    let published = PublishedMedia(library, all.map(\.path))
+    let published = PublishedMedia(library)
     return all.filter { published.holds($0.path) }.map { file in
       Page(
         file.url, owner: file.path, isIndexed: false, content: .copy(from: file.path, below: library.tree.root))
@@ -16,49 +18,49 @@ extension SiteIndex {
 
 /// Which files of the content folder may be published.
 private struct PublishedMedia {
-  /// Folders of which everything is published: shared ones, and those that are one entry's own.
-  private var folders: Set<String> = ["bilder", "medien"]
-  /// Files that lie among entries, and that a published one names.
+  /// Folders that are one entry's own: everything in them is published.
+  private var folders: Set<String> = []
+  /// Files that lie elsewhere, and that something published names.
   private var named: Set<String> = []
 
-  /// - Parameter all: every file that is no entry.
-  init(_ library: Library, _ all: [String]) {
-    addAll(library, names: false)
-    // Files among entries are rare, and what all entries name takes long to collect.
-    if all.contains(where: { !liesInFolder($0) }) { addAll(library, names: true) }
+  init(_ library: Library) {
+    insert(library.settings.redaktion.flatMap { resolvePath($0.skript.path, from: "") })
+    named.formUnion(library.pathLinks.compactMap { published($0.path) })
+    add(library.beispiele)
+    add(library.veranstaltungen)
+    add(library.videos)
+    add(library.masterclasses)
+    add(library.orte)
+    add(library.themen)
+    add(library.methoden)
+    add(library.personen)
+    add(library.foerderprogramme)
+    add(library.netzwerke)
+    add(library.seiten)
   }
 
-  private mutating func addAll(_ library: Library, names: Bool) {
-    add(library.beispiele, names)
-    add(library.veranstaltungen, names)
-    add(library.videos, names)
-    add(library.masterclasses, names)
-    add(library.orte, names)
-    add(library.themen, names)
-    add(library.methoden, names)
-    add(library.personen, names)
-    add(library.foerderprogramme, names)
-    add(library.netzwerke, names)
-    add(library.seiten, names)
-  }
-
-  /// The folders of entries, or the files that they name.
-  private mutating func add<Fields: AcademyEntry>(_ shelf: Shelf<Fields>, _ names: Bool) {
+  private mutating func add<Fields: AcademyEntry>(_ shelf: Shelf<Fields>) {
     for entry in shelf {
       let directory = entry.directory
-      guard names else {
-        if directory != Fields.folder { folders.insert(directory) }
-        continue
+      if directory != Fields.folder { folders.insert(directory) }
+      for file in entry.files { insert(resolvePath(file, from: directory)) }
+      for image in entry.body.images { insert(fileNamed(by: image.destination, from: directory)) }
+      for link in entry.body.links where mayBeFile(link.destination) {
+        insert(fileNamed(by: link.destination, from: directory))
       }
-      named.formUnion(entry.files.compactMap { resolvePath($0, from: directory) })
-      let destinations = entry.body.images.map(\.destination) + entry.body.links.map(\.destination)
-      named.formUnion(destinations.filter(mayBeFile).compactMap { fileNamed(by: $0, from: directory) })
     }
   }
+
+  private mutating func insert(_ path: String?) { if let path { named.insert(path) } }
 
   /// Not the address of an entry or of another site.
   private func mayBeFile(_ destination: String) -> Bool {
     !destination.utf8.contains(UInt8(ascii: ":")) && !destination.hasSuffix(".md")
+  }
+
+  /// The file behind an address of the site, `/medien/bilder/plan.pdf`.
+  private func published(_ address: String) -> String? {
+    address.hasPrefix("/medien/") ? percentDecoded(String(address.dropFirst("/medien/".count))) : nil
   }
 
   func holds(_ path: String) -> Bool { named.contains(path) || liesInFolder(path) }

@@ -30,7 +30,7 @@ extension Academy {
       teaser?.orte.first.flatMap { library.orte[$0] } ?? library.orte[entry.id.type == Ort.type ? entry.name : ""]
     let headings = String(decoding: entry.body.headingText, as: UTF8.self).split(separator: "\n").map(String.init)
     return SearchDocument(
-      url: library.address.href(entry.path), type: Texts.found(entry.id.type), title: entry.title,
+      url: library.address.href(entry.path), type: Texts.found(entry.id.type), title: library.markedTitle(entry),
       summary: teaser?.kurztext ?? "",
       topics: (teaser?.themen ?? []).compactMap { library.themen[$0]?.title }, town: town?.title,
       state: town?.fields.bundesland.rawValue, date: teaser?.day?.iso, headings: headings,

@@ -25,11 +25,11 @@ extension SiteIndex {
   /// `sitemap.xml` of the pages that search engines shall know; above the limit an index of several.
   func sitemap(of pages: [Page]) -> [Page] {
     let listed = pages.filter { page in
-      if case .html = page.content { return page.isIndexed }
+      if case .html = page.content { return page.isIndexed && !library.withDrafts }
       return false
     }.map { (path: $0.path, changed: $0.changed) }
     let parts = listed.pages(of: sitemapLimit).map(Array.init)
-    guard parts.count > 1 else { return [sitemapFile("/sitemap.xml", parts[0])] }
+    guard parts.count > 1 else { return [sitemapFile("/sitemap.xml", parts.first ?? [])] }
     let names = parts.indices.map { "/sitemap-\($0 + 1).xml" }
     let index = Page(
       "/sitemap.xml", owner: "sitemap", isIndexed: false,
@@ -61,7 +61,9 @@ extension SiteIndex {
   /// `robots.txt`, and the headers that hosts shall send, in the two forms that most of them read.
   var hostFiles: [Page] {
     let prefix = library.address.prefix
-    let robots = "User-agent: *\nAllow: /\nSitemap: \(absolute("/sitemap.xml"))\n"
+    let robots =
+      library.withDrafts
+      ? "User-agent: *\nDisallow: /\n" : "User-agent: *\nAllow: /\nSitemap: \(absolute("/sitemap.xml"))\n"
     let all = securityHeaders(library).map { "  \($0.name): \($0.value)\n" }.joined()
     let headers =
       "\(prefix)/*\n\(all)\n\(prefix)/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n"

@@ -17,6 +17,8 @@ public struct BuildRequest: Sendable {
   public var isStrict: Bool
   /// Addresses of the site as it is published: none of them may vanish.
   public var published: [String]
+  /// Whether the result says which files are copied, what is in them, and which pages name them; for comparing two builds.
+  public var comparesFiles = false
   /// Called with the name of each stage when it begins.
   public var progress: @Sendable (String) -> Void
 
@@ -46,6 +48,8 @@ public struct BuildResult: Sendable {
   /// The hash of each page and file by its address, as in `build.json`, which has those of the search index too; empty if
   /// nothing was rendered. Files that are copied have none unless they were written.
   public var hashes: [String: String] = [:]
+  /// Pages that show or offer each copied file, by its address; empty unless it was asked for.
+  public var pagesNaming: [String: [String]] = [:]
 }
 
 /// Builds a site. Mistakes of the content are in the result; if one is grave, nothing was written.
@@ -65,7 +69,8 @@ public func build<Library>(_ site: Site<Library>, _ request: BuildRequest) async
   let pages = await site.pages(library)
   let plan = SitePlan(pages, address: site.address(library))
   timings.end("plan")
-  let gone = plan.gone(request.published, besides: site.retired(library))
+  let gone = plan.gone(
+    request.published, besides: site.retired(library), hidden: site.hidden(library), isPersonal: site.isPersonal)
   let found =
     (mistakes + plan.collisions(besides: mistakes) + plan.dead(site.links(library)) + gone).sortedForReport()
   if found.failsBuild(strict: request.isStrict) {
@@ -74,7 +79,7 @@ public func build<Library>(_ site: Site<Library>, _ request: BuildRequest) async
   let staging = try request.output.map { (path) throws(BuildError) in try stage(path) }
   do {
     request.progress("Schreiben")
-    let rendered = try await render(plan, to: staging)
+    let rendered = try await render(plan, to: staging, comparingFiles: request.comparesFiles)
     timings.end("render")
     request.progress("Suche")
     let index = try await writeIndex(of: site.documents(library), to: staging)
@@ -90,7 +95,8 @@ public func build<Library>(_ site: Site<Library>, _ request: BuildRequest) async
     let summary = try staging.map { (staging) throws(BuildError) in try publish(staging) }
     timings.end("write")
     return BuildResult(
-      diagnostics: faults, pages: rendered.pageCount, summary: summary, timings: timings, hashes: rendered.hashes)
+      diagnostics: faults, pages: rendered.pageCount, summary: summary, timings: timings, hashes: rendered.hashes,
+      pagesNaming: rendered.pagesNaming)
   } catch {
     staging?.abandon()
     throw error

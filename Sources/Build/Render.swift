@@ -31,14 +31,21 @@ struct RenderedFile: Sendable {
   var hash: UInt64?
   var facts: PageFacts?
   var diagnostics: [Diagnostic]
+  /// The copied files that a page names, if it was asked for.
+  var names: [String] = []
 }
 
 /// Renders all pages on all cores, checks each and writes it at once, so that few are in memory together.
-func render(_ plan: SitePlan, to staging: Staging?) async throws(BuildError) -> Rendered {
+///
+/// - Parameter comparingFiles: whether copied files are hashed even where nothing is written, and pages say which they name.
+func render(
+  _ plan: SitePlan, to staging: Staging?, comparingFiles: Bool = false
+) async throws(BuildError) -> Rendered {
   let files = plan.files
+  let copies = comparingFiles ? CopiedFiles(plan.pages) : nil
   let results = await plan.pages.parallelMap(chunk: 16) { page -> Result<RenderedFile, BuildError> in
     do throws(BuildError) {
-      return .success(try renderFile(page, files, staging))
+      return .success(try renderFile(page, files, staging, copies))
     } catch {
       return .failure(error)
     }
@@ -49,18 +56,25 @@ func render(_ plan: SitePlan, to staging: Staging?) async throws(BuildError) -> 
   return rendered
 }
 
-private func renderFile(_ page: Page, _ files: OutputPaths, _ staging: Staging?) throws(BuildError) -> RenderedFile {
+private func renderFile(
+  _ page: Page, _ files: OutputPaths, _ staging: Staging?, _ copies: CopiedFiles?
+) throws(BuildError) -> RenderedFile {
   switch page.content {
   case .html(let make):
     let html = make()
     let (facts, faults) = inspect(html.bytes, path: page.file, in: files)
     let hash = try write(html.bytes, page, staging)
     let refused = html.refusals.map { Diagnostic($0) }
-    return RenderedFile(path: page.path, hash: hash, facts: facts, diagnostics: refused + faults)
+    return RenderedFile(
+      path: page.path, hash: hash, facts: facts, diagnostics: refused + faults,
+      names: copies?.named(in: html.bytes) ?? [])
   case .bytes(let make):
     return RenderedFile(path: page.path, hash: try write(make(), page, staging), facts: nil, diagnostics: [])
   case .copy(let source, let root):
-    guard let staging else { return RenderedFile(path: page.path, hash: nil, facts: nil, diagnostics: []) }
+    guard let staging else {
+      let hash = copies.flatMap { _ in try? XXH64.hash(readFile("\(root)/\(source)", limit: .max)) }
+      return RenderedFile(path: page.path, hash: hash, facts: nil, diagnostics: [])
+    }
     do {
       let record = try staging.copy(from: source, below: root, to: page.file)
       return RenderedFile(path: page.path, hash: record.hash, facts: nil, diagnostics: [])

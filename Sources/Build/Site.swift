@@ -16,6 +16,10 @@ public struct Site<Library: Sendable>: Sendable {
   public var links: @Sendable (Library) -> [PathLink]
   /// Published addresses that are given up on purpose.
   public var retired: @Sendable (Library) -> [String]
+  /// Addresses of entries that exist and are not published at the moment, with the file of each.
+  public var hidden: @Sendable (Library) -> [String: String]
+  /// Whether an address holds the name of somebody, who may not want to be named any more.
+  public var isPersonal: @Sendable (String) -> Bool
   /// What the search index knows.
   public var documents: @Sendable (Library) -> SearchMaterial
   /// Where the site is published.
@@ -30,6 +34,8 @@ public struct Site<Library: Sendable>: Sendable {
     pages: @escaping @Sendable (Library) async -> [Page],
     links: @escaping @Sendable (Library) -> [PathLink] = { _ in [] },
     retired: @escaping @Sendable (Library) -> [String] = { _ in [] },
+    hidden: @escaping @Sendable (Library) -> [String: String] = { _ in [:] },
+    isPersonal: @escaping @Sendable (String) -> Bool = { _ in false },
     documents: @escaping @Sendable (Library) -> SearchMaterial,
     address: @escaping @Sendable (Library) -> SiteAddress,
     counts: @escaping @Sendable (Library) -> [(type: String, count: Int)]
@@ -40,6 +46,8 @@ public struct Site<Library: Sendable>: Sendable {
     self.pages = pages
     self.links = links
     self.retired = retired
+    self.hidden = hidden
+    self.isPersonal = isPersonal
     self.documents = documents
     self.address = address
     self.counts = counts

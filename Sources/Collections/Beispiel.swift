@@ -42,6 +42,8 @@ public struct Beispiel: AcademyEntry {
     case erprobteLoesung = "erprobte-loesung"
   }
 
+  public var entryDay: Day? { datum }
+
   public init(_ form: inout Form) {
     common = Common(&form, [.kurztext, .themen, .kontakt])
     datum = form.required("datum", .day, help: "Tag, an dem das Beispiel eingetragen wurde.", example: "2026-05-04")

@@ -126,6 +126,8 @@ final class Outline: Sendable {
   let directory: String
   let status: Record.Status
   let common: Common
+  /// The entry's own day; see `AcademyEntry`.
+  let entryDay: Day?
   let references: [Reference]
   /// Fields that hold a placeholder.
   private let unknown: Set<String>
@@ -146,6 +148,7 @@ final class Outline: Sendable {
     directory = entry.parsed.file.directory
     status = entry.status
     common = entry.common
+    entryDay = entry.fields.entryDay
     references = entry.parsed.references
     unknown = entry.parsed.unknown
     hasText = entry.parsed.hasText

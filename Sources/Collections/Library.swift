@@ -13,6 +13,8 @@ public final class Library: Sendable {
   /// The day of the build in Europe/Berlin.
   public var today: Day { CivilDateTime(now).day }
   public let tree: SourceTree
+  /// Whether drafts and entries of the future are among the entries: a site for editors, not for search engines.
+  public let withDrafts: Bool
 
   public let beispiele: Shelf<Beispiel>
   public let veranstaltungen: Shelf<Veranstaltung>
@@ -34,6 +36,8 @@ public final class Library: Sendable {
   public let namedBy: [EntryID: [Int]]
   /// Old address to new address of every `frueher`, sorted.
   public let redirects: [Redirect]
+  /// Addresses of entries that exist and are not published at the moment, with the file of each.
+  public let hidden: [String: String]
 
   /// Links written as addresses of the site, and the targets of the navigation, to be looked up among all pages.
   public let pathLinks: [PathLink]
@@ -53,6 +57,7 @@ public final class Library: Sendable {
     address = parts.address
     now = parts.now
     tree = parts.tree
+    withDrafts = parts.withDrafts
     beispiele = parts.beispiele
     veranstaltungen = parts.veranstaltungen
     videos = parts.videos
@@ -65,6 +70,7 @@ public final class Library: Sendable {
     netzwerke = parts.netzwerke
     seiten = parts.seiten
     redirects = parts.redirects
+    hidden = parts.hidden
     teasers = parts.teasers()
     let index = Dictionary(uniqueKeysWithValues: teasers.enumerated().map { ($1.id, $0) })
     teaserIndex = index
@@ -134,6 +140,10 @@ public enum AcademyTypes {
     (Methode.type, Methode.folder), (Person.type, Person.folder), (Foerderprogramm.type, Foerderprogramm.folder),
     (Netzwerk.type, Netzwerk.folder), (Seite.type, Seite.folder),
   ]
+  /// The folder of each type by its name.
+  public static var folderOfType: [String: String] {
+    Dictionary(all.map { ($0.name, $0.folder) }) { first, _ in first }
+  }
   /// The type of a folder; a type's own name stays.
   static func name(of folder: String) -> String { all.first { $0.folder == folder }?.name ?? folder }
   public static var names: [String] { all.map(\.name) }

@@ -102,7 +102,7 @@ struct Loader: Sendable {
         + records(parsed.videos) + records(parsed.masterclasses) + records(parsed.orte) + records(parsed.themen)
         + records(parsed.methoden) + records(parsed.personen) + records(parsed.foerderprogramme)
         + records(parsed.netzwerke) { $0.traegerArt == .gewerblich } + records(parsed.seiten),
-      folders: Dictionary(uniqueKeysWithValues: AcademyTypes.all.map { ($0.name, $0.folder) }))
+      folders: AcademyTypes.folderOfType)
     let resolver = LinkResolver(directory, tree, address)
     var examined = ExaminedLibrary(
       settings: settings, now: options.now, tree: tree, directory: directory, resolver: resolver,
@@ -130,7 +130,8 @@ extension Loader {
     entries.map { entry in
       Record(
         id: entry.id, title: entry.fields.title, path: entry.path, file: entry.source.file,
-        status: status(entry, isCommercial(entry.fields)), formerNames: entry.fields.common.frueher)
+        status: status(entry, isCommercial(entry.fields)), formerNames: entry.fields.common.frueher,
+        hiddenBy: entry.fields.appears?.field)
     }
   }
 
@@ -141,7 +142,7 @@ extension Loader {
     if isCommercial, settings.gewerbliche == .weglassen { return .omitted }
     if options.withDrafts { return .published }
     if common.istEntwurf { return .draft }
-    if let day = common.veroeffentlichenAb, day > CivilDateTime(options.now).day { return .scheduled }
+    if let day = entry.fields.appears?.day, day > CivilDateTime(options.now).day { return .scheduled }
     return .published
   }
 
@@ -190,7 +191,9 @@ extension Loader {
     async let verweise = library.verweise()
     async let pathLinks = library.pathLinks()
     return Parts(
-      settings: settings, address: address, now: options.now, tree: tree, redirects: library.redirects(),
+      settings: settings, address: address, now: options.now, withDrafts: options.withDrafts, tree: tree,
+      redirects: library.redirects(),
+      hidden: library.hidden(),
       verweise: await verweise, pathLinks: settings.navigationLinks + (await pathLinks), groups: groups,
       wordList: wordList,
       beispiele: shelf(library.beispiele),

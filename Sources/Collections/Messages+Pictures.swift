@@ -1,3 +1,4 @@
+import CivilTime
 import Diagnostics
 
 // Pictures, documents, people: KA-081…, KA-082….
@@ -21,6 +22,31 @@ extension Message {
       help: Wording(
         de: "Beschreiben Sie in einem Satz, was auf dem Bild zu sehen ist.",
         en: "Say in a sentence what the picture shows."))
+  }
+
+  static func consentInFuture(_ day: Day) -> Message {
+    Message(
+      "KA-0832", .warning,
+      Wording(
+        de: "Die Einwilligung liegt in der Zukunft: \(day.german). Bis dahin erscheint die Person nicht.",
+        en: "The consent lies in the future: \(day.iso). The person does not appear before."),
+      help: Wording(
+        de: "Schreiben Sie den Tag, an dem die Person zugestimmt hat.",
+        en: "Write the day on which the person has consented."))
+  }
+
+  static func pictureWithoutCredit(_ path: String) -> Message {
+    Message(
+      "KA-0831", .error,
+      Wording(
+        de: "Beim Bild »\(path)« steht nicht, wer es gemacht hat.",
+        en: "Nothing says who made the picture `\(path)`."),
+      help: Wording(
+        de:
+          "Schreiben Sie den Bildnachweis hinter den Pfad in gerade Anführungszeichen, zum Beispiel (\(path) \"Foto: Stadt Musterstadt\"); er steht dann unter dem Bild.",
+        en:
+          "Write the credit behind the path in straight quotation marks, for example (\(path) \"Photo: town of Musterstadt\"); it then stands below the picture."
+      ))
   }
 
   static var documentWithoutFile: Message {

@@ -47,7 +47,8 @@ extension Message {
         de: "Die Überschrift »\(title)« hat schon ein anderer Eintrag (\(file)).",
         en: "Another entry has the title `\(title)` (\(file))."),
       help: Wording(
-        de: "Wählen Sie eine Überschrift, die die beiden unterscheidet.", en: "Choose a title that tells them apart."))
+        de: "Geben Sie dem neueren der beiden eine Überschrift, die sie unterscheidet.",
+        en: "Give the newer of them a title that tells them apart."))
   }
 
   static func roleTwice(_ role: String, file: String) -> Message {

@@ -22,6 +22,19 @@ extension Message {
         en: "Write an address of this site, such as /beispiele/."))
   }
 
+  static var badGroup: Message {
+    Message(
+      "KA-0154", .error,
+      Wording(
+        de: "So lässt sich die Gruppe von Wörtern nicht lesen.", en: "The group of words cannot be read like this."),
+      help: Wording(
+        de:
+          "Unter »gruppen:« steht je Gruppe eine Zeile, zwei Leerzeichen eingerückt: »  - [Leerstand, leerer Laden]«. Ein Wort mit Komma oder Doppelpunkt steht in geraden Anführungszeichen.",
+        en:
+          "Below `gruppen:` stands one line for each group, indented by two spaces: `  - [Leerstand, leerer Laden]`. A word with a comma or colon stands in straight quotation marks."
+      ))
+  }
+
   static var siteFileMissing: Message {
     Message(
       "KA-0153", .warning,

@@ -7,8 +7,12 @@ struct Parts: Sendable {
   var settings: Settings
   var address: SiteAddress
   var now: Instant
+  /// Whether drafts and entries of the future are among the entries.
+  var withDrafts: Bool
   var tree: SourceTree
   var redirects: [Redirect]
+  /// Addresses of entries that are not published at the moment, with the file of each.
+  var hidden: [String: String]
   var verweise: [EntryID: [EntryID]]
   var pathLinks: [PathLink]
   /// The groups of `synonyme.yaml`.

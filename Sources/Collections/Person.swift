@@ -42,6 +42,13 @@ public struct Person: AcademyEntry {
     form.report(.consentMissing, lacking: ["einwilligung"], at: "art")
   }
 
+  /// Nobody is named before the day of their consent.
+  public var appears: (field: String, day: Day)? {
+    let consent = art == .person ? einwilligung.map { (field: "einwilligung", day: $0) } : nil
+    let planned = common.veroeffentlichenAb.map { (field: "veroeffentlichen_ab", day: $0) }
+    return [planned, consent].compactMap { $0 }.max { $0.day < $1.day }
+  }
+
   public func path(name: String) -> String { "/fachleute/\(name)/" }
 
   /// Whether one can call or write.

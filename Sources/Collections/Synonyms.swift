@@ -39,6 +39,18 @@ public struct Synonyms: Sendable {
       example: "[[Leerstand, leerer Laden]]")
   }
 
+  /// Messages whose remedy is a field.
+  private static let ofFields = Set([206, 209, 210, 217, 221, 223, 226].map { "KA-0\($0)" })
+
+  /// A mistake in the form of the file, said of groups of words: it has no fields.
+  private static func inWords(_ mistake: Diagnostic, _ source: SourceText) -> Diagnostic {
+    guard ofFields.contains(mistake.id), mistake.location.line > 0 else { return mistake }
+    let line = source.text(ofLine: mistake.location.line)
+    let words = line.drop { $0 == " " || $0 == "-" || $0 == "\t" }
+    let isGroup = words.hasPrefix("[") && words.hasSuffix("]") && !line.hasPrefix("  - ")
+    return Diagnostic(.badGroup, at: mistake.location, correction: isGroup ? "  - \(words)" : nil)
+  }
+
   /// Reads the file; without one there are no groups.
   public static func read(_ tree: SourceTree) -> (groups: [[String]], diagnostics: [Diagnostic]) {
     let shown = tree.shown("synonyme.yaml")
@@ -47,7 +59,7 @@ public struct Synonyms: Sendable {
       let mistakes = source.mistakesOfEncoding()
       guard mistakes.isEmpty else { return ([], mistakes) }
       let reading = readForm(source, 0..<source.bytes.count, firstLine: 1) { Synonyms(&$0) }
-      return (reading.value.groups, reading.diagnostics)
+      return (reading.value.groups, reading.diagnostics.map { inWords($0, source) })
     } catch .missing {
       return ([], [])
     } catch {

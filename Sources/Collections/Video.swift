@@ -34,6 +34,8 @@ public struct Video: AcademyEntry {
     case nichtNoetig
   }
 
+  public var entryDay: Day? { datum }
+
   public init(_ form: inout Form) {
     common = Common(&form, .kurztext)
     datum = form.required("datum", .day, help: "Tag der Veröffentlichung.", example: "2026-05-04")

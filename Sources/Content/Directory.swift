@@ -1,4 +1,5 @@
 import Diagnostics
+import FrontMatter
 
 /// What the rest of the site must know of an entry before its page exists.
 public struct Record: Sendable, Hashable {
@@ -24,15 +25,21 @@ public struct Record: Sendable, Hashable {
   public var status: Status
   /// Names that it had before.
   public var formerNames: [String]
+  /// The field that keeps a scheduled entry back.
+  public var hiddenBy: String?
 
   /// A record of an entry.
-  public init(id: EntryID, title: String, path: String, file: String, status: Status, formerNames: [String] = []) {
+  public init(
+    id: EntryID, title: String, path: String, file: String, status: Status, formerNames: [String] = [],
+    hiddenBy: String? = nil
+  ) {
     self.id = id
     self.title = title
     self.path = path
     self.file = file
     self.status = status
     self.formerNames = formerNames
+    self.hiddenBy = hiddenBy
   }
 }
 
@@ -103,6 +110,15 @@ public struct Directory: Sendable {
       if let found = byID[EntryID(typeOfFolder[type] ?? type, name)] { return found }
     }
     return nil
+  }
+
+  /// The entry that a reference names, `bahnhof`, `thema/bahnhof` or `themen/bahnhof`.
+  public func record(for reference: Reference) -> Record? {
+    guard reference.name.utf8.contains(UInt8(ascii: "/")) else {
+      return record(named: reference.name, types: reference.types)
+    }
+    let parts = reference.name.split(separator: "/").map(String.init)
+    return record(named: parts.last ?? "", types: parts.count == 2 ? [parts[0]] : reference.types)
   }
 
   /// The name that an entry of the types has today, if that was its name before; or else the nearest existing one.

@@ -54,7 +54,8 @@ public struct LinkResolver: Sendable {
     var source = resolvePath(path.dropLast(3), from: file.directory) ?? ""
     if source.hasSuffix("/index") { source.removeLast(6) }
     guard let record = directory.record(source: source) else {
-      let near = directory.suggestion(forSource: source).map { self.relative($0, from: file) }
+      let meant = directory.suggestion(forSource: source) ?? entry(withoutStepsOf: path)
+      let near = meant.map { self.relative($0, from: file) }
       let better = near.map { $0 + (fragment.map { "#" + $0 } ?? "") }
       return dead(.deadLink(written, suggestion: better), better: better)
     }
@@ -67,6 +68,13 @@ public struct LinkResolver: Sendable {
         href: address.href(record.path) + (fragment.map { "#" + $0 } ?? ""),
         kind: .page(target: record.path, fragment: fragment))
     }
+  }
+
+  /// The entry that a path means but for its steps: from a folder of its own an entry needs one more `../`.
+  private func entry(withoutStepsOf path: String) -> String? {
+    let parts = path.dropLast(3).split(separator: "/").drop { $0 == ".." || $0 == "." }
+    let source = (parts.last == "index" ? parts.dropLast() : parts).joined(separator: "/")
+    return directory.record(source: source) == nil ? directory.suggestion(forSource: source) : source
   }
 
   private func document(_ written: String, _ path: String, _ fragment: String?, from file: EntryFile) -> ResolvedLink {

@@ -31,12 +31,12 @@ extension Message {
         en: "Put the type in front: \(candidates.joined(separator: ", "))."))
   }
 
-  static func unpublishedReference(_ name: String, file: String, isDraft: Bool) -> Message {
+  static func unpublishedReference(_ name: String, file: String, field: String) -> Message {
     Message(
       "KA-0504", .error,
       Wording(
-        de: "»\(name)« ist noch nicht veröffentlicht (\(file): \(isDraft ? "entwurf" : "veroeffentlichen_ab")).",
-        en: "`\(name)` is not published yet (\(file): \(isDraft ? "entwurf" : "veroeffentlichen_ab"))."),
+        de: "»\(name)« ist noch nicht veröffentlicht (\(file): \(field)).",
+        en: "`\(name)` is not published yet (\(file): \(field))."),
       help: Wording(
         de: "Veröffentlichen Sie ihn zuerst oder nehmen Sie den Verweis heraus.",
         en: "Publish it first or take the reference out."))

@@ -96,6 +96,17 @@ extension Message {
         de: "Benennen Sie eine der beiden Dateien um.", en: "Rename one of the two files."))
   }
 
+  static func sameFileName(as file: String) -> Message {
+    Message(
+      "KA-0617", .error,
+      Wording(
+        de: "Der Dateiname unterscheidet sich von »\(file)« nur in groß und klein oder in der Speicherung der Umlaute.",
+        en: "The file name differs from `\(file)` only in capitals or in the way umlauts are stored."),
+      help: Wording(
+        de: "Benennen Sie eine der beiden Dateien um, oder löschen Sie die, die niemand braucht.",
+        en: "Rename one of the two files, or delete the one that nobody needs."))
+  }
+
   static func wrongEntryEnding(_ better: String) -> Message {
     Message(
       "KA-0614", .error,

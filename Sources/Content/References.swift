@@ -26,7 +26,8 @@ extension ParsedEntry {
     }
     switch record.status {
     case .draft where status == .published, .scheduled where status == .published:
-      let message = Message.unpublishedReference(name, file: record.file, isDraft: record.status == .draft)
+      let message = Message.unpublishedReference(
+        name, file: record.file, field: record.status == .draft ? "entwurf" : record.hiddenBy ?? "veroeffentlichen_ab")
       var diagnostic = at(reference.place, message, better: nil)
       diagnostic.notes = [
         Diagnostic.Note(
@@ -60,7 +61,11 @@ extension ParsedEntry {
     guard let path = resolvePath(written.path, from: file.directory) else {
       return at(written.place, .fileLeavesContent(written.path), better: nil)
     }
-    if tree.media[path] != nil || tree.refused.contains(path) { return nil }
+    if tree.refused.contains(path) { return nil }
+    if let media = tree.media[path] {
+      guard MediaFile.pictureEndings.contains(media.ending), media.pixels == nil else { return nil }
+      return at(written.place, .unreadablePicture(written.path), better: nil)
+    }
     let suggestion = tree.suggestion(forMedia: written.path, in: file.directory)
     return at(written.place, .missingFile(written.path, suggestion: suggestion), better: suggestion)
   }

@@ -26,6 +26,8 @@ public struct SourceTree: Sendable {
   public private(set) var diagnostics: [Diagnostic] = []
   /// Files and folders below the content folder that are there and cannot be taken: what names them is no further mistake.
   public private(set) var refused: Set<String> = []
+  /// The paths of `media` as they came, byte by byte: a dictionary takes two ways to store an umlaut for one.
+  private var mediaPaths: [String] = []
 
   /// What lies at the top of the content folder beside the folders of the types.
   private static let topFiles: Set<String> = ["README.md", "site.yaml", "synonyme.yaml"]
@@ -55,6 +57,7 @@ public struct SourceTree: Sendable {
       }
     }
     tree.findCollisions()
+    tree.findCollisionsOfMedia()
     return tree
   }
 
@@ -145,6 +148,7 @@ public struct SourceTree: Sendable {
     let file = MediaFile(path: path, absolute: "\(root)/\(path)")
     if file.pixels != nil, file.size > Self.pictureLimit { report(.heavyPicture(bytes: file.size), at: path) }
     media[path] = file
+    mediaPaths.append(path)
     if ActiveContent.endings.contains(file.ending) {
       report(.activeFile(file.ending), at: path)
     } else if file.ending == "svg" {
@@ -179,6 +183,17 @@ public struct SourceTree: Sendable {
 }
 
 extension SourceTree {
+  /// Two files beside entries whose names differ only in capitals, or in the way umlauts are stored: on many computers, and
+  /// on the web, that is one file.
+  private mutating func findCollisionsOfMedia() {
+    var seen: [String: String] = [:]
+    for path in mediaPaths {
+      let folded = path.lowercased()
+      if let first = seen[folded] { report(.sameFileName(as: shown(first)), at: path) } else { seen[folded] = path }
+    }
+    mediaPaths = []
+  }
+
   /// Two files for one entry, also where only capitals or the way umlauts are stored tell them apart; and names that are no address.
   private mutating func findCollisions() {
     for folder in entries.keys.sorted() {

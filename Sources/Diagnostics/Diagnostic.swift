@@ -81,6 +81,11 @@ extension Sequence where Element == Diagnostic {
     }
   }
 
+  /// Errors before warnings before hints, each in the order given.
+  public var gravestFirst: [Diagnostic] {
+    Severity.allCases.flatMap { severity in filter { $0.severity == severity } }
+  }
+
   /// Whether any diagnostic stops the site from being published.
   public func failsBuild(strict: Bool) -> Bool {
     contains { $0.severity == .error || (strict && $0.severity == .warning) }

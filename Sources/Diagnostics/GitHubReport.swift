@@ -7,8 +7,7 @@ extension Report {
   /// A last line says how many there are.
   var annotations: String {
     guard !diagnostics.isEmpty else { return "" }
-    let gravestFirst = Severity.allCases.flatMap { severity in diagnostics.filter { $0.severity == severity } }
-    return gravestFirst.map(annotation).joined() + summary + hiddenNotice + "\n"
+    return diagnostics.gravestFirst.map(annotation).joined() + summary + hiddenNotice + "\n"
   }
 
   private func annotation(_ diagnostic: Diagnostic) -> String {

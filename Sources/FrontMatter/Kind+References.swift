@@ -17,6 +17,8 @@ extension Kind where Value == Reference {
 extension Reader {
   /// Takes the text for the name of an entry.
   mutating func reference(_ text: String, types: [String], at node: Node) -> Reference? {
+    // So Decap CMS names an entry with a folder of its own (its issue 4092).
+    let text = text.hasSuffix("/index") ? String(text.dropLast(6)) : text
     guard isEntryName(text, mayHaveType: types.isEmpty) else {
       reportNoEntryName(text, at: node)
       return nil

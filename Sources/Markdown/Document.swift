@@ -47,6 +47,8 @@ public struct Document: Sendable {
     /// As written, entities and escapes decoded.
     public var destination: String
     public var alternative: String
+    /// Whether a title says who made it; what cannot be shown needs none.
+    public var isCredited: Bool
     var mention: Int
   }
 

@@ -58,7 +58,9 @@ extension Renderer {
       html.appendEscaped(words)
       return
     }
-    document.images.append(.init(destination: open.destination, alternative: words, mention: mention))
+    let isCredited = resolved.src.isEmpty || title.contains { $0 > 0x20 }
+    document.images.append(
+      .init(destination: open.destination, alternative: words, isCredited: isCredited, mention: mention))
     writeImage(resolved, alternative: alternative)
     writeTitle(title, of: node)
   }

@@ -21,7 +21,8 @@ struct MistakeList: Sendable {
   var html: HTML {
     guard !diagnostics.isEmpty else { return .empty }
     let count = Report(diagnostics).summary
-    let items = diagnostics.map(item).joined(separator: "\n")
+    // The list is longer than the window: what stops the site comes first.
+    let items = diagnostics.gravestFirst.map(item).joined(separator: "\n")
     let style: HTML = """
       <link rel="stylesheet" href="\(ClientFiles.style.path)">
       """

@@ -37,7 +37,8 @@ struct BuildCommand: AsyncParsableCommand {
     if let changes = additions.overview?.changes,
       let path = Terminal.variable("GITHUB_STEP_SUMMARY")
     {
-      Terminal.append(Array(changeSummary(changes, language: options.language).utf8), to: path)
+      Terminal.append(
+        Array(changeSummary(changes, language: options.language).utf8), toSummary: path, options.language)
     }
     guard !options.quiet, let summary = result.summary else { return }
     let output = options.output

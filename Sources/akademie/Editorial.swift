@@ -14,18 +14,21 @@ func editorialAdditions(_ options: SiteOptions, linksCache: String) async throws
     Terminal.note(notACache(linksCache)[options.language])
     throw ExitCode.failure
   }
+  let history = firstCommits(in: options.content)
   let sources = OverviewSources(
-    now: options.instant, links: cache.records.isEmpty ? nil : cache, added: firstCommits(in: options.content))
+    now: options.instant, links: cache.records.isEmpty ? nil : cache, added: history.days, isHistoryCut: history.isCut)
   var additions = Additions()
   additions.published = try await published(options)
   var overview = await Overview.read(tree, sources)
   overview.publishedAt = (options.baseURL ?? Settings.read(tree).0.adresse)
   if options.published != nil {
-    let result = try await result(options, output: nil, with: Additions(published: additions.published))
+    let comparing = Additions(published: additions.published, comparesFiles: true)
+    let result = try await result(options, output: nil, with: comparing)
     let (library, _) = await Library.load(tree, options.loadOptions)
     if !result.hashes.isEmpty {
       overview.changes = pageChanges(
-        from: additions.published ?? [:], to: result.hashes, redirects: library.redirects.map { ($0.from, $0.to) })
+        from: additions.published ?? [:], to: result.hashes, redirects: library.redirects.map { ($0.from, $0.to) },
+        pagesNaming: result.pagesNaming)
     }
   }
   additions.overview = overview

@@ -3,14 +3,15 @@ import Foundation
 
 /// The day on which each file of a folder came into its history: path below the folder to day. Empty where there is no git, no
 /// history, or only the end of it, which would call everything new.
-func firstCommits(in folder: String) -> [String: Day] {
-  guard git(["rev-parse", "--is-shallow-repository"], in: folder) == "false\n",
+func firstCommits(in folder: String) -> (days: [String: Day], isCut: Bool) {
+  let isShallow = git(["rev-parse", "--is-shallow-repository"], in: folder)
+  guard isShallow == "false\n",
     let log = git(
       [
         "-c", "core.quotePath=false", "log", "--relative", "--no-renames", "--diff-filter=A", "--name-only",
         "--format=@%cs", "--", ".",
       ], in: folder)
-  else { return [:] }
+  else { return ([:], isShallow == "true\n") }
   var days: [String: Day] = [:]
   var day: Day?
   for line in log.split(separator: "\n") {
@@ -20,7 +21,7 @@ func firstCommits(in folder: String) -> [String: Day] {
       days[String(line)] = day  // the newest comes first, so what stays is the oldest
     }
   }
-  return days
+  return (days, false)
 }
 
 private func git(_ arguments: [String], in folder: String) -> String? {

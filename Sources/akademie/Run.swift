@@ -21,6 +21,8 @@ struct Additions: Sendable {
   var overview: Overview?
   /// What is published, if that was asked for already.
   var published: [String: String]?
+  /// Whether the files that are copied count for a comparison too.
+  var comparesFiles = false
 }
 
 /// Builds or checks, prints what was found, and ends with the exit status that says how it went.
@@ -46,9 +48,10 @@ func result(_ options: SiteOptions, output: String?, with additions: Additions) 
     try fail(.assetsMissing(folder), options)
   }
   let published = if let known = additions.published { known } else { try await published(options) }
-  let request = BuildRequest(
+  var request = BuildRequest(
     content: options.content, output: output, now: options.instant, isStrict: options.strict,
     published: published.keys.sorted(), progress: { if !options.quiet { Terminal.progress($0) } })
+  request.comparesFiles = additions.comparesFiles
   let academy = Academy(assets: assets, overview: additions.overview)
   do {
     return try await build(site(academy, options, isCheck: output == nil, with: additions), request)
@@ -80,11 +83,19 @@ private func site(
   return site
 }
 
-private func report(_ result: BuildResult, _ options: SiteOptions) throws {
-  let report = Report(result.diagnostics, language: options.language, colour: Terminal.hasColour)
+/// A report in the words and the format of the options; it goes into the job summary of GitHub too.
+private func report(of diagnostics: [Diagnostic], _ options: SiteOptions) -> Report {
+  let isForForge = [.github, .gitlab, .sarif].contains(options.format)
+  let placed = isForForge ? diagnostics.map(RepositoryPaths().placed) : diagnostics
+  let report = Report(placed, language: options.language, colour: Terminal.hasColour)
   if options.format == .github, let path = Terminal.variable("GITHUB_STEP_SUMMARY") {
-    Terminal.append(report.jobSummary(linkingBelow: sourceAddress), to: path)
+    Terminal.append(report.jobSummary(linkingBelow: sourceAddress), toSummary: path, options.language)
   }
+  return report
+}
+
+private func report(_ result: BuildResult, _ options: SiteOptions) throws {
+  let report = report(of: result.diagnostics, options)
   if options.format.isDocument {
     try Terminal.answer(report.bytes(options.format), options.language)
   } else if !result.diagnostics.isEmpty {
@@ -104,9 +115,9 @@ private var sourceAddress: String? {
 private func fail(_ message: Message, _ options: SiteOptions) throws -> Never {
   Terminal.endProgress()
   let diagnostic = Diagnostic(message, at: Location(file: ""))
-  let report = Report([diagnostic], language: options.language, colour: Terminal.hasColour)
+  let report = report(of: [diagnostic], options)
   if options.format.isDocument { Terminal.write(report.bytes(options.format), to: 1) }
-  Terminal.write(report.bytes(options.format == .plain ? .plain : .text), to: 2)
+  Terminal.write(report.bytes(options.format.isDocument ? .text : options.format), to: 2)
   throw ExitCode.failure
 }
 

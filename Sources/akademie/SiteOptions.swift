@@ -23,7 +23,9 @@ struct SiteOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The day of the build: its noon in Europe/Berlin.", valueName: "YYYY-MM-DD"))
   var today: String?
 
-  @Flag(help: "Show drafts and entries of the future, marked as such.")
+  @Flag(
+    help:
+      "Show drafts and entries of the future, marked as such; search engines are told to leave the whole site alone.")
   var drafts = false
 
   @Flag(help: "Warnings fail too.")

@@ -65,11 +65,19 @@ enum Terminal {
     write(Array("\r\u{1B}[K".utf8), to: STDERR_FILENO)
   }
 
-  /// Appends to a file that another program reads, such as the job summary.
-  static func append(_ bytes: [UInt8], to path: String) {
+  /// Appends to the job summary; that it cannot be written is said, and stops nothing.
+  static func append(_ bytes: [UInt8], toSummary path: String, _ language: Language) {
     let descriptor = open(path, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC, 0o644)
-    guard descriptor >= 0 else { return note("\(path): \(String(cString: strerror(errno)))") }
-    write(bytes, to: descriptor)
-    close(descriptor)
+    var failure = errno
+    if descriptor >= 0 {
+      failure = write(bytes, to: descriptor)
+      close(descriptor)
+      if failure == 0 { return }
+    }
+    let reason = String(cString: strerror(failure))
+    note(
+      Wording(
+        de: "Die Zusammenfassung des Laufs lässt sich nicht schreiben (\(path): \(reason)).",
+        en: "The job summary cannot be written (\(path): \(reason)).")[language])
   }
 }

@@ -159,7 +159,7 @@ import TestSupport
     try site.write("<svg width=\"4\" height=\"3\"/>", to: "beispiele/bild eins.svg")
     let path = site.root + "/beispiele/bahnhof.md"
     let text = try String(contentsOfFile: path, encoding: .utf8)
-    let links = "[Eins](plan.pdf#page=2) [Zwei](plan%20eins.pdf) ![Ein Park](bild%20eins.svg)"
+    let links = "[Eins](plan.pdf#page=2) [Zwei](plan%20eins.pdf) ![Ein Park](bild%20eins.svg \"Foto: Stadt\")"
     try site.write(text + "\n\(links)\n", to: "beispiele/bahnhof.md")
     let run = try Self.akademie(["build", "--quiet"] + Self.today + Self.assets, on: site)
     #expect(run == Run(status: 0, output: "", error: ""))
@@ -167,6 +167,63 @@ import TestSupport
     #expect(page.contains("href=\"/medien/beispiele/plan.pdf#page=2\""))
     #expect(page.contains("href=\"/medien/beispiele/plan%20eins.pdf\""))
     #expect(page.contains("src=\"/medien/beispiele/bild%20eins.svg\""))
+  }
+
+  @Test func aSummaryThatCannotBeWrittenIsSaidInASentence() throws {
+    let missing = ["GITHUB_STEP_SUMMARY": "/nirgends/summary.md"]
+    let german = try Self.check(Self.good, ["--format", "github", "--quiet"], environment: missing)
+    #expect(
+      german
+        == Run(
+          status: 0, output: "",
+          error:
+            "Die Zusammenfassung des Laufs lässt sich nicht schreiben (/nirgends/summary.md: No such file or directory).\n"
+        ))
+    let english = try Self.check(
+      Self.good, ["--format", "github", "--quiet", "--language", "en"], environment: missing)
+    #expect(
+      english.error == "The job summary cannot be written (/nirgends/summary.md: No such file or directory).\n")
+  }
+
+  @Test func whatStopsTheProgramIsAnAnnotationToo() throws {
+    let site = try TestSite(Self.good)
+    let summary = site.folder + "/summary.md"
+    let run = try Self.akademie(
+      ["check", "--content", "inhalt", "--format", "github"] + Self.today + Self.assets, on: site,
+      environment: ["GITHUB_STEP_SUMMARY": summary])
+    #expect(run.status == 70)
+    #expect(run.error.hasPrefix("::error title=Fehler KA-1101::"))
+    #expect(try String(contentsOfFile: summary, encoding: .utf8).contains("| Fehler KA&#45;1101 |"))
+  }
+
+  /// Forges know paths from the root of the repository, however the content was named.
+  @Test func documentsNameFilesFromTheRootOfTheRepository() throws {
+    let site = try TestSite(Self.broken)
+    for folder in [".git", "unter"] {
+      try FileManager.default.createDirectory(atPath: "\(site.folder)/\(folder)", withIntermediateDirectories: true)
+    }
+    for (content, folder) in [("./content", ""), (site.root, ""), (site.root, "/unter"), ("../content/", "/unter")] {
+      let run = try Run(
+        "akademie", ["check", "--content", content, "--format", "gitlab"] + Self.today + Self.assets,
+        in: site.folder + folder)
+      #expect(run.output.contains("\"path\": \"content/beispiele/bahnhof.md\""), "\(content) in \(folder)")
+    }
+  }
+
+  @Test func aSiteWithDraftsIsNotForSearchEngines() throws {
+    let site = try TestSite(Self.good)
+    try site.write(
+      try String(contentsOfFile: site.root + "/beispiele/bahnhof.md", encoding: .utf8)
+        .replacing("titel: ", with: "entwurf: ja\ntitel: Noch ein "), to: "beispiele/entwurf.md")
+    let run = try Self.akademie(["build", "--drafts", "--quiet"] + Self.today + Self.assets, on: site)
+    #expect(run.status == 0, "\(run.error)")
+    let text = { (path: String) in try String(contentsOfFile: "\(site.folder)/public/\(path)", encoding: .utf8) }
+    for page in ["index.html", "beispiele/bahnhof/index.html", "beispiele/entwurf/index.html"] {
+      #expect(try text(page).contains("<meta name=\"robots\" content=\"noindex\">"), "\(page)")
+    }
+    #expect(try text("robots.txt") == "User-agent: *\nDisallow: /\n")
+    #expect(try text("sitemap.xml").contains("<loc>") == false)
+    #expect(try text("feed.xml").contains("<title>Entwurf: Noch ein "))
   }
 
   @Test func writesTheJobSummaryForGitHubOnly() throws {

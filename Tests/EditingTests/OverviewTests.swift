@@ -74,6 +74,21 @@ import Testing
       titel: Neues Programm
       antragsfrist: laufend
       stand: 2025-11-24
+      -- foerderprogramme/naechste-runde.md (foerderprogramm) --
+      titel: Nächste Runde
+      antragsfrist: 2026-03-31
+      gueltig_bis: 2030-12-31
+      -- foerderprogramme/zu-ende.md (foerderprogramm) --
+      titel: Zu Ende
+      antragsfrist: 2026-03-31
+      gueltig_bis: 2026-10-31
+      -- beispiele/altes.md (beispiel) --
+      titel: Alt und nie geprüft
+      datum: 2019-05-18
+      -- beispiele/geprueft.md (beispiel) --
+      titel: Alt und geprüft
+      datum: 2019-05-18
+      stand: 2026-05-18
       -- methoden/staubig.md (methode) --
       titel: Staubig
       stand: 2024-11-23
@@ -84,10 +99,15 @@ import Testing
     #expect(rows("geplant", of: found) == ["methoden/bald.md | 24. November 2026"])
     #expect(
       rows("fristen", of: found) == [
+        "foerderprogramme/naechste-runde.md | Antrag | 31. März 2026",
+        "foerderprogramme/zu-ende.md | Programm | 31. Oktober 2026",
         "foerderprogramme/alt.md | Antrag | 1. November 2026",
         "veranstaltungen/kommt.md | Anmeldung | 22. November 2026",
       ])
-    #expect(rows("alter-stand", of: found) == ["methoden/staubig.md | 23. November 2024"])
+    #expect(
+      rows("alter-stand", of: found) == [
+        "beispiele/altes.md | 18. Mai 2019", "methoden/staubig.md | 23. November 2024",
+      ])
     #expect(rows("programme", of: found) == ["foerderprogramme/alt.md | 23. November 2025"])
     #expect(rows("ohne-bericht", of: found) == [])
   }
@@ -141,6 +161,50 @@ import Testing
       ])
     #expect(
       rows("unbenutzt", of: found) == ["themen/leise.md | Thema", "personen/amt.md | Person oder Stelle"])
+  }
+
+  @Test func aTopicIsNamedInEveryWayThatAReferenceMayBeWritten() async throws {
+    let found = try await overview(
+      """
+      -- beispiele/bahnhof.md (beispiel) --
+      passend: [themen/nach-ordner, thema/nach-art, ohne-art]
+      -- themen/nach-ordner.md (thema) --
+      titel: Nach Ordner
+      -- themen/nach-art.md (thema) --
+      titel: Nach Art
+      -- themen/ohne-art.md (thema) --
+      titel: Ohne Art
+      -- personen/rednerin.md (person) --
+      titel: Steht im Verzeichnis
+      referentin: ja
+      """)
+    #expect(rows("unbenutzt", of: found) == [])
+  }
+
+  @Test func aCutHistoryTellsNoAges() async throws {
+    let text = """
+      -- beispiele/neu.md (beispiel) --
+      datum: 2026-11-20
+      entwurf: ja
+      -- methoden/alt.md (methode) --
+      stand: 2025-11-23
+      entwurf: ja
+      """
+    let whole = try await overview(text)
+    #expect(whole.sections[0].meaning == "Noch nicht veröffentlicht, die ältesten zuerst.")
+    let cut = try await overview(text, OverviewSources(now: TestSite.now, isHistoryCut: true))
+    let warning =
+      " Achtung: Hier liegt nur das Ende der Versionsgeschichte (git clone --depth), darum ist diese Liste unvollständig; git fetch --unshallow holt den Rest."
+    #expect(
+      rows("entwuerfe", of: cut) == [
+        "beispiele/neu.md | unbekannt | unbekannt", "methoden/alt.md | unbekannt | unbekannt",
+      ])
+    #expect(cut.sections[0].meaning == "Noch nicht veröffentlicht, die ältesten zuerst." + warning)
+    #expect(
+      cut.sections.first { $0.id == "ohne-bericht" }?.meaning
+        == "Vorbei, und seither kam nichts dazu: Was kam heraus?" + warning)
+    #expect(whole.json.text().contains("historyIsCut") == false)
+    #expect(cut.json.text().hasPrefix(#"{"day":"2026-11-23","historyIsCut":true,"#))
   }
 
   @Test func brokenLinksComeFromTheAnswers() async throws {
@@ -204,6 +268,13 @@ import Testing
         PageChange(.new, old: nil, new: "/neu/"), PageChange(.changed, old: "/a/", new: "/a/"),
       ])
     #expect(pageChanges(from: current, to: current, redirects: [("/alt/", "/ziel/")]) == [])
+    // A page that shows a file which was exchanged has changed, though its own bytes have not.
+    #expect(
+      pageChanges(
+        from: ["/": "1", "/a/": "1", "/b/": "1", "/medien/x.webp": "1", "/medien/weg.webp": "1"],
+        to: ["/": "1", "/a/": "1", "/b/": "1", "/medien/x.webp": "2", "/medien/neu.webp": "1"], redirects: [],
+        pagesNaming: ["/medien/x.webp": ["/a/"], "/medien/neu.webp": ["/b/"]])
+        == [PageChange(.changed, old: "/a/", new: "/a/")])
     // What lay below a page moves with it.
     #expect(
       pageChanges(

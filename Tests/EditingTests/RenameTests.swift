@@ -67,7 +67,7 @@ import Testing
   @Test func movesAFolderAndLinksIntoIt() async throws {
     let text = SampleSite.entry(
       "titel: Verweis\nkurztext: Ein kurzer Text, der in Listen steht und sagt, worum es geht.\nthemen: [bahnhof]\ndokumente: [{titel: Text, datei: ../videos/rundgang/text.txt}]",
-      "[Film](../videos/rundgang/index.md) ![Bild](../videos/rundgang/bild.svg)\n")
+      "[Film](../videos/rundgang/index.md) ![Bild](../videos/rundgang/bild.svg \"Foto: Stadt\")\n")
     let plan = try await plan(
       "videos/rundgang", "videos/gang",
       [

@@ -184,6 +184,21 @@ def test_requests_attach_the_preview_with_the_list_of_changes() -> None:
     assert all(cache["policy"] == "pull" for cache in preview["cache"])
 
 
+def test_the_whole_history_is_there_where_the_overview_is_built() -> None:
+    """The overview tells from it how old drafts are, and which events nobody wrote about since."""
+    building = [job for _, _, job in JOBS if any("EDITORIAL=1" in step.get("run", "") for step in job["steps"])]
+    assert building
+    for job in building:
+        checkout = next(step for step in job["steps"] if step.get("uses", "").startswith("actions/checkout@"))
+        assert checkout["with"]["fetch-depth"] == 0
+        runs = [step.get("run", "") for step in job["steps"]]
+        trusted = runs.index('git config --global --add safe.directory "$GITHUB_WORKSPACE"')
+        assert trusted < next(index for index, run in enumerate(runs) if "EDITORIAL=1" in run)
+    previews = [job for job in GITLAB_JOBS.values() if any("EDITORIAL=1" in line for line in job["script"])]
+    assert previews
+    assert all(job["variables"]["GIT_DEPTH"] == 0 for job in previews)
+
+
 def test_publication_never_loses_an_address_and_has_no_page_for_editors() -> None:
     publish = next(step["run"] for step in steps("publish.yml", "build") if "make site" in step.get("run", ""))
     assert 'PUBLISHED="$BASE_URL"' in publish and "EDITORIAL" not in publish

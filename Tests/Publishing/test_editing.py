@@ -305,6 +305,72 @@ def test_what_belongs_to_a_renamed_entry_keeps_its_address(program, content, pub
     assert "bahnhof/feed.xml" not in (site / "sitemap.xml").read_text()
 
 
+def test_an_entry_may_be_hidden_for_a_while(program, content, published):
+    """Its page and what belongs to it are gone meanwhile; that is a warning, not a mistake."""
+    entry = content / "beispiele/bewegungspark-neumusterdorf.md"
+    text = entry.read_text()
+    entry.write_text(text.replace("---\n", "---\nentwurf: ja\n", 1))
+    hidden = check(program, content, published / "build.json")
+    assert "KA-0621" not in hidden.stderr, hidden.stderr
+    found = [line for line in hidden.stderr.splitlines() if "KA-0625" in line]
+    address = "/beispiele/bewegungspark-neumusterdorf/"
+    assert len(found) == 1 and f"Die Adresse {address} ist veröffentlicht, ihr Eintrag ist zurzeit aber ausgeblendet." in found[0]
+    assert found[0].startswith("content/beispiele/bewegungspark-neumusterdorf.md: warning:")
+
+
+def test_who_does_not_want_to_be_named_any_more_leaves_no_name_in_the_settings(program, content, published):
+    (content / "personen/erika-musterfrau.md").unlink()
+    options = ("--published", published / "build.json", *NOW, "--assets", ROOT / "templates/assets")
+    gone = run(program, "check", *options, folder=content.parent).stderr
+    number = re.search(r"Soll der Name auch dort nicht stehen: entfallen: \[([0-9a-f]{16})\]\.", gone)[1]
+    with (content / "site.yaml").open("a") as settings:
+        settings.write(f"entfallen: ['{number}']\n")
+    assert "KA-0621" not in check(program, content, published / "build.json").stderr
+
+
+def changes(program: str, content: Path, published: Path, output: Path) -> list[dict]:
+    """What the editors' overview says is different from the published site."""
+    assets = ("--assets", ROOT / "templates/assets", "--output", output, "--quiet")
+    built = run(program, "build", "--editorial", "--published", published / "build.json", *NOW, *assets, folder=content.parent)
+    assert built.returncode == 0, built.stderr
+    return json.loads((output / "redaktion/uebersicht.json").read_text())["changes"]
+
+
+def test_a_page_whose_picture_was_exchanged_counts_as_changed(program, content, published, tmp_path):
+    assert changes(program, content, published, tmp_path / "same") == []
+    (content / "bilder/bus.webp").write_bytes((content / "bilder/park.webp").read_bytes())
+    found = changes(program, content, published, tmp_path / "other")
+    showing = {
+        "/" + str(page.parent.relative_to(published)) + "/"
+        for page in published.rglob("index.html")
+        if "/medien/bilder/bus.webp" in page.read_text()
+    }
+    # Another size of the picture changes pages by itself; all that show it are there in any case.
+    assert showing and showing <= {change["new"] for change in found}
+    assert {change["kind"] for change in found} == {"geändert"}
+
+
+def test_a_shallow_clone_is_said_in_the_overview(program, content, tmp_path):
+    def git(*arguments: object, folder: Path) -> None:
+        identity = ("-c", "user.name=Redaktion", "-c", "user.email=redaktion@example.org")
+        subprocess.run(["git", *identity, *map(str, arguments)], cwd=folder, check=True, capture_output=True)
+
+    git("init", folder=content.parent)
+    for step in ("eins", "zwei"):
+        (content.parent / step).write_text(step)
+        git("add", "-A", folder=content.parent)
+        git("commit", "-m", step, folder=content.parent)
+    pages = {}
+    for name, depth in {"whole": (), "cut": ("--depth", 1)}.items():
+        git("clone", *depth, f"file://{content.parent}", tmp_path / name, folder=tmp_path)
+        output = tmp_path / f"{name}-site"
+        built = run(program, "build", "--editorial", "--output", output, *NOW, "--assets", ROOT / "templates/assets", folder=tmp_path / name)
+        assert built.returncode == 0, built.stderr
+        pages[name] = (output / "redaktion/uebersicht/index.html").read_text()
+    assert "git fetch --unshallow" not in pages["whole"]
+    assert pages["cut"].count("git fetch --unshallow") == 2
+
+
 def test_an_address_may_be_given_up_on_purpose(program, content, published):
     (content / "beispiele/wohnen-ueber-laeden-modellingen.md").unlink()
     gone = check(program, content, published / "build.json").stderr

@@ -1,8 +1,22 @@
+import Diagnostics
 import Testing
 
 @testable import Serve
 
 @Suite struct ResponderTests {
+  @Test func whatStopsTheSiteComesFirst() {
+    let message = { (id: String, severity: Severity) in Message(id, severity, Wording(de: id, en: id)) }
+    let found = [
+      Diagnostic(message("H1", .hint), at: Location(file: "a.md")),
+      Diagnostic(message("W1", .warning), at: Location(file: "b.md")),
+      Diagnostic(message("E1", .error), at: Location(file: "c.md")),
+      Diagnostic(message("E2", .error), at: Location(file: "d.md")),
+    ]
+    let text = MistakeList(diagnostics: found, editor: .visualStudioCode).html.description
+    let order = ["E1", "E2", "W1", "H1"].compactMap { text.firstRange(of: $0)?.lowerBound }
+    #expect(order.count == 4 && order == order.sorted())
+  }
+
   @Test func sendsAPageWithTheScriptThatFollowsIt() async throws {
     let answer = try await SmallPreview().get("/bahnhof/")
     let text = answer.text

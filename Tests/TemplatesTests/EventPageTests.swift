@@ -95,7 +95,9 @@ import Testing
     let stamps = try #require(site.events("/veranstaltungen/kalender.ics")).flatMap { $0 }.filter {
       $0.hasPrefix("DTSTAMP") || $0.hasPrefix("LAST-MODIFIED")
     }
-    #expect(Set(stamps.map { $0.suffix(16) }) == ["20261122T000000Z", "20261123T000000Z"])
+    // None of them moves with the day of the build.
+    #expect(
+      Set(stamps.map { $0.suffix(16) }) == ["20170304T000000Z", "20161122T000000Z", "20170112T000000Z"])
     let feed = try #require(site.text("/feed.xml"))
     #expect(feed.contains("<updated>2026-11-23T00:00:00Z</updated>"))
     #expect(!feed.contains("<updated>2027"))

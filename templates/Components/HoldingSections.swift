@@ -76,7 +76,9 @@ extension SiteIndex {
     _ items: (ArraySlice<Int>) -> [HTML]
   ) -> HTML {
     guard !places.isEmpty else { return .empty }
-    let rest = places.dropFirst(shownAsCards).map { (title: shelf[$0].title, href: href(shelf[$0].path)) }
+    let rest = places.dropFirst(shownAsCards).map {
+      (title: library.markedTitle(shelf[$0]), href: href(shelf[$0].path))
+    }
     let first = list(ofCards: items(places.prefix(shownAsCards)))
     return section(id, title, more: more, "\(first)\(rest.isEmpty ? HTML.empty : columns(rest))")
   }
@@ -94,6 +96,6 @@ extension SiteIndex {
     _ id: String, _ title: String, _ entries: [Entry<Fields>], note: (Fields) -> String?
   ) -> HTML {
     guard !entries.isEmpty else { return .empty }
-    return section(id, title, linkList(entries.map { ($0.title, href($0.path), note($0.fields)) }))
+    return section(id, title, linkList(entries.map { (library.markedTitle($0), href($0.path), note($0.fields)) }))
   }
 }

@@ -51,7 +51,7 @@ extension SiteIndex {
     var badges: [Badge] = []
     if teaser.istEntwurf { badges.append(Badge(.warn, .warnung, Texts.draftTitle)) }
     if teaser.istMuster { badges.append(Badge(.plain, nil, Texts.sampleNoticeTitle)) }
-    if teaser.istGewerblich, settings.gewerbliche == .kennzeichnen {
+    if library.isMarkedCommercial(teaser.id) {
       badges.append(Badge(.plain, .euro, Texts.commercial))
     }
     return badges

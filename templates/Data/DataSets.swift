@@ -50,7 +50,7 @@ enum DataSets {
       Column("gebuehr") { entry, _ in entry.fields.ablauf.gebuehr.map(JSON.string) },
       Column("plaetze") { entry, _ in entry.fields.ablauf.plaetze.map(JSON.int) },
       Column("zugaenglichkeit") { entry, _ in words(entry.fields.zugaenglichkeit.map(\.rawValue)) },
-      Column("veranstalter") { titles($1.netzwerke[$0.fields.veranstalter]) },
+      Column("veranstalter") { words($1.netzwerke[$0.fields.veranstalter].map($1.markedTitle)) },
       Column("extern") { entry, _ in .bool(entry.fields.istExtern) },
       Column("website") { entry, _ in entry.fields.website.map(JSON.string) },
     ] + originColumns(),
@@ -69,7 +69,7 @@ enum DataSets {
       Column("ortsteile") { entry, _ in words(entry.fields.ortsteile) },
       Column("sucht") { offers($0.fields.sucht, $1) },
       Column("bietet") { offers($0.fields.bietet, $1) },
-      Column("verbund") { titles($1.netzwerke[$0.fields.verbund]) },
+      Column("verbund") { words($1.netzwerke[$0.fields.verbund].map($1.markedTitle)) },
       Column("website") { entry, _ in entry.fields.website.map(JSON.string) },
     ] + originColumns(),
     entries: { $0.orte })

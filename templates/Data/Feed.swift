@@ -47,7 +47,7 @@ struct FeedEntry: Sendable {
     let summary = teaser.kurztext.map { text -> HTML in "<summary>\(text)</summary>\n" }
     return """
       <entry>
-      <title>\(teaser.istMuster ? Texts.sampleTitle : "")\(teaser.title)</title>
+      <title>\(teaser.istEntwurf ? "\(Texts.draftTitle): " : "")\(teaser.istMuster ? Texts.sampleTitle : "")\(library.markedTitle(teaser))</title>
       <id>\(url)</id>
       <link rel="alternate" type="text/html" href="\(url)"/>
       \(first)<updated>\(timestamp(updated))</updated>
@@ -59,7 +59,7 @@ struct FeedEntry: Sendable {
   private func categories(_ library: Library) -> [HTML] {
     var terms = teaser.themen.compactMap { name in library.themen[name].map { (name, $0.title) } }
     if teaser.istMuster { terms.append(("muster", Texts.sampleCategory)) }
-    if teaser.istGewerblich, library.settings.gewerbliche == .kennzeichnen {
+    if library.isMarkedCommercial(teaser.id) {
       terms.append(("gewerblich", Texts.commercialCategory))
     }
     return terms.map { term, label in "<category term=\"\(term)\" label=\"\(label)\"/>\n" }

@@ -20,7 +20,7 @@ extension SiteIndex {
       .filter { $0.id.type != Ort.type && $0.id.type != Thema.type && !left.contains($0.id) }
     let all = unique(own + others.prefix(12).map(\.id)).prefix(max(12, own.count)).compactMap { library[$0] }
     guard !all.isEmpty else { return .empty }
-    return linkList(all.map { ($0.title, href($0.path), Texts.kind($0.id.type)) })
+    return linkList(all.map { (library.markedTitle($0), href($0.path), Texts.kind($0.id.type)) })
   }
 
   /// What the editors recommend beside an entry whose page has sections of its own for all that names it.
@@ -28,7 +28,8 @@ extension SiteIndex {
     let entries = library.teasers(of: common.passend)
     guard !entries.isEmpty else { return .empty }
     return panel(
-      "passend", Texts.alsoFitting, linkList(entries.map { ($0.title, href($0.path), Texts.kind($0.id.type)) }))
+      "passend", Texts.alsoFitting,
+      linkList(entries.map { (library.markedTitle($0), href($0.path), Texts.kind($0.id.type)) }))
   }
 
   /// The first twelve as cards, the others as links.
@@ -41,7 +42,7 @@ extension SiteIndex {
   /// Those behind the first twelve as links; where they would make the page heavy, a way to the list of everything.
   func links<Fields: AcademyEntry>(behindTwelve entries: [Entry<Fields>], of path: String) -> HTML {
     guard entries.count > 12 else { return .empty }
-    let rest = columns(entries.dropFirst(12).prefix(mostLinks).map { ($0.title, href($0.path)) })
+    let rest = columns(entries.dropFirst(12).prefix(mostLinks).map { (library.markedTitle($0), href($0.path)) })
     guard entries.count > 12 + mostLinks else { return rest }
     return "\(rest)<p>\(more(href(wholeListPath(path)), Texts.furtherEntries))</p>"
   }

@@ -74,11 +74,7 @@ extension SiteIndex {
   }
 
   private func organisers(_ fields: Veranstaltung) -> Fact? {
-    let bodies = library.netzwerke[fields.veranstalter].map { body -> HTML in
-      """
-      <a href="\(href(body.path))">\(body.title)</a>
-      """
-    }
+    let bodies = library.netzwerke[fields.veranstalter].map { link($0) }
     if !bodies.isEmpty { return Fact(Texts.organisedBy, bodies) }
     return fields.istExtern ? Fact(Texts.organisedBy, text: Texts.organisedElsewhere) : nil
   }

@@ -89,17 +89,14 @@ extension SiteIndex {
     switch partner {
     case .text(let name): return "\(name)"
     case .reference(let reference):
-      return library.netzwerke[reference].map { network in
-        let isMarked = network.fields.traegerArt == .gewerblich && settings.gewerbliche == .kennzeichnen
-        return isMarked ? "\(link(network)) (\(Texts.commercialShort))" : link(network)
-      }
+      return library.netzwerke[reference].map { link($0) }
     }
   }
 
   /// The title of an entry as a link to its page.
   func link<Fields>(_ entry: Entry<Fields>) -> HTML {
     """
-    <a href="\(href(entry.path))">\(entry.title)</a>
+    <a href="\(href(entry.path))">\(library.markedTitle(entry))</a>
     """
   }
 
@@ -159,7 +156,8 @@ extension SiteIndex {
   func partsPanel(_ parts: [Teaser]) -> HTML {
     guard !parts.isEmpty else { return .empty }
     return panel(
-      "dazu", Texts.partOfThis, linkList(parts.map { ("\(Texts.kind($0.id.type)): \($0.title)", href($0.path), nil) }))
+      "dazu", Texts.partOfThis,
+      linkList(parts.map { ("\(Texts.kind($0.id.type)): \(library.markedTitle($0))", href($0.path), nil) }))
   }
 
   /// What goes with an entry: examples as cards, other types as links.
@@ -176,7 +174,7 @@ extension SiteIndex {
       ? .empty
       : section(
         "auch-hier", Texts.alsoFitting,
-        columns(others.map { ("\(Texts.kind($0.id.type)): \($0.title)", href($0.path)) }))
+        columns(others.map { ("\(Texts.kind($0.id.type)): \(library.markedTitle($0))", href($0.path)) }))
     return """
       <div class="related">\(first)\(second)</div>
       """

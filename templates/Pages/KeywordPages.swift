@@ -26,12 +26,12 @@ private struct Keyword: Sendable {
     rank = letterRank(key)
   }
 
-  init(_ word: SpokenWord, kind: (Teaser) -> String?) {
+  init(_ word: SpokenWord, kind: (Teaser) -> String?, shown: (Teaser) -> String) {
     self.init(word.title, path: word.entries.first?.path ?? "/")
     if word.entries.count > 1 {
       entries = word.entries.map { ($0, kind($0)) }
     } else {
-      note = word.entries.first.map { Texts.see($0.title) }
+      note = word.entries.first.map { Texts.see(shown($0)) }
     }
   }
 }
@@ -106,7 +106,7 @@ extension SiteIndex {
 
   private func entryList(_ word: Keyword) -> HTML {
     let items = word.entries.map { entry, kind -> HTML in
-      "<li><a href=\"\(href(entry.path))\">\(entry.title)\(small(kind))</a></li>"
+      "<li><a href=\"\(href(entry.path))\">\(library.markedTitle(entry))\(small(kind))</a></li>"
     }
     return "<li>\(word.title)<ul>\(items)</ul></li>"
   }
@@ -122,7 +122,7 @@ extension SiteIndex {
     }
     let occurrences = Dictionary(teasers.map { ($0.title, 1) }, uniquingKeysWith: +)
     let kind = { (teaser: Teaser) in occurrences[teaser.title, default: 1] > 1 ? Texts.kind(teaser.id.type) : nil }
-    for teaser in teasers { words.append(Keyword(teaser.title, path: teaser.path, kind: kind(teaser))) }
+    for teaser in teasers { words.append(Keyword(library.markedTitle(teaser), path: teaser.path, kind: kind(teaser))) }
     for topic in library.themen {
       for word in topic.fields.synonyme where word != topic.title {
         words.append(Keyword(word, path: topic.path, note: Texts.see(topic.title)))
@@ -130,8 +130,10 @@ extension SiteIndex {
     }
     let spoken = SpokenWords(teasers)
     let synonyms = spoken.synonyms(library.synonyms, without: Set(words.map(\.key)))
-    words += synonyms.map { Keyword($0, kind: kind) }
-    words += spoken.frequent(without: Set(words.map(\.key))).map { Keyword($0, kind: kind) }
+    words += synonyms.map { Keyword($0, kind: kind, shown: library.markedTitle) }
+    words += spoken.frequent(without: Set(words.map(\.key))).map {
+      Keyword($0, kind: kind, shown: library.markedTitle)
+    }
     // Whatever is no letter comes last, so that every letter has one place.
     return words.sorted { ($0.rank, $0.key, $0.path) < ($1.rank, $1.key, $1.path) }
   }

@@ -23,7 +23,7 @@ extension SiteIndex {
       return htmlPage(frame, owner: kind) { [self, frame] in
         let links = part.map { entry in
           (
-            entry.title, href(entry.path),
+            library.markedTitle(entry), href(entry.path),
             [Texts.kind(entry.id.type), entry.day?.german].compactMap { $0 }.joined(separator: ", ")
           )
         }

@@ -41,9 +41,11 @@ extension Library {
     }
   }
 
-  /// The day of the last change as far as it is known; never one that is still to come (RFC 5545 § 3.8.7.2, § 3.8.7.3).
+  /// The day of the last change (RFC 5545 § 3.8.7.2, § 3.8.7.3) as far as it is known. Else one that does not move with the
+  /// build, or every calendar would be another each night, and that lies before any `stand` which somebody may add: nothing is
+  /// announced ten years ahead.
   private func lastRevised(_ common: Common, _ begin: Moment) -> Day {
-    common.stand(or: begin.firstDay, today: today) ?? today
+    common.stand ?? begin.firstDay.adding(months: -120)
   }
 
   private func calendarTime(_ begin: Moment, _ end: Moment) -> CalendarEvent.Time? {

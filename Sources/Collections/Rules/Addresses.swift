@@ -77,17 +77,33 @@ extension ExaminedLibrary {
     return all.filter { seen.insert($0.from).inserted }.sorted { $0.from < $1.from }
   }
 
+  /// Addresses, former ones too, of drafts, and of what appears later or is left out by a setting; an entry with a mistake stops the build anyway.
+  func hidden() -> [String: String] {
+    let addresses = outlines.filter { $0.isSound && !$0.isPublished }.flatMap { entry in
+      ([entry.path] + entry.common.frueher.map(entry.path.replacingLastPart)).map { ($0, entry.file) }
+    }
+    return Dictionary(addresses, uniquingKeysWith: { first, _ in first })
+  }
+
   /// Titles are unique within a type.
   func titlesTwice() -> [Diagnostic] {
-    var first: [String: String] = [:]
-    return outlines.flatMap { entry in
-      guard entry.knows("titel") else { return [Diagnostic]() }
+    var first: [String: Outline] = [:]
+    // Whoever came later chooses another one, as far as the entries' own days tell.
+    let byAge = outlines.enumerated().filter { $1.knows("titel") }
+      .map { (day: $1.entryDay?.ordinal ?? .min, place: $0, entry: $1) }
+      .sorted { ($0.day, $0.place) < ($1.day, $1.place) }
+    return byAge.compactMap { _, _, entry in
       let key = "\(entry.id.type)\n\(entry.common.titel.lowercased())"
-      if let file = first[key] {
-        return [Diagnostic(.titleTwice(entry.common.titel, file: file), at: entry.location("titel"))]
+      guard let other = first[key] else {
+        first[key] = entry
+        return nil
       }
-      first[key] = entry.file
-      return []
+      var found = Diagnostic(.titleTwice(entry.common.titel, file: other.file), at: entry.location("titel"))
+      found.notes = [
+        Diagnostic.Note(
+          at: other.location("titel"), Wording(de: "Das ist der andere Eintrag.", en: "This is the other entry."))
+      ]
+      return found
     }
   }
 

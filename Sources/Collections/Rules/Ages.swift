@@ -17,12 +17,25 @@ extension ExaminedLibrary {
     }
     let oldStatements = seiten.filter { $0.fields.rolle == .barrierefreiheit }.map(\.id)
     let others = outlines.flatMap { entry in
-      guard entry.status == .published, let day = entry.common.stand, months(since: day) >= 24,
+      guard entry.status == .published, let day = entry.common.stand ?? entry.entryDay, months(since: day) >= 24,
         entry.id.type != Foerderprogramm.type, !oldStatements.contains(entry.id)
       else { return [Diagnostic]() }
-      return [Diagnostic(.entryOld(months(since: day)), at: entry.location("stand"))]
+      return [
+        Diagnostic(.entryOld(months(since: day)), at: entry.location(entry.common.stand == nil ? "datum" : "stand"))
+      ]
     }
-    return programmes + statements + others + checkedInFuture
+    return programmes + statements + others + checkedInFuture + consentsInFuture
+  }
+
+  private var consentsInFuture: [Diagnostic] {
+    personen.compactMap { person in
+      guard person.knows("art", "einwilligung"), person.fields.art == .person, let day = person.fields.einwilligung,
+        day > today
+      else {
+        return nil
+      }
+      return Diagnostic(.consentInFuture(day), at: person.location(of: "einwilligung"))
+    }
   }
 
   private var checkedInFuture: [Diagnostic] {

@@ -33,11 +33,5 @@ extension ExaminedLibrary {
   }
 
   /// The entry that a reference names.
-  func resolve(_ reference: Reference) -> Record? {
-    guard reference.name.utf8.contains(UInt8(ascii: "/")) else {
-      return directory.record(named: reference.name, types: reference.types)
-    }
-    let parts = reference.name.split(separator: "/").map(String.init)
-    return directory.record(named: parts.last ?? "", types: parts.count == 2 ? [parts[0]] : reference.types)
-  }
+  func resolve(_ reference: Reference) -> Record? { directory.record(for: reference) }
 }

@@ -2,7 +2,7 @@
 public let examples: [Example] =
   textExamples + settingsExamples + yamlExamples + fieldExamples + placeExamples
   + dateExamples + relationExamples + fileExamples + markdownExamples + limitExamples
-  + publishedExamples + denseExamples + mediaExamples + linkExamples + outwardExamples
+  + publishedExamples + denseExamples + mediaExamples + creditExamples + linkExamples + outwardExamples
   + languageExamples
 
 /// Messages that say something of the program, a template or the disk: nothing in an entry causes them.

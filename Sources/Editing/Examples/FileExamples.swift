@@ -40,14 +40,17 @@ let markdownExamples: [Example] = [
   .body("KA-0703", "[Förderportal](//example.org/)", "[Förderportal](https://example.org/)"),
   .body("KA-0704", "[Förderportal]()", "[Förderportal](https://example.org/)"),
   .body("KA-0705", "[](https://example.org/)", "[Förderportal](https://example.org/)"),
-  .body("KA-0706", "![](../bilder/bahnhof.svg)", "![Backsteinbau mit großer Uhr](../bilder/bahnhof.svg)"),
   .body(
-    "KA-0707", "![Backsteinbau](https://example.org/bahnhof.jpg)", "![Backsteinbau](../bilder/bahnhof.svg)"),
+    "KA-0706", "![](../bilder/bahnhof.svg \"Foto: Stadt Musterstadt\")",
+    "![Backsteinbau mit großer Uhr](../bilder/bahnhof.svg \"Foto: Stadt Musterstadt\")"),
+  .body(
+    "KA-0707", "![Backsteinbau](https://example.org/bahnhof.jpg \"Foto: Stadt Musterstadt\")",
+    "![Backsteinbau](../bilder/bahnhof.svg \"Foto: Stadt Musterstadt\")"),
   .body("KA-0708", "# Ausgangslage", "## Ausgangslage"),
   .body("KA-0709", "## Ausgangslage\n\n#### Das Haus", "## Ausgangslage\n\n### Das Haus"),
   .body("KA-0710", "##\n\nText.", "## Ausgangslage\n\nText."),
   .body("KA-0711", "> [!ACHTUNGG]\n> Frist beachten.", "> [!WARNUNG]\n> Frist beachten."),
-  .body("KA-0712", "![Backsteinbau]()", "![Backsteinbau](../bilder/bahnhof.svg)"),
+  .body("KA-0712", "![Backsteinbau]()", "![Backsteinbau](../bilder/bahnhof.svg \"Foto: Stadt Musterstadt\")"),
   .body("KA-0714", "##Ausgangslage", "## Ausgangslage"),
   .body("KA-0715", "• Das Haus ist offen.", "- Das Haus ist offen."),
   .body("KA-0716", "[Förderportal] (https://example.org/)", "[Förderportal](https://example.org/)"),
@@ -107,7 +110,8 @@ let mediaExamples: [Example] = [
   .field("KA-0801", "bild: ../bilder/banhof.svg", "bild: ../bilder/bahnhof.svg", with: picture),
   .field("KA-0802", "bild: ../../bahnhof.svg", "bild: ../bilder/bahnhof.svg", with: picture),
   .body(
-    "KA-0803", "![Backsteinbau](../bilder/kaputt.png)", "![Backsteinbau](../bilder/bahnhof.svg)",
+    "KA-0803", "![Backsteinbau](../bilder/kaputt.png \"Foto: Stadt Musterstadt\")",
+    "![Backsteinbau](../bilder/bahnhof.svg \"Foto: Stadt Musterstadt\")",
     shown: ("ein Bild, das kein Programm öffnet", "das Bild neu gespeichert"),
     others: ["bilder/kaputt.png": "kein Bild"]),
   .change(
@@ -156,6 +160,27 @@ let mediaExamples: [Example] = [
     "KA-0822", "video", "ort: probeburg", "ort: musterstadt", with: "-kontakt",
     others: ["orte/probeburg.md": SampleSite.entry("titel: Probeburg\nbundesland: Hessen\neinwohner: 4000")]),
 ]
+
+let creditExamples: [Example] = [
+  .change(
+    "KA-0617", example, .file("bilder/Bahnhof.svg", smallPicture), .file("bilder/vorplatz.svg", smallPicture),
+    shown: ("bilder/Bahnhof.svg neben bilder/bahnhof.svg", "bilder/vorplatz.svg neben bilder/bahnhof.svg")),
+  .change(
+    "KA-0154", example, .file("synonyme.yaml", "gruppen:\n  - [Laden, Geschäft]\n- [Fluss, Bach]\n"),
+    .file("synonyme.yaml", "gruppen:\n  - [Laden, Geschäft]\n  - [Fluss, Bach]\n"),
+    shown: ("- [Fluss, Bach] (in synonyme.yaml)", "  - [Fluss, Bach]")),
+  .body(
+    "KA-0831", "![Backsteinbau](../bilder/bahnhof.svg)",
+    "![Backsteinbau](../bilder/bahnhof.svg \"Foto: Stadt Musterstadt\")"),
+  .change(
+    "KA-0832", example, .file("personen/erika.md", expert("2999-01-01")),
+    .file("personen/erika.md", expert("2026-05-04")),
+    shown: ("einwilligung: 2999-01-01", "einwilligung: 2026-05-04")),
+]
+
+private func expert(_ consent: String) -> String {
+  SampleSite.entry("titel: Erika Musterfrau\nart: person\nreferentin: ja\neinwilligung: \(consent)")
+}
 
 let linkExamples: [Example] = [
   .body("KA-0901", "[Musterstadt](../orte/musterstad.md)", "[Musterstadt](../orte/musterstadt.md)"),

@@ -6,7 +6,17 @@ let publishedExamples: [Example] = [
   .field("KA-0622", "themen: [bahnhof]", "themen: [bahnhof, leerstand]")
     .publishedBefore(
       "/beispiele/thema/leerstand/", showing: "themen: [bahnhof]", "themen: [bahnhof, leerstand]"),
+  .change(
+    "KA-0625", "methoden/telefon.md", .file("methoden/telefon.md", method("ja")),
+    .file("methoden/telefon.md", method("nein")), shown: ("", "")
+  ).publishedBefore("/methoden/telefon/", showing: "entwurf: ja", "entwurf: nein"),
 ]
+
+private func method(_ isDraft: String) -> String {
+  SampleSite.entry(
+    "titel: Am Telefon\nkurztext: Ein kurzer Text, der in Listen steht und sagt, worum es geht.\nthemen: [bahnhof]\nentwurf: \(isDraft)"
+  )
+}
 
 /// Links to other sites, which »akademie check --links« asks for; here with what they answer.
 let outwardExamples: [Example] = [

@@ -43,13 +43,18 @@ public func editingForm(_ declarations: [Declaration], _ forge: Forge) -> JSON {
     "output": ["omit_empty_optional_fields": true],
     "slug": ["encoding": "ascii", "clean_accents": true, "sanitize_replacement": "-"],
     "collections": .array(
-      declarations.map { collection($0, inFolders: false) }
+      declarations.filter { !alwaysFoldered.contains($0.name) }.map { collection($0, inFolders: false) }
         + declarations.filter { foldered.contains($0.name) }.map { collection($0, inFolders: true) }),
   ]
 }
 
 /// The types whose entries often bring files along and then have a folder of their own.
 private let foldered: Set<String> = ["beispiel", "veranstaltung", "video"]
+/// Those whose entries all have one.
+private let alwaysFoldered: Set<String> = ["video"]
+
+/// The collection in which entries of a type are chosen. A relation can only look into one (both programs).
+func relatedCollection(of type: String) -> String { alwaysFoldered.contains(type) ? "\(type)-mit-dateien" : type }
 
 private func backend(_ forge: Forge) -> JSON {
   var members = [

@@ -64,7 +64,8 @@ private func list(of element: Shape, _ count: ClosedRange<Int>) -> [JSON.Member]
 
 private func relation(to type: String) -> [JSON.Member] {
   [
-    JSON.Member("widget", "relation"), JSON.Member("collection", .string(type)), JSON.Member("value_field", "{{slug}}"),
+    JSON.Member("widget", "relation"), JSON.Member("collection", .string(relatedCollection(of: type))),
+    JSON.Member("value_field", "{{slug}}"),
     JSON.Member("search_fields", ["titel"]), JSON.Member("display_fields", ["titel"]),
   ]
 }

@@ -8,6 +8,8 @@ import JSON
 public struct Overview: Sendable, Hashable {
   /// The day for which it holds.
   public var day: Day
+  /// Whether what depends on the history is unknown.
+  public var isHistoryCut = false
   public var sections: [Section]
   /// What is different from the published site; nil if nobody said what that is.
   public var changes: [PageChange]?
@@ -47,12 +49,22 @@ public struct OverviewSources: Sendable {
   public var links: LinkCache?
   /// The day on which each file came in: path below the content folder to day.
   public var added: [String: Day]
+  /// Whether only the end of the history is there (a shallow clone), so that `added` is unknown although there is one.
+  public var isHistoryCut: Bool
 
-  /// Sources; of files without a day the entry's own dates count.
-  public init(now: Instant, links: LinkCache? = nil, added: [String: Day] = [:]) {
+  /// Sources; of files without a day the entry's own dates count, unless the history that would tell it is cut.
+  public init(now: Instant, links: LinkCache? = nil, added: [String: Day] = [:], isHistoryCut: Bool = false) {
     self.now = now
     self.links = links
     self.added = added
+    self.isHistoryCut = isHistoryCut
+  }
+
+  /// A sentence for lists that depend on the history, if that is cut.
+  var warning: String {
+    isHistoryCut
+      ? " Achtung: Hier liegt nur das Ende der Versionsgeschichte (git clone --depth), darum ist diese Liste unvollständig; git fetch --unshallow holt den Rest."
+      : ""
   }
 }
 
@@ -68,7 +80,8 @@ extension Overview {
         review.incomplete, review.unused, await review.brokenLinks(in: tree),
         review.hints(languageHints(in: tree, besides: found)), review.readability,
       ]
-    return Overview(day: CivilDateTime(sources.now).day, sections: sections, changes: nil)
+    return Overview(
+      day: CivilDateTime(sources.now).day, isHistoryCut: sources.isHistoryCut, sections: sections, changes: nil)
   }
 
   /// The overview for programs.
@@ -80,7 +93,8 @@ extension Overview {
       ])
     }
     return .present([
-      "day": .string(day.iso), "sections": .array(sections), "changes": changes.map { .array($0.map(\.json)) },
+      "day": .string(day.iso), "historyIsCut": isHistoryCut ? .bool(true) : nil, "sections": .array(sections),
+      "changes": changes.map { .array($0.map(\.json)) },
     ])
   }
 }

@@ -26,22 +26,31 @@ public struct PageChange: Sendable, Hashable {
   }
 }
 
-/// What is different between two builds: addresses with a hash of what stands there. Only pages count, not the files that they
-/// bring with them; the editors' own pages are left out.
+/// What is different between two builds: addresses with a hash of what stands there. Only pages count; one that shows or offers
+/// a file that has changed, a picture or a document, counts as changed. The editors' own pages are left out.
 ///
-/// - Parameter redirects: old addresses that lead to new ones.
+/// - Parameters:
+///   - redirects: old addresses that lead to new ones.
+///   - pagesNaming: the pages that show or offer a file, by its address.
 /// - Returns: moved, gone, new and changed pages, each by their addresses.
 public func pageChanges(
-  from published: [String: String], to current: [String: String], redirects: [(from: String, to: String)]
+  from published: [String: String], to current: [String: String], redirects: [(from: String, to: String)],
+  pagesNaming: [String: [String]] = [:]
 ) -> [PageChange] {
+  let exchanged = pagesNaming.keys.filter { file in
+    guard let old = published[file], let new = current[file] else { return false }
+    return old != new
+  }
+  let touched = Set(exchanged.flatMap { pagesNaming[$0] ?? [] })
   let moved = addresses(moved: redirects, among: Set(published.keys).union(current.keys))
   let arrived = Set(moved.filter { published[$0.key] != nil && published[$0.key] != current[$0.key] }.values)
   let isPage = { (path: String) in path.hasSuffix("/") && !path.hasPrefix("/redaktion/") }
   let changes = Set(published.keys).union(current.keys).filter(isPage).compactMap { path -> PageChange? in
     switch (published[path], current[path]) {
-    case (let old?, let new?) where old == new: return nil
-    case (_?, _?):
-      return moved[path].map { PageChange(.moved, old: path, new: $0) } ?? PageChange(.changed, old: path, new: path)
+    case (let old?, let new?) where old == new && !touched.contains(path): return nil
+    case (let old?, let new?):
+      let target = old == new ? nil : moved[path]
+      return target.map { PageChange(.moved, old: path, new: $0) } ?? PageChange(.changed, old: path, new: path)
     case (_?, nil): return PageChange(.gone, old: path, new: nil)
     case (nil, _?): return moved[path] == nil && !arrived.contains(path) ? PageChange(.new, old: nil, new: path) : nil
     case (nil, nil): return nil

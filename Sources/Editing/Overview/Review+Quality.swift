@@ -20,17 +20,11 @@ extension Review {
   }
 
   var unused: Overview.Section {
-    var named: Set<EntryID> = []
-    for entry in published {
-      for reference in entry.references {
-        let parts = reference.name.split(separator: "/").map(String.init)
-        let types = parts.count == 2 ? [parts[0]] : reference.types
-        for type in types { named.insert(EntryID(type, parts.last ?? "")) }
-      }
-    }
+    let directory = Directory(entries.map(\.record), folders: AcademyTypes.folderOfType)
+    let named = Set(published.flatMap { entry in entry.references.compactMap { directory.record(for: $0)?.id } })
     let kinds = [Thema.type: "Thema", Person.type: "Person oder Stelle"]
     let rows = published.compactMap { entry in
-      kinds[entry.id.type].flatMap { named.contains(entry.id) ? nil : entry.row([$0]) }
+      kinds[entry.id.type].flatMap { named.contains(entry.id) || entry.isListed ? nil : entry.row([$0]) }
     }
     return Overview.Section(
       id: "unbenutzt", title: "Themen und Personen, die niemand nennt",

@@ -20,11 +20,12 @@ struct Review {
 
   var drafts: Overview.Section {
     let drafts = entries.filter(\.common.istEntwurf).map { entry in
-      (entry: entry, day: sources.added[entry.file] ?? entry.common.stand ?? entry.day)
+      let own = sources.isHistoryCut ? nil : entry.common.stand ?? entry.day
+      return (entry: entry, day: sources.added[entry.file] ?? own)
     }
     let sorted = drafts.sorted { ($0.day?.ordinal ?? .min, $0.entry.file) < ($1.day?.ordinal ?? .min, $1.entry.file) }
     return Overview.Section(
-      id: "entwuerfe", title: "Entwürfe", meaning: "Noch nicht veröffentlicht, die ältesten zuerst.",
+      id: "entwuerfe", title: "Entwürfe", meaning: "Noch nicht veröffentlicht, die ältesten zuerst." + sources.warning,
       columns: ["Seit", "Alter"],
       rows: sorted.map { $0.entry.row([$0.day?.german ?? "unbekannt", $0.day.map(age) ?? "unbekannt"]) })
   }
@@ -32,21 +33,24 @@ struct Review {
   var scheduled: Overview.Section {
     let later = entries.filter { $0.isSound && !$0.common.istEntwurf && $0.isScheduled(on: today) }
     return Overview.Section(
-      id: "geplant", title: "Erscheint später", meaning: "Fertig, mit einem Tag in »veroeffentlichen_ab«.",
-      columns: ["Ab"],
-      rows: byDay(later) { $0.common.veroeffentlichenAb }.map { $0.row([$0.common.veroeffentlichenAb?.german ?? ""]) })
+      id: "geplant", title: "Erscheint später",
+      meaning: "Fertig, mit einem Tag in »veroeffentlichen_ab« oder, bei Personen, »einwilligung«.", columns: ["Ab"],
+      rows: byDay(later, \.appears).map { $0.row([$0.appears?.german ?? ""]) })
   }
 
   var deadlines: Overview.Section {
     let passed = published.filter { entry in
-      guard let deadline = entry.deadline, deadline.day < today else { return false }
+      guard entry.passedDeadline(on: today) != nil else { return false }
       return entry.end.map { $0 > sources.now } ?? (entry.id.type == Foerderprogramm.type)
     }
     return Overview.Section(
       id: "fristen", title: "Fristen, die vorbei sind",
       meaning: "Anmeldungen vor dem Termin und Anträge: Gibt es eine neue Frist, oder ist das Angebot zu Ende?",
       columns: ["Frist", "Tag"],
-      rows: byDay(passed) { $0.deadline?.day }.map { $0.row([$0.deadline?.name ?? "", $0.deadline?.day.german ?? ""]) })
+      rows: byDay(passed) { $0.passedDeadline(on: today)?.day }.map { entry in
+        let deadline = entry.passedDeadline(on: today)
+        return entry.row([deadline?.name ?? "", deadline?.day.german ?? ""])
+      })
   }
 
   var undocumented: Overview.Section {
@@ -59,7 +63,7 @@ struct Review {
     let day = { (entry: ReviewedEntry) in entry.end.map { CivilDateTime($0).day } }
     return Overview.Section(
       id: "ohne-bericht", title: "Veranstaltungen ohne Bericht",
-      meaning: "Vorbei, und seither kam nichts dazu: Was kam heraus?", columns: ["Ende"],
+      meaning: "Vorbei, und seither kam nichts dazu: Was kam heraus?" + sources.warning, columns: ["Ende"],
       rows: byDay(over, day).map { $0.row([day($0)?.german ?? ""]) })
   }
 
@@ -74,11 +78,12 @@ struct Review {
   }
 
   var old: Overview.Section {
-    let old = published.filter { $0.id.type != Foerderprogramm.type && months(since: $0.common.stand) >= 24 }
+    let checked = { (entry: ReviewedEntry) in entry.common.stand ?? entry.day }
+    let old = published.filter { $0.id.type != Foerderprogramm.type && months(since: checked($0)) >= 24 }
     return Overview.Section(
       id: "alter-stand", title: "Seit zwei Jahren nicht geprüft",
       meaning: "Stimmt noch alles? Dann setzen Sie »stand« auf heute.", columns: ["Stand"],
-      rows: byDay(old) { $0.common.stand }.map { $0.row([$0.common.stand?.german ?? ""]) })
+      rows: byDay(old, checked).map { $0.row([checked($0)?.german ?? ""]) })
   }
 
   var uncheckedProgrammes: Overview.Section {
