@@ -6,6 +6,14 @@ let publishedExamples: [Example] = [
   .field("KA-0622", "themen: [bahnhof]", "themen: [bahnhof, leerstand]")
     .publishedBefore(
       "/beispiele/thema/leerstand/", showing: "themen: [bahnhof]", "themen: [bahnhof, leerstand]"),
+  .change(
+    "KA-0623", "medien/plan.pdf", .name("medien/plan-neu.pdf"), .name("medien/plan.pdf"), shown: ("", ""),
+    others: ["medien/plan.pdf": "%PDF-1.7\n"]
+  ).publishedBefore("/medien/medien/plan.pdf", showing: "medien/plan-neu.pdf", "medien/plan.pdf"),
+  .change(
+    "KA-0624", "bilder/haus.svg", .name("bilder/haus-neu.svg"), .name("bilder/haus.svg"), shown: ("", ""),
+    others: ["bilder/haus.svg": SampleSite.files["bilder/bahnhof.svg"] ?? ""]
+  ).publishedBefore("/medien/bilder/haus.svg", showing: "bilder/haus-neu.svg", "bilder/haus.svg"),
 ]
 
 /// Links to other sites, which »akademie check --links« asks for; here with what they answer.
