@@ -115,6 +115,22 @@ public enum Disk {
   }
 }
 
+/// A file that one program alone works with; released with the value, and by the system when the program ends (flock(2)).
+final class FileLock: Sendable {
+  private let descriptor: Int32
+
+  /// Nil if the file cannot be opened, or another one has it.
+  init?(_ path: String) {
+    descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
+    guard descriptor >= 0, flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+      if descriptor >= 0 { close(descriptor) }
+      return nil
+    }
+  }
+
+  deinit { close(descriptor) }
+}
+
 private func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {
   write(descriptor, bytes.baseAddress, bytes.count)
 }

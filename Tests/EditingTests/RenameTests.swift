@@ -272,8 +272,14 @@ import Testing
     for count in 0...2 {
       for (path, text) in before { try folder.write(text ?? "", to: path) }
       Disk.deleteFolder(folder.path + "/videos/gang")
-      let journal = try plan.begin()
-      for step in journal.steps.prefix(count) { try journal.take(step) }
+      let take = {
+        let (journal, lock) = try plan.begin()
+        for step in journal.steps.prefix(count) { try journal.take(step) }
+        // While it runs, nobody else takes it up.
+        let taken = try RenameJournal.finish(in: folder.path)
+        withExtendedLifetime(lock) { #expect(taken == nil) }
+      }
+      try take()
       let shown = folder.listing().filter { !$0.contains("/.") && !$0.hasPrefix(".") }
       #expect(shown == (count < 2 ? before : after).keys.sorted())
       #expect(try RenameJournal.finish(in: folder.path)?.moves == plan.moves)
@@ -286,7 +292,7 @@ import Testing
   @Test func isTakenBackAfterBeingKilledOnTheWayBack() async throws {
     let plan = try await plan("videos/rundgang", "gang")
     let before = contents()
-    var journal = try plan.begin()
+    var journal = try plan.begin().0
     for step in journal.steps { try journal.take(step) }
     journal.isTakenBack = true
     try journal.write()

@@ -8,7 +8,8 @@ extension RenamePlan {
   ///
   /// - Throws: `FileFailure` when the disk refuses; the folder is then as it was.
   public func carryOut() throws(FileFailure) {
-    let journal = try begin()
+    let (journal, lock) = try begin()
+    defer { withExtendedLifetime(lock) {} }
     do throws(FileFailure) { for step in journal.steps { try journal.take(step) } } catch {
       journal.takeBack()
       throw error
@@ -17,7 +18,7 @@ extension RenamePlan {
   }
 
   /// Writes the new texts, copies of the old ones and the journal: from then on it can be finished.
-  func begin() throws(FileFailure) -> RenameJournal {
+  func begin() throws(FileFailure) -> (RenameJournal, FileLock?) {
     let journal = RenameJournal(root: root, files: files.map(\.path), moves: moves)
     do throws(FileFailure) {
       for file in files {
@@ -28,11 +29,10 @@ extension RenamePlan {
           try Disk.create(bytes, at: journal.hidden(file.path, name), mode: mode)
         }
       }
-      try journal.write()
+      return (journal, try journal.write())
     } catch {
       journal.tidy()
       throw error
     }
-    return journal
   }
 }

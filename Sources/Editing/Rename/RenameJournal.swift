@@ -38,7 +38,8 @@ public struct RenameJournal: Sendable, Hashable {
   func takeBack() {
     var back = self
     back.isTakenBack = true
-    try? back.write()
+    let lock = try? back.write()
+    defer { withExtendedLifetime(lock) {} }
     for move in moves.reversed() where !Disk.exists(path(move.from)) {
       try? Disk.move(path(move.to), to: path(move.from))
     }
@@ -97,16 +98,28 @@ extension RenameJournal {
   /// - Returns: what was finished; nil if there is nothing to do.
   /// - Throws: `FileFailure` when the disk refuses; the journal then stays for the next time.
   public static func finish(in root: String) throws(FileFailure) -> RenameJournal? {
+    // A renaming that is under way finishes itself.
+    guard let lock = FileLock("\(root)/\(name)") else { return nil }
+    defer { withExtendedLifetime(lock) {} }
     guard let bytes = try? readFile("\(root)/\(name)", limit: limit) else { return nil }
     guard let journal = RenameJournal(bytes, root: root) else { return nil }
     if journal.isTakenBack { journal.takeBack() } else { try journal.goOn() }
     return journal
   }
 
-  func write() throws(FileFailure) {
+  /// Writes it in one step.
+  ///
+  /// - Returns: what tells others that somebody is at it, until it is released or the program ends.
+  @discardableResult func write() throws(FileFailure) -> FileLock? {
     let parts =
       [isTakenBack ? "1 zurück" : "1 vor", String(files.count)] + files + moves.flatMap { [$0.from, $0.to] }
-    try Disk.write(parts.flatMap { Array($0.utf8) + [0] }, to: path(Self.name))
+    let beside = path(Self.name) + ".neu"
+    Disk.delete(beside)
+    try Disk.create(parts.flatMap { Array($0.utf8) + [0] }, at: beside)
+    // The lock is the file's, whatever its name.
+    let lock = FileLock(beside)
+    try Disk.replace(path(Self.name), with: beside)
+    return lock
   }
 
   /// Reads a journal; nil for anything else, or if a path leads out of the content folder.
