@@ -41,15 +41,15 @@ public struct Veranstaltung: AcademyEntry {
     common = Common(&form, .kurztext)
     format = form.required("format", .choice, help: "Welche Art von Veranstaltung es ist.", example: "tagung")
     beginn = form.required(
-      "beginn", .moment, help: "Anfang; ohne Uhrzeit gilt der ganze Tag.", example: "2026-06-22 17:00")
-    ende = form.required("ende", .moment, help: "Ende; ohne Uhrzeit der letzte Tag.", example: "2026-06-22 19:00")
+      "beginn", .moment, help: "Anfang; ohne Uhrzeit gilt der ganze Tag.", example: "2026-06-22 13:00")
+    ende = form.required("ende", .moment, help: "Ende; ohne Uhrzeit der letzte Tag.", example: "2026-06-22 17:00")
     ablauf = Ablauf(&form)
     zugaenglichkeit = form.list(
       "zugaenglichkeit", of: .choice, 0...7, help: "Was die Teilnahme erleichtert.",
       example: "[rollstuhlgerecht, schriftdolmetschung]")
     programm = form.list(
       "programm", of: .object { Programmpunkt(&$0) }, 0...120, help: "Ablauf nach Tag und Zeit.",
-      example: "[{zeit: 17:00, titel: Begrüßung}]")
+      example: "[{zeit: 14:00, titel: Begrüßung}]")
     veranstalter = form.list(
       "veranstalter", of: .reference("netzwerk"), help: "Wer einlädt.", example: "[kleinstadtakademie]")
     istExtern = form.optional(
@@ -136,7 +136,7 @@ public struct Programmpunkt: Sendable {
   init(_ form: inout Form) {
     place = form.place(of: "titel")
     tag = form.optional("tag", .day, help: "Nötig bei mehreren Tagen.", example: "2026-06-22")
-    zeit = form.required("zeit", .timeOr(Self.words), help: "Uhrzeit, Zeitspanne oder Wort.", example: "17:00")
+    zeit = form.required("zeit", .timeOr(Self.words), help: "Uhrzeit, Zeitspanne oder Wort.", example: "14:00")
     titel = form.required("titel", .text(2...200), help: "Was geschieht.", example: "Begrüßung")
     ort = form.optional("ort", .text(2...120), help: "Raum oder Treffpunkt.", example: "Bürgerhaus")
     person = form.optional(
