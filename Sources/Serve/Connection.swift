@@ -38,8 +38,8 @@ struct Connection<Library: Sendable>: Sendable {
 
   /// The next head without its empty line; nil at the end of the connection.
   private func nextHead(_ received: inout [UInt8]) async throws -> [UInt8]? {
-    let place = open.beginHead(socket)
-    defer { open.endHead(place) }
+    open.beginHead(socket)
+    defer { open.endHead(socket) }
     let end = Array("\r\n\r\n".utf8)
     let deadline = ContinuousClock.now + .seconds(Self.patience)
     var searched = 0

@@ -68,6 +68,7 @@ struct Server<Library: Sendable>: Sendable {
             continue
           }
           open.count.add(1, ordering: .relaxed)
+          open.beginHead(connection.socket)
           group.addTask {
             await connection.run()
             open.count.subtract(1, ordering: .relaxed)
@@ -84,27 +85,30 @@ struct Server<Library: Sendable>: Sendable {
 /// How many connections there are, and which of them have not sent the whole head of a request yet.
 final class OpenConnections: Sendable {
   let count = Atomic(0)
-  private let heads = Mutex((next: 0, waiting: [Int: AsyncSocket]()))
+  /// By their descriptors, which are theirs as long as they are open.
+  private let heads = Mutex((next: 0, waiting: [Int32: Int]()))
 
-  /// Waits for a head from now on.
-  func beginHead(_ socket: AsyncSocket) -> Int {
+  /// Waits for a head from now on, or goes on waiting.
+  func beginHead(_ socket: AsyncSocket) {
     heads.withLock { heads in
+      let descriptor = socket.socket.file.rawValue
+      guard heads.waiting[descriptor] == nil else { return }
       heads.next += 1
-      heads.waiting[heads.next] = socket
-      return heads.next
+      heads.waiting[descriptor] = heads.next
     }
   }
 
-  func endHead(_ place: Int) { heads.withLock { _ = $0.waiting.removeValue(forKey: place) } }
+  func endHead(_ socket: AsyncSocket) {
+    heads.withLock { _ = $0.waiting.removeValue(forKey: socket.socket.file.rawValue) }
+  }
 
   /// Ends the connection that waits for longest; false if none waits.
   func dropOldestHead() -> Bool {
     heads.withLock { heads in
-      guard let oldest = heads.waiting.keys.min(), let socket = heads.waiting.removeValue(forKey: oldest) else {
-        return false
-      }
+      guard let oldest = heads.waiting.min(by: { $0.value < $1.value })?.key else { return false }
+      heads.waiting[oldest] = nil
       // Its own task closes it, which now reads the end.
-      shutdown(socket.socket.file.rawValue, Int32(SHUT_RDWR))
+      shutdown(oldest, Int32(SHUT_RDWR))
       return true
     }
   }
