@@ -9,7 +9,9 @@ extension Academy {
     let site = SiteIndex(library, assets)
     async let media = site.mediaFiles
     let pages = await Academy.kinds.parallelMap(chunk: 1) { plan in plan(site) }.flatMap { $0 }
-    return pages + site.formerAddresses(among: pages) + site.sitemap(of: pages) + site.hostFiles + (await media)
+    let files = await media
+    return pages + site.formerAddresses(among: pages) + site.sitemap(of: pages) + site.hostFiles + files
+      + site.formerFiles(among: files)
       + site.editingPages + site.overviewPages(overview) + assets.pages
   }
 

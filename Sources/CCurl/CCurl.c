@@ -13,6 +13,7 @@ struct request {
   int allows_local;
   int met_local;
   size_t header_bytes;
+  int sets_cookie;
 };
 
 int probe_start(void) { return curl_global_init(CURL_GLOBAL_DEFAULT) == CURLE_OK ? 0 : -1; }
@@ -52,8 +53,8 @@ static curl_socket_t open_socket(void *data, curlsocktype purpose, struct curl_s
 
 static size_t count_header(char *bytes, size_t size, size_t count, void *data) {
   struct request *request = data;
-  (void)bytes;
   request->header_bytes += size * count;
+  if (size * count > 11 && curl_strnequal(bytes, "set-cookie:", 11)) request->sets_cookie = 1;
   return request->header_bytes > MOST_HEADER_BYTES ? 0 : size * count;
 }
 
@@ -74,7 +75,8 @@ static enum probe_failure failure(CURLcode code, const struct request *request) 
     case CURLE_SSL_INVALIDCERTSTATUS: return PROBE_CERTIFICATE;
     /* Only the web is asked for: CURLE_UNSUPPORTED_PROTOCOL is an answer that is no HTTP/1 or later. */
     case CURLE_URL_MALFORMAT: return PROBE_ADDRESS;
-    default: return PROBE_CONNECTION;
+    case CURLE_COULDNT_CONNECT: return PROBE_CONNECTION;
+    default: return PROBE_ABORT;
   }
 }
 
@@ -96,7 +98,7 @@ static void set_options(CURL *curl, const char *address, int is_get, long timeou
 void probe(
     const char *address, int is_get, long timeout_milliseconds, const char *agent, int allows_local,
     struct probe_answer *answer) {
-  struct request request = {allows_local, 0, 0};
+  struct request request = {allows_local, 0, 0, 0};
   CURL *curl = curl_easy_init();
   memset(answer, 0, sizeof *answer);
   answer->failure = PROBE_CONNECTION;
@@ -116,6 +118,7 @@ void probe(
   if (has_answer) {
     char *location = NULL;
     curl_off_t wait = 0;
+    answer->sets_cookie = request.sets_cookie;
     curl_easy_getinfo(curl, CURLINFO_RESPONSE_CODE, &answer->status);
     curl_easy_getinfo(curl, CURLINFO_REDIRECT_URL, &location);
     if (location && strlen(location) < sizeof answer->location) strcpy(answer->location, location);
@@ -154,7 +157,7 @@ static size_t take_body(char *bytes, size_t size, size_t count, void *data) {
 
 void fetch(
     const char *address, long timeout_milliseconds, size_t limit, const char *agent, struct fetched *answer) {
-  struct request request = {1, 0, 0};
+  struct request request = {1, 0, 0, 0};
   struct body body = {answer, 0, limit};
   CURL *curl = curl_easy_init();
   memset(answer, 0, sizeof *answer);

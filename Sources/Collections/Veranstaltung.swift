@@ -41,8 +41,8 @@ public struct Veranstaltung: AcademyEntry {
     common = Common(&form, .kurztext)
     format = form.required("format", .choice, help: "Welche Art von Veranstaltung es ist.", example: "tagung")
     beginn = form.required(
-      "beginn", .moment, help: "Anfang; ohne Uhrzeit gilt der ganze Tag.", example: "2026-06-22 17:00")
-    ende = form.required("ende", .moment, help: "Ende; ohne Uhrzeit der letzte Tag.", example: "2026-06-22 19:00")
+      "beginn", .moment, help: "Anfang; ohne Uhrzeit gilt der ganze Tag.", example: "2026-06-22 13:00")
+    ende = form.required("ende", .moment, help: "Ende; ohne Uhrzeit der letzte Tag.", example: "2026-06-22 17:00")
     ablauf = Ablauf(&form)
     zugaenglichkeit = form.list(
       "zugaenglichkeit", of: .choice, 0...7, help: "Was die Teilnahme erleichtert.",

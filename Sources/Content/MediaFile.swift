@@ -25,6 +25,9 @@ public struct MediaFile: Sendable, Hashable {
   /// The lower-case ending without the dot.
   public var ending: String { Self.ending(of: path) }
 
+  /// Whether a path is that of a picture, by its ending.
+  public static func isPicture(_ path: String) -> Bool { pictureEndings.contains(ending(of: path)) }
+
   static let pictureEndings: Set<String> = ["png", "jpg", "jpeg", "gif", "webp", "svg", "avif"]
 
   static func ending(of path: String) -> String {

@@ -78,6 +78,11 @@ public enum Disk {
     guard rename(old, new) == 0 else { throw FileFailure(old) }
   }
 
+  /// Puts a file in the place of another in one step, as a rename does: at no moment there is none.
+  static func replace(_ old: String, with new: String) throws(FileFailure) {
+    guard rename(new, old) == 0 else { throw FileFailure(old) }
+  }
+
   /// Deletes a file, if it is there.
   public static func delete(_ path: String) { unlink(path) }
 
@@ -108,6 +113,22 @@ public enum Disk {
     var status = stat()
     return lstat(path, &status) == 0 ? status.st_mode & 0o777 : 0o644
   }
+}
+
+/// A file that one program alone works with; released with the value, and by the system when the program ends (flock(2)).
+final class FileLock: Sendable {
+  private let descriptor: Int32
+
+  /// Nil if the file cannot be opened, or another one has it.
+  init?(_ path: String) {
+    descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
+    guard descriptor >= 0, flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+      if descriptor >= 0 { close(descriptor) }
+      return nil
+    }
+  }
+
+  deinit { close(descriptor) }
 }
 
 private func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {

@@ -36,6 +36,8 @@ public struct Form: Sendable {
   private(set) var misspelt: [(written: String, key: String, diagnostic: Diagnostic)] = []
   /// What was noted because a field is absent, not because one is wrong.
   private(set) var absences: [Diagnostic] = []
+  /// Fields of which one is needed because of what others say.
+  private(set) var lacking: [[String]] = []
   /// Mistakes that consist in fields being absent; held back until it is known that none of these is merely misspelt.
   private var lacks: [(keys: [String], diagnostic: Diagnostic)] = []
 
@@ -197,6 +199,7 @@ extension Form {
       if isFree, let suggestion { misspelt.append((pair.key, suggestion, diagnostic)) }
     }
     absences = lacks.map(\.diagnostic)
+    lacking = lacks.map(\.keys)
     for field in missing {
       let location = source.location(line: place.line, column: place.column, length: place.length)
       let correction = added("\(field.key): \(field.example)", at: place, behind: nil)

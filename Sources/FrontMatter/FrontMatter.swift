@@ -13,6 +13,8 @@ public struct FormReading<Value: Sendable>: Sendable {
   public var diagnostics: [Diagnostic]
   /// Those of the diagnostics that only say that a field is absent.
   public var absences: [Diagnostic]
+  /// Fields of which one is needed because of what others say, as an event in presence needs a place.
+  public var lacking: [[String]] = []
   public var references: [Reference]
   public var files: [WrittenFile]
   /// Fields whose value is none of the file's: those that are misread, or absent though required.
@@ -71,10 +73,12 @@ public func readForm<Value: Sendable>(
   // A line that YAML's rules refuse is not reported again for what it lacks.
   let refused = Set(tree.diagnostics.map(\.location.line))
   let mistakes = form.diagnostics.filter { !refused.contains($0.location.line) }
-  return FormReading(
+  var result = FormReading(
     value: value, diagnostics: tree.diagnostics + slips + mistakes, absences: form.absences,
     references: form.references,
     files: form.files, unknown: form.unknown)
+  result.lacking = form.lacking
+  return result
 }
 
 private func reading<Value>(

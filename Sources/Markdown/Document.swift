@@ -21,6 +21,8 @@ public struct Document: Sendable {
   public var diagnostics: [Diagnostic] = []
   /// Where to look for links, images and raw HTML, in the order in which they end.
   package var mentions: [Mention] = []
+  /// Lines of the body that are code blocks, from 1: no definition of a link stands there.
+  var codeLines: [ClosedRange<Int>] = []
 
   /// A heading of the body.
   public struct Heading: Sendable, Hashable {

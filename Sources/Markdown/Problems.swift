@@ -29,9 +29,9 @@ struct Problems {
   }
 
   /// The diagnostics, unsorted.
-  func located(among mentions: [Mention], in source: MarkdownSource) -> [Diagnostic] {
+  func located(in document: Document, _ source: MarkdownSource) -> [Diagnostic] {
     guard !found.isEmpty else { return [] }
-    var places = Places(of: mentions, in: source)
+    var places = Places(of: document.mentions, in: source, codeLines: document.codeLines)
     var diagnostics = found.map { message, place in
       switch place {
       case .mention(let index, let better): diagnostic(message, at: places.location(of: index), better: better)

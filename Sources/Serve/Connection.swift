@@ -8,6 +8,7 @@ import Foundation
 struct Connection<Library: Sendable>: Sendable {
   let socket: AsyncSocket
   let responder: Responder<Library>
+  let open: OpenConnections
 
   /// Seconds that a browser may take to send a whole head, or to take a piece of an answer.
   private static var patience: Double { 30 }
@@ -37,6 +38,8 @@ struct Connection<Library: Sendable>: Sendable {
 
   /// The next head without its empty line; nil at the end of the connection.
   private func nextHead(_ received: inout [UInt8]) async throws -> [UInt8]? {
+    open.beginHead(socket)
+    defer { open.endHead(socket) }
     let end = Array("\r\n\r\n".utf8)
     let deadline = ContinuousClock.now + .seconds(Self.patience)
     var searched = 0
@@ -74,10 +77,20 @@ struct Connection<Library: Sendable>: Sendable {
 
   /// Sends news until the page is gone; without a length, the connection's end is that of the stream.
   private func sendEvents(_ answer: Answer, _ path: String) async throws -> Bool {
-    guard let wakeUps = await responder.preview.listen() else { return false }
+    guard let wakeUps = await responder.preview.listen() else {
+      return try await send(.tooMany, isHead: false, keepsOpen: false)
+    }
     try await write(answer.head(length: nil, keepsOpen: false))
-    var stream = EventStream(wakeUps: wakeUps) { [responder] in await responder.state(of: path) }
-    while let news = await stream.next() { try await write(news) }
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      group.addTask {
+        var stream = EventStream(wakeUps: wakeUps) { [responder] in await responder.state(of: path) }
+        while let news = await stream.next() { try await write(news) }
+      }
+      // Nothing more is asked on it; the end of the connection is an error.
+      group.addTask { [socket] in while true { _ = try await socket.read(atMost: 4_096) } }
+      defer { group.cancelAll() }
+      try await group.next()
+    }
     return false
   }
 
@@ -116,6 +129,11 @@ private func within<Value: Sendable>(
 }
 
 extension Answer {
+  /// More than a few browsers ask for at once.
+  static var tooMany: Answer {
+    .sentence(503, "Zu viele Seiten der Vorschau sind offen. Schließen Sie einige.", [("Retry-After", "5")])
+  }
+
   /// The length of the body; nil for a stream.
   var length: Int? {
     switch body {

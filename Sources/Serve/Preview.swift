@@ -107,6 +107,8 @@ actor Preview<Library: Sendable> {
 
   /// A signal at once, and one after each build; nil if too many are listening.
   func listen() -> AsyncStream<Void>? {
+    // Who is gone is noticed when it is told something.
+    if listeners.count >= Self.listenerLimit { tellListeners() }
     guard listeners.count < Self.listenerLimit else { return nil }
     let (stream, continuation) = AsyncStream<Void>.makeStream(bufferingPolicy: .bufferingNewest(1))
     continuation.yield()

@@ -27,7 +27,9 @@ struct RequestPath: Sendable, Equatable {
     }
     guard isSound else { return nil }
     self.text = text
-    query = parts.count > 1 ? String(decoding: Array(parts[1]), as: UTF8.self) : ""
+    // Nothing but what an address may hold (RFC 3986 § 3.4) is ever sent back.
+    let sent = parts.count > 1 ? Array(parts[1]) : []
+    query = sent.allSatisfy { $0 > 0x20 && $0 < 0x7F } ? String(decoding: sent, as: UTF8.self) : ""
   }
 
   /// The bytes with `%xx` decoded; nil where that hides a slash, a backslash or a control, or a `%` stands alone.

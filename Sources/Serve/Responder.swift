@@ -45,8 +45,9 @@ struct Responder<Library: Sendable>: Sendable {
       return Answer(200, contentType(of: path.text), .bytes(bytes))
     }
     if !path.text.hasSuffix("/"), let page = site[path.text + "/"] {
+      let query = path.query.isEmpty ? "" : "?" + path.query
       return .sentence(
-        308, "Die Seite steht unter \(page.path).", [("Location", percentEncoded(page.path, keeping: .path))])
+        308, "Die Seite steht unter \(page.path).", [("Location", percentEncoded(page.path, keeping: .path) + query)])
     }
     return notFound(site, showing)
   }

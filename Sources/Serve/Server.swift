@@ -48,17 +48,27 @@ struct Server<Library: Sendable>: Sendable {
     }
   }
 
+  /// Says that there are too many connections; the answer is small enough to be sent at once.
+  private func refuse(_ socket: AsyncSocket) async throws {
+    let answer = Answer.tooMany
+    guard case .bytes(let body) = answer.body else { return }
+    try? await socket.write(Data(answer.head(length: body.count, keepsOpen: false) + body))
+    try socket.close()
+  }
+
   private func accept(_ socket: AsyncSocket) async throws {
     let open = OpenConnections()
     await withDiscardingTaskGroup { group in
       while !Task.isCancelled {
         do {
-          let connection = Connection(socket: try await socket.accept(), responder: responder)
-          guard open.count.load(ordering: .relaxed) < Self.connectionLimit else {
-            try connection.socket.close()
+          let connection = Connection(socket: try await socket.accept(), responder: responder, open: open)
+          // Who has not finished a head for longest gives way.
+          guard open.count.load(ordering: .relaxed) < Self.connectionLimit || open.dropOldestHead() else {
+            try await refuse(connection.socket)
             continue
           }
           open.count.add(1, ordering: .relaxed)
+          open.beginHead(connection.socket)
           group.addTask {
             await connection.run()
             open.count.subtract(1, ordering: .relaxed)
@@ -72,6 +82,34 @@ struct Server<Library: Sendable>: Sendable {
   }
 }
 
-private final class OpenConnections: Sendable {
+/// How many connections there are, and which of them have not sent the whole head of a request yet.
+final class OpenConnections: Sendable {
   let count = Atomic(0)
+  /// By their descriptors, which are theirs as long as they are open.
+  private let heads = Mutex((next: 0, waiting: [Int32: Int]()))
+
+  /// Waits for a head from now on, or goes on waiting.
+  func beginHead(_ socket: AsyncSocket) {
+    heads.withLock { heads in
+      let descriptor = socket.socket.file.rawValue
+      guard heads.waiting[descriptor] == nil else { return }
+      heads.next += 1
+      heads.waiting[descriptor] = heads.next
+    }
+  }
+
+  func endHead(_ socket: AsyncSocket) {
+    heads.withLock { _ = $0.waiting.removeValue(forKey: socket.socket.file.rawValue) }
+  }
+
+  /// Ends the connection that waits for longest; false if none waits.
+  func dropOldestHead() -> Bool {
+    heads.withLock { heads in
+      guard let oldest = heads.waiting.min(by: { $0.value < $1.value })?.key else { return false }
+      heads.waiting[oldest] = nil
+      // Its own task closes it, which now reads the end.
+      shutdown(oldest, Int32(SHUT_RDWR))
+      return true
+    }
+  }
 }

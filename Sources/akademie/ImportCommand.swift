@@ -41,8 +41,9 @@ struct ImportCommand: AsyncParsableCommand {
     do {
       let tree = try SourceTree.list(content, folders: AcademyTypes.folders)
       let entry = try importEntry(try text(), in: tree, today: day)
+      let before = await Library.load(tree, LoadOptions(now: now)).1
       try write(entry)
-      try await check(entry, now)
+      try await check(entry, now, besides: before)
     } catch let refusal as ImportRefusal {
       Terminal.note(refusal.summary[language])
       throw ExitCode.contentHasErrors
@@ -92,12 +93,12 @@ struct ImportCommand: AsyncParsableCommand {
     try Disk.create(Array(entry.text.utf8), at: path)
   }
 
-  /// All rules over the whole content, told for this entry alone.
-  private func check(_ entry: ImportedEntry, _ now: Instant) async throws {
+  /// All rules over the whole content; told is what this entry brings with it, in whatever file: a title or a name that another
+  /// entry has had is a mistake there.
+  private func check(_ entry: ImportedEntry, _ now: Instant, besides before: [Diagnostic]) async throws {
     let path = "\(content)/\(entry.path)"
     let tree = try SourceTree.list(content, folders: AcademyTypes.folders)
-    let (_, all) = await Library.load(tree, LoadOptions(now: now))
-    let found = all.filter { $0.location.file == tree.shown(entry.path) }.sortedForReport()
+    let found = await Library.load(tree, LoadOptions(now: now)).1.sortedForReport().new(since: before)
     let report = Report(found, language: language, colour: Terminal.hasColour)
     if format.isDocument || !found.isEmpty { Terminal.write(report.bytes(format), to: format.isDocument ? 1 : 2) }
     if found.failsBuild(strict: false), !keep {
@@ -110,5 +111,24 @@ struct ImportCommand: AsyncParsableCommand {
     }
     if !format.isDocument { Terminal.print(path) }
     if found.failsBuild(strict: false) { throw ExitCode.contentHasErrors }
+  }
+}
+
+extension [Diagnostic] {
+  /// Those that were not there before, where the files that were there are unchanged. Only the wording of an old one may differ,
+  /// such as the name that it suggests.
+  fileprivate func new(since before: [Diagnostic]) -> [Diagnostic] {
+    func key(_ diagnostic: Diagnostic) -> [String] {
+      let place = diagnostic.location
+      return [place.file, diagnostic.id, String(place.line), String(place.column)]
+    }
+    var known: [[String]: Int] = [:]
+    for diagnostic in before.sortedForReport() { known[key(diagnostic), default: 0] += 1 }
+    return filter { diagnostic in
+      let key = key(diagnostic)
+      guard let count = known[key], count > 0 else { return true }
+      known[key] = count - 1
+      return false
+    }
   }
 }

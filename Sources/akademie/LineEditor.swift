@@ -21,7 +21,9 @@ struct LineEditor {
     defer { tcsetattr(STDIN_FILENO, TCSADRAIN, &old) }
     var line: [UInt8] = []
     draw(line, isFinal: false)
-    while let byte = Self.read() {
+    var pushedBack: UInt8?
+    while let byte = pushedBack ?? Self.read() {
+      pushedBack = nil
       switch byte {
       case 0x0A, 0x0D:
         guard remark(text(line))?.isRefusal != true else {
@@ -35,7 +37,7 @@ struct LineEditor {
       case 0x7F, 0x08:
         while let last = line.popLast(), last & 0xC0 == 0x80 {}
       case 0x1B:
-        skipSequence()
+        pushedBack = afterEscape()
         continue
       case 0..<0x20: continue
       default: line.append(byte)
@@ -51,11 +53,20 @@ struct LineEditor {
     return nil
   }
 
-  /// Arrow and function keys send ESC, a bracket, and bytes up to a letter.
-  private func skipSequence() {
-    guard let next = Self.read(), next == UInt8(ascii: "[") || next == UInt8(ascii: "O") else { return }
+  /// Arrow and function keys send ESC, a bracket, and bytes up to a letter, all at once. The key Esc sends ESC alone: what comes
+  /// behind it was typed.
+  ///
+  /// - Returns: a byte that belongs to no such sequence.
+  private func afterEscape() -> UInt8? {
+    var terminal = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+    guard poll(&terminal, 1, Self.sequenceTime) > 0, let next = Self.read() else { return nil }
+    guard next == UInt8(ascii: "[") || next == UInt8(ascii: "O") else { return next }
     while let byte = Self.read(), !(0x40...0x7E).contains(byte) {}
+    return nil
   }
+
+  /// Milliseconds in which the rest of a sequence comes, also from afar; nobody types so fast.
+  private static let sequenceTime: Int32 = 50
 
   /// The end of the line is shown where it is longer than the terminal is wide.
   private func draw(_ line: [UInt8], isFinal: Bool) {

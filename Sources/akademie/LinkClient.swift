@@ -33,7 +33,7 @@ struct LinkClient: Sendable {
     let location = withUnsafeBytes(of: found.location) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
     return .status(
       found.status, location: location.isEmpty ? nil : location,
-      retryAfter: found.retry_after < 0 ? nil : found.retry_after)
+      retryAfter: found.retry_after < 0 ? nil : found.retry_after, setsCookie: found.sets_cookie != 0)
   }
 }
 
@@ -46,6 +46,7 @@ extension LinkFailure {
       case PROBE_CERTIFICATE: .certificate
       case PROBE_LOCAL: .local
       case PROBE_ADDRESS: .address
+      case PROBE_ABORT: .abort
       default: .connection
       }
   }

@@ -39,28 +39,37 @@ struct NewCommand: ParsableCommand {
 
   func run() throws {
     guard let declaration = AcademyTypes.declarations.first(where: { $0.name == type }) else { return }
+    let tree: SourceTree
+    do { tree = try SourceTree.list(content, folders: AcademyTypes.folders) } catch { try failWithoutContent() }
+    let questions = Questionnaire(declaration, in: tree)
     if let title = title.map(onOneLine) {
-      try write(["titel": quoted(title)], title, declaration)
+      if let field = questions.fields.first(where: { $0.key == "titel" }),
+        let remark = remark(title, field, questions, after: [:]), remark.isRefusal
+      {
+        Terminal.note(remark.text)
+        throw ExitCode.contentHasErrors
+      }
+      try write(["titel": quoted(title)], title, declaration, withExamples: true)
     } else {
-      let (values, title) = try ask(declaration)
-      try write(values, title, declaration)
+      let (values, title) = try ask(questions)
+      try write(values, title, declaration, withExamples: false)
     }
   }
 
   /// One question after the other; an answer is taken when the type's own rules take it.
-  private func ask(_ declaration: Declaration) throws -> (values: [String: String], title: String) {
-    let tree: SourceTree
-    do { tree = try SourceTree.list(content, folders: AcademyTypes.folders) } catch { try failWithoutContent() }
-    let questions = Questionnaire(declaration, in: tree)
+  private func ask(_ questions: Questionnaire) throws -> (values: [String: String], title: String) {
     Terminal.note(
       Wording(
         de: "\(typeLabel(type).one): \(questions.fields.count) Fragen. Strg-C bricht ab, ohne etwas anzulegen.",
         en: "\(type): \(questions.fields.count) questions. Ctrl-C stops without creating anything.")[language])
     var values: [String: String] = [:]
     var title = ""
-    for (number, field) in questions.fields.enumerated() {
+    var fields = questions.fields
+    var number = 0
+    while number < fields.count {
+      let field = fields[number]
       let words = "\(field.shape.words[language]); \(language == .de ? "Beispiel" : "example"): \(field.example)"
-      Terminal.note("\n\(number + 1)/\(questions.fields.count) \(label(of: field.key)): \(field.help)\n  (\(words))")
+      Terminal.note("\n\(number + 1)/\(fields.count) \(label(of: field.key)): \(field.help)\n  (\(words))")
       let editor = LineEditor { [values] answer in remark(answer, field, questions, after: values) }
       guard let answer = editor.ask() else {
         Terminal.note(Wording(de: "Abgebrochen; nichts wurde angelegt.", en: "Stopped; nothing was created.")[language])
@@ -68,6 +77,8 @@ struct NewCommand: ParsableCommand {
       }
       values[field.key] = questions.examine(answer, for: field, after: values).value
       if field.key == "titel" { title = answer }
+      number += 1
+      if number == fields.count { fields += questions.further(after: values) }
     }
     return (values, title)
   }
@@ -83,7 +94,7 @@ struct NewCommand: ParsableCommand {
     guard field.key == "titel" else { return nil }
     let name = entryName(from: answer)
     let path = "\(content)/\(questions.type.folder)/\(name)"
-    let words = unusable(name) ?? [path + ".md", path].first(where: Disk.exists).map(taken)
+    let words = unusable(name) ?? [path + ".md", path].first(where: Disk.exists).map(taken) ?? questions.taken(answer)
     return words.map { LineEditor.Remark(text: $0[language], isRefusal: true) }
   }
 
@@ -108,7 +119,9 @@ struct NewCommand: ParsableCommand {
       en: "\(path) exists already. Choose another title or edit that file.")
   }
 
-  private func write(_ values: [String: String], _ title: String, _ declaration: Declaration) throws {
+  private func write(
+    _ values: [String: String], _ title: String, _ declaration: Declaration, withExamples: Bool
+  ) throws {
     let folder = "\(content)/\(declaration.folder)"
     let name = entryName(from: title)
     let path = "\(folder)/\(name).md"
@@ -119,7 +132,8 @@ struct NewCommand: ParsableCommand {
     guard lstat(folder, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else { try fail(folder, ENOTDIR) }
     guard access("\(folder)/\(name)", F_OK) != 0 else { try fail("\(folder)/\(name)", EEXIST) }
     let text = entryTemplate(
-      values: values, fields: declaration.fields, usual: declaration.usual, body: declaration.outline)
+      values: values, fields: declaration.fields, usual: declaration.usual, body: declaration.outline,
+      withExamples: withExamples)
     do { try Disk.create(Array(text.utf8), at: path) } catch { try fail(path, error.code) }
     let words = Wording(de: "Neuer Eintrag: \(path)", en: "New entry: \(path)")
     Terminal.print(words[language])

@@ -15,12 +15,12 @@ struct PublishedFailure: Error {
 ///
 /// Much is read, but not without end: the list of a site of 10,000 entries has some megabytes.
 ///
-/// - Returns: none, if there is nothing published there yet (404).
+/// - Returns: nil, if there is nothing published there yet (404).
 /// - Throws: `PublishedFailure` if it cannot be read or is no such list.
-func publishedPages(_ source: String) async throws(PublishedFailure) -> [String: String] {
+func publishedPages(_ source: String) async throws(PublishedFailure) -> [String: String]? {
   let data: Data
   if source.hasPrefix("https://") || source.hasPrefix("http://") {
-    guard let fetched = try await fetch(source) else { return [:] }
+    guard let fetched = try await fetch(source) else { return nil }
     data = fetched
   } else {
     let path = Disk.exists(source + "/build.json") ? source + "/build.json" : source
@@ -33,6 +33,16 @@ func publishedPages(_ source: String) async throws(PublishedFailure) -> [String:
     throw failure(source, de: "ist keine build.json dieser Website", en: "is no build.json of this site")
   }
   return report.hashes
+}
+
+/// What to say where nothing is published: right for the first time only.
+func nothingPublished(_ source: String) -> Wording {
+  Wording(
+    de:
+      "Unter »\(source)« ist nichts veröffentlicht (404); verglichen wurde also nichts. Gibt es die Website schon, prüfen Sie die Adresse.",
+    en:
+      "Nothing is published at `\(source)` (404), so nothing was compared. If the site exists already, check the address."
+  )
 }
 
 /// In bytes.

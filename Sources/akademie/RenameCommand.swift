@@ -27,6 +27,7 @@ struct RenameCommand: AsyncParsableCommand {
   var language: Language = .de
 
   func run() async throws {
+    try finishRenaming(in: content, language)
     let plan: RenamePlan
     do {
       let tree = try SourceTree.list(content, folders: AcademyTypes.folders)
@@ -51,4 +52,26 @@ struct RenameCommand: AsyncParsableCommand {
     }
     Terminal.print(Wording(de: "Erledigt.", en: "Done.")[language])
   }
+}
+
+/// Finishes a renaming that was interrupted, and says so: what it left can be neither checked nor renamed.
+func finishRenaming(in content: String, _ language: Language) throws {
+  do throws(FileFailure) {
+    guard let journal = try RenameJournal.finish(in: content) else { return }
+    let moved = journal.moves.map { "  \($0.from) → \($0.to)" }.joined(separator: "\n")
+    Terminal.note(finished(journal, moved)[language])
+  } catch {
+    Terminal.note(error.summary[language])
+    throw ExitCode.failure
+  }
+}
+
+private func finished(_ journal: RenameJournal, _ moved: String) -> Wording {
+  journal.isTakenBack
+    ? Wording(
+      de: "Ein Umbenennen war unterbrochen worden und ist jetzt zurückgenommen:\n\(moved)",
+      en: "A renaming had been interrupted and is taken back now:\n\(moved)")
+    : Wording(
+      de: "Ein Umbenennen war unterbrochen worden und ist jetzt zu Ende geführt:\n\(moved)",
+      en: "A renaming had been interrupted and is finished now:\n\(moved)")
 }

@@ -63,7 +63,12 @@ func result(_ options: SiteOptions, output: String?, with additions: Additions) 
 /// What is published already, if the options say where: the hash of each address.
 func published(_ options: SiteOptions) async throws -> [String: String] {
   guard let source = options.published else { return [:] }
-  do throws(PublishedFailure) { return try await publishedPages(source) } catch {
+  do throws(PublishedFailure) {
+    if let pages = try await publishedPages(source) { return pages }
+    Terminal.endProgress()
+    Terminal.note(nothingPublished(source)[options.language])
+    return [:]
+  } catch {
     Terminal.note(error.summary[options.language])
     throw ExitCode.failure
   }

@@ -42,6 +42,18 @@ import Testing
     ("Alle Teilnehmer kamen. Teilnehmerinnen und Teilnehmer kamen.", ["4:6 KA-1307"]),
     ("Bürger:innen, Bürger*in, Bürger_innen, Bürgerinnen", ["4:1 KA-1306", "4:15 KA-1306", "4:26 KA-1306"]),
     ("die Vorbereitung der Durchführung der Beteiligung", ["4:5 KA-1305"]),
+    ("Allgemeines\n-----\n\nzwei\nAllgemeines\n===\n\n- Allgemeines\n---\n", ["4:1 KA-1303"]),
+    ("Bürger(innen), Bürger(in) (innen) Bürger(inne)", ["4:1 KA-1306", "4:16 KA-1306"]),
+    ("Gehen Sie stakeholders vorbei, ein Stakeholders.", ["4:36 KA-1301"]),
+    (
+      "[**hier**](a) [hier.](a) [hier →](a) [»hier«](a) [hier] [hier zum Plan](a) ![hier][hier]\n\n[hier]: a",
+      ["4:2 KA-1304", "4:16 KA-1304", "4:27 KA-1304", "4:39 KA-1304", "4:51 KA-1304"]
+    ),
+    (
+      "‚Stakeholder‘ ›Stakeholder‹ “Stakeholder” ‹Stakeholder› »der ›Stakeholder‹ Stakeholder« Stakeholder",
+      ["4:89 KA-1301"]
+    ),
+    ("‚Stakeholder, it’s", ["4:2 KA-1301"]),
     ("die Vorbereitung, Durchführung, Beteiligung", []),
     ("die Vorbereitung. Die Durchführung der Beteiligung", []),
     ("die Vorbereitung war eine Durchführung mit Beteiligung", []),
@@ -70,6 +82,7 @@ import Testing
     ("Stakeholder kamen.", "Beteiligte kamen."), ("Das war gut: Best Practice!", "Das war gut: gutes Beispiel!"),
     ("Das hilft: Best-Practice!", "Das hilft: gutes Beispiel!"), ("Zeitnah, aber gut", "Bald, aber gut"),
     ("Wir antworten zeitnah.", "Wir antworten bald."), ("Viel für Teilnehmer da", "Viel für Teilnehmende da"),
+    ("Viele Bürger(innen) da", "Viele Bürgerinnen und Bürger da"),
     ("Viele Bürger*innen da", "Viele Bürgerinnen und Bürger da"), ("🙂 é zeitnah", "🙂 é bald"),
   ])
   func theCorrectedLineIsGiven(_ body: String, _ corrected: String) {
@@ -127,6 +140,11 @@ import Testing
       "`Bürger*innen` is another notation than this site's (paarform). Write it alike everywhere, or take a word for all."
     ),
     (
+      .placeholderLeft("Wie es vorher war."),
+      "»Wie es vorher war.« steht noch aus der Vorlage da. Schreiben Sie, was dort hingehört, oder löschen Sie die Zeile.",
+      "`Wie es vorher war.` is still there from the template. Write what belongs there, or delete the line."
+    ),
+    (
       .neutralWord("Teilnehmer", better: "Teilnehmende"), "»Teilnehmer« nennt nur Männer. Besser: Teilnehmende.",
       "`Teilnehmer` names men only. Better: Teilnehmende."
     ),
@@ -135,6 +153,14 @@ import Testing
     #expect(message.severity == .hint)
     #expect([message.summary.de, message.help?.de ?? ""].joined(separator: " ") == de)
     #expect([message.summary.en, message.help?.en ?? ""].joined(separator: " ") == en)
+  }
+
+  @Test func whatTheTemplateSaysIsNoText() {
+    let body = "## Ausgangslage\n\n  Wie es vorher war.\n\nWie es vorher war. Und dann?\n\nWas im Film gesprochen wird."
+    #expect(hints(body) == ["6:3 KA-1308", "10:1 KA-1308"])
+    #expect(hints(body, fields: "titel: A\nentwurf: ja") == [])
+    #expect(
+      hints("Hier beginnt der Text. Überschriften beginnen mit zwei Rauten: ## Überschrift") == ["4:1 KA-1308"])
   }
 
   @Test(arguments: ["Stakeholder ", "Wort ", "Beteiligung der ", "Bürger*innen ", "Best Practice ", "Teilnehmer und "])

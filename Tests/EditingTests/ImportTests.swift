@@ -94,8 +94,27 @@ import Testing
         == "Unter »Einverstanden« ist nichts angekreuzt: Fragen Sie nach, ehe Sie den Text übernehmen.")
     #expect(
       refusal?.summary.en == "Nothing is ticked below `Einverstanden`: ask before you take the text over.")
+    let box = "- [ ] Der Text darf erscheinen."
+    let end = try #require(filled.firstRange(of: "### Einverstanden")).lowerBound
+    for rest in ["", "### Einverstanden\n", "### Einverstanden\n\n_No response_\n", "* [ ] Ja\n", "- [] Ja\n", box] {
+      let text = String(filled[..<end]) + (rest.hasPrefix("#") ? rest : "### Einverstanden\n\n\(rest)")
+      #expect(throws: ImportRefusal.self, "\(rest)") {
+        try importEntry(rest.isEmpty ? String(filled[..<end]) : text, in: tree, today: today)
+      }
+    }
     let ticked = filled.replacing("- [ ]", with: "- [x]")
     #expect(try importEntry(ticked, in: tree, today: today).path == "beispiele/ein-markt.md")
+  }
+
+  /// The last one is the form's; what somebody writes above it is text.
+  @Test func aHeadingLikeThatOfTheBoxStaysInTheText() throws {
+    let form =
+      ReportForm.all()[0].questions.map {
+        "### \($0.label)\n\n\($0.key == "text" ? "Erst.\n\n### Einverstanden\n\nAlle waren es." : "Ein Markt")\n"
+      }
+      .joined(separator: "\n")
+    let entry = try importEntry(form + "\n### Einverstanden\n\n* [X] Ja\n", in: tree, today: today)
+    #expect(entry.text.hasSuffix("\n---\nErst.\n\n### Einverstanden\n\nAlle waren es.\n"))
   }
 
   @Test func makesAnEventOfGitLabsTemplate() async throws {
@@ -138,7 +157,8 @@ import Testing
   func hostileTextStaysText(_ hostile: String) async throws {
     let labels = ReportForm.all()[0].questions.map(\.label)
     let entry = try importEntry(
-      labels.map { "### \($0)\n\n\(hostile) z\n" }.joined(separator: "\n"), in: tree, today: today)
+      labels.map { "### \($0)\n\n\(hostile) z\n" }.joined(separator: "\n") + "\n### Einverstanden\n\n- [x] Ja\n",
+      in: tree, today: today)
     let name = entry.path.dropFirst("beispiele/".count).dropLast(3)
     #expect(name.allSatisfy { $0.isASCII && ($0.isLowercase || $0.isNumber || $0 == "-") })
     let source = SourceText(file: "x", bytes: Array(entry.text.utf8))
@@ -160,7 +180,7 @@ import Testing
     ),
     ("", "Das ist kein ausgefülltes Formular: Es fehlen die Überschriften »### Titel«, »### Kurztext« und so weiter."),
     (
-      "### Titel\n\n???\n\n### Kurztext\n\nText\n\n### Themen\n\nx",
+      "### Titel\n\n???\n\n### Kurztext\n\nText\n\n### Themen\n\nx\n\n### Einverstanden\n\n- [x] Ja",
       "Der Titel fehlt oder enthält weder Buchstaben von A bis Z noch Ziffern."
     ),
   ])

@@ -32,7 +32,7 @@ import Testing
       ([.status(404), .status(404)], .broken(status: 404), ["HEAD https://a.de/", "1.0 s", "GET https://a.de/"]),
       ([.status(403), .status(401)], .refused(status: 401), ["HEAD https://a.de/", "1.0 s", "GET https://a.de/"]),
       (
-        [.status(500), .status(502), .status(503)], .broken(status: 503),
+        [.status(500), .status(502), .status(503)], .later,
         ["HEAD https://a.de/", "1.0 s", "GET https://a.de/", "2.0 s", "GET https://a.de/"]
       ),
       ([.status(503, retryAfter: 61)], .later, ["HEAD https://a.de/"]),
@@ -57,6 +57,18 @@ import Testing
         ["HEAD https://a.de/", "HEAD https://b.de/", "1.0 s", "GET https://b.de/"]
       ),
       ([.status(307, location: "https://a.de/#oben")], .endless, ["HEAD https://a.de/"]),
+      (
+        [.status(302, location: "https://a.de/", setsCookie: true)], .refused(status: 302), ["HEAD https://a.de/"]
+      ),
+      (
+        [
+          .status(302, location: "https://a.de/b", setsCookie: true), .status(302, location: "https://a.de/"),
+        ], .refused(status: 302), ["HEAD https://a.de/", "HEAD https://a.de/b"]
+      ),
+      (
+        [.status(500), .status(500), .status(404)], .broken(status: 404),
+        ["HEAD https://a.de/", "1.0 s", "GET https://a.de/", "2.0 s", "GET https://a.de/"]
+      ),
       ([.status(308)], .broken(status: 308), ["HEAD https://a.de/"]),
       ([.status(302, location: "https://u:p@b.de/")], .broken(status: 302), ["HEAD https://a.de/"]),
       ([.status(302, location: "file:///etc/passwd")], .broken(status: 302), ["HEAD https://a.de/"]),
@@ -103,6 +115,46 @@ import Testing
     #expect(asked.withLock { $0 } == 6)
     #expect(outcomes.values.filter { $0 == .later }.count == 7)
     #expect(outcomes["https://a.de/0"] == .unreachable(.timeout))
+  }
+
+  /// Who turns one address away may answer for the next, and who answers on one port need not on another.
+  @Test func oneBadAddressDoesNotCondemnItsHost() async {
+    let outcomes = await checkLinks(
+      ["http://a.de/", "http://a.de/2", "http://a.de/3"]
+        + ["abbruch", "abbruch-2", "ok", "waf"].map { "https://a.de/\($0)" },
+      policy, sleep: { _ in }
+    ) { request in
+      if request.address.hasPrefix("http://") { return .failure(.connection) }
+      if request.address.hasSuffix("/waf") { return .failure(.connection) }
+      return request.address.hasSuffix("/ok") ? .status(200) : .failure(.abort)
+    }
+    #expect(
+      outcomes == [
+        "http://a.de/": .unreachable(.connection), "http://a.de/2": .unreachable(.connection),
+        "http://a.de/3": .unreachable(.connection), "https://a.de/abbruch": .unreachable(.abort),
+        "https://a.de/abbruch-2": .unreachable(.abort), "https://a.de/ok": .fine,
+        "https://a.de/waf": .unreachable(.connection),
+      ])
+  }
+
+  /// Two addresses of an origin are asked before the others are given up, and an answer between them counts.
+  @Test func aConnectionIsTriedWithASecondAddress() async {
+    let asked = Mutex<[String]>([])
+    let outcomes = await checkLinks((1...5).map { "https://a.de/\($0)" }, policy, sleep: { _ in }) { request in
+      asked.withLock { $0.append(request.address) }
+      return request.address.hasSuffix("2") ? .status(200) : .failure(.connection)
+    }
+    #expect(asked.withLock { Set($0) } == ["https://a.de/1", "https://a.de/2", "https://a.de/3", "https://a.de/4"])
+    #expect(outcomes["https://a.de/5"] == .unreachable(.connection))
+  }
+
+  @Test(arguments: [
+    ("Siehe https://a.de/wiki/Wurzen_(Stadt).", "https://a.de/wiki/Wurzen_(Stadt)"),
+    ("(https://a.de/wiki/Wurzen_(Stadt))", "https://a.de/wiki/Wurzen_(Stadt)"), ("(https://a.de/x)", "https://a.de/x"),
+    ("[https://a.de/x[1]].", "https://a.de/x[1]"),
+  ])
+  func aBracketThatTheAddressOpensBelongsToIt(_ text: String, _ address: String) {
+    #expect(addresses(in: text) == [address])
   }
 
   @Test func linksAreFoundInTextAndFields() async throws {
@@ -227,6 +279,7 @@ import Testing
       .timeout: ["Die Antwort bleibt aus", "no answer comes"],
       .host: ["Den Namen der Website gibt es nicht", "the site's name does not exist"],
       .connection: ["Die Verbindung kommt nicht zustande", "no connection can be made"],
+      .abort: ["Die Verbindung bricht ab", "the connection breaks off"],
       .certificate: ["Ihr Zertifikat stimmt nicht", "its certificate is wrong"],
       .local: ["Sie liegt in einem eigenen Netz", "it lies in a network of its own"],
       .address: ["Die Adresse ist nicht zu verstehen", "the address cannot be understood"],

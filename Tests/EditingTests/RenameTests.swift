@@ -113,6 +113,23 @@ import Testing
     _ = try await plan("themen/leerstand", "leere", ["methoden/verweis.md": broken])
   }
 
+  /// The link by reference is the one that is easily taken for the link beside it.
+  @Test func rewritesTheDefinitionBesideALinkAndLeavesCodeAlone() async throws {
+    let text = SampleSite.entry(
+      "titel: Verweis\nkurztext: Ein kurzer Text, der in Listen steht und sagt, worum es geht.\nthemen: [bahnhof]",
+      "[a](../videos/rundgang/index.md) [e][ref]\n\n"
+        + "So schreibt man `[Text](../videos/rundgang/index.md)`, so sieht es aus: [Text](../videos/rundgang/index.md).\n\n"
+        + "```\n[ref]: ../videos/rundgang/index.md\n```\n\n[ref]: ../videos/rundgang/index.md \"T\"\n")
+    try await plan("videos/rundgang", "gang", ["methoden/verweis.md": text]).carryOut()
+    #expect(
+      folder.text("methoden/verweis.md")
+        == text.replacingAll("rundgang", with: "gang").replacing(
+          "`[Text](../videos/gang/", with: "`[Text](../videos/rundgang/"
+        )
+        .replacing("```\n[ref]: ../videos/gang/", with: "```\n[ref]: ../videos/rundgang/"))
+    #expect(try await mistakes() == [])
+  }
+
   @Test func movesThePicturesFolderBesideAFile() async throws {
     let text = sampleText.replacing("kontakt: bauamt", with: "kontakt: bauamt\nbild: bahnhof/haus.svg\n\(picture)")
     let plan = try await plan(
@@ -239,6 +256,59 @@ import Testing
     #expect(lstat(file, &status) == 0 && status.st_mode & 0o777 == 0o640)
     #expect(folder.text("beispiele/bahnhof.md")?.contains("ort: neustadt\n") == true)
     #expect(folder.text("beispiele/.bahnhof.md.neu") == nil)
+  }
+
+  private func contents() -> [String: String?] {
+    Dictionary(uniqueKeysWithValues: folder.listing().map { ($0, folder.text($0)) })
+  }
+
+  /// Wherever it is killed, no file is missing, and the next run finishes it.
+  @Test func isFinishedAfterBeingKilledAtAnyStep() async throws {
+    let plan = try await plan("videos/rundgang", "gang")
+    let before = contents()
+    try plan.carryOut()
+    let after = contents()
+    #expect(plan.moves.count == 1 && plan.files.count == 1)
+    for count in 0...2 {
+      for (path, text) in before { try folder.write(text ?? "", to: path) }
+      Disk.deleteFolder(folder.path + "/videos/gang")
+      let take = {
+        let (journal, lock) = try plan.begin()
+        for step in journal.steps.prefix(count) { try journal.take(step) }
+        // While it runs, nobody else takes it up.
+        let taken = try RenameJournal.finish(in: folder.path)
+        withExtendedLifetime(lock) { #expect(taken == nil) }
+      }
+      try take()
+      let shown = folder.listing().filter { !$0.contains("/.") && !$0.hasPrefix(".") }
+      #expect(shown == (count < 2 ? before : after).keys.sorted())
+      #expect(try RenameJournal.finish(in: folder.path)?.moves == plan.moves)
+      #expect(contents() == after)
+      #expect(try RenameJournal.finish(in: folder.path) == nil)
+    }
+    #expect(try await mistakes() == [])
+  }
+
+  @Test func isTakenBackAfterBeingKilledOnTheWayBack() async throws {
+    let plan = try await plan("videos/rundgang", "gang")
+    let before = contents()
+    var journal = try plan.begin().0
+    for step in journal.steps { try journal.take(step) }
+    journal.isTakenBack = true
+    try journal.write()
+    #expect(try RenameJournal.finish(in: folder.path)?.isTakenBack == true)
+    #expect(contents() == before)
+  }
+
+  @Test(arguments: [
+    "", "\0", "1 vor", "1 vor\00\0../a\0b\0", "1 vor\01\0/etc/passwd\0", "1 vor\0-1\0", "1 vor\09\0a\0",
+    "2 vor\00\0a\0b\0", "1 vor\00\0orte/musterstadt.md\0orte//weg.md\0", "1 vor\00\0orte/musterstadt.md\0.weg\0",
+  ])
+  func whatIsNoJournalDoesNothing(_ text: String) async throws {
+    _ = try write([".umbenennen": text])
+    let before = contents()
+    #expect(try RenameJournal.finish(in: folder.path) == nil)
+    #expect(contents() == before)
   }
 
   @Test func leavesEverythingAsItWasWhenAStepFails() async throws {

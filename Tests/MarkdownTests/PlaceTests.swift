@@ -27,6 +27,11 @@ import Testing
     ("T[^1]\n\n[^1]: N [a](b.md)\n\nEnde [c](d.md)", ["8:10+4", "6:13+4"]),
     ("[a](\n  b.md\n  'T')", ["5:3+4"]),
     ("## H [a](b.md)", ["4:10+4"]),
+    ("[a](b.md) [e][r]\n\n[r]: b.md \"T\"", ["4:5+4", "6:6+4"]),
+    ("[e][r] [a](b.md) [c](b.md#x)\n\n[r]: b.md", ["4:12+4", "6:6+4", "4:22+6"]),
+    ("[e][r] [f][s] [g][s]\n\n[r]: b.md\n[s]: b.md", ["6:6+4", "7:6+4", "6:6+4"]),
+    ("So: `[T](b.md)`, `` ` [T](b.md) ``, also [T](b.md) und \\`[c](d.md)`", ["4:46+4", "4:62+4"]),
+    ("```\n[r]: b.md\n```\n\n[e][r]\n\n    [r]: b.md\n\n[r]: b.md", ["12:6+4"]),
   ]) func linksAreFoundAtTheirDestination(body: String, expected: [String]) {
     #expect(places(body) == expected)
   }

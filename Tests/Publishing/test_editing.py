@@ -133,11 +133,18 @@ def test_new_asks_for_one_answer_at_a_time(program, content):
     asked.type("\x152026-05-04 19:00\r")
     asked.read("6/6 Teilnahme")
     asked.type("praesenz\r")
+    # Who comes together needs a place; Esc alone takes no letter away.
+    asked.read("7/7 Ort")
+    asked.type("eilen")
+    asked.type("\x1b")
+    asked.type("burg\x1b[D\r")
     asked.read("Neuer Eintrag: content/veranstaltungen/ein-fest.md")
     assert asked.ended() == 0
-    # Where it takes place is an example still.
-    assert "\nort: musterstadt\n" in (text := (content / "veranstaltungen/ein-fest.md").read_text())
-    assert "\nentwurf: ja\n" in text
+    text = (content / "veranstaltungen/ein-fest.md").read_text()
+    assert "\nort: eilenburg\n" in text and "\nentwurf: ja\n" in text
+    # Nobody said more than that.
+    answered = {"titel", "kurztext", "format", "beginn", "ende", "teilnahme", "ort", "entwurf"}
+    assert set(re.findall(r"^(\w+): ", text, re.M)) == answered
     subprocess.run([program, "check", "--quiet"], cwd=content.parent, check=True, timeout=120)
 
 
@@ -146,6 +153,8 @@ def test_new_asks_for_one_answer_at_a_time(program, content):
     [
         ("ort", "A–Z", "Den Namen »a-z« braucht die Website selbst. Wählen Sie einen anderen Titel."),
         ("thema", "Bahnhof", "content/themen/bahnhof.md gibt es schon."),
+        ("beispiel", "Bahnhof Musterstadt", "»bahnhof-musterstadt« war der Name von "),
+        ("beispiel", "eine Bank zum Lesen", "Die Überschrift »eine Bank zum Lesen« hat schon ein anderer Eintrag"),
         ("thema", "日本語", "Der Titel braucht mindestens einen Buchstaben von A bis Z oder eine Ziffer."),
     ],
 )
@@ -221,7 +230,7 @@ def test_optional_fields_that_a_form_emptied_count_as_left_out(program, content,
 
 def test_import_makes_an_entry_and_never_keeps_a_wrong_one(program, content):
     form = "### Titel\n\n$(touch hier); ../x\n\n### Kurztext\n\nEin Zug hält wieder, und alle steigen ein: So ging es.\n\n"
-    form += "### Themen\n\nBahnhof\n\n### Kontakt\n\nstadtbauamt-musterstadt\n\n### Ort\n\n{}\n\n### Text\n\nEin [Link]({}).\n"
+    form += "### Themen\n\nBahnhof\n\n### Kontakt\n\nstadtbauamt-musterstadt\n\n### Ort\n\n{}\n\n### Text\n\nEin [Link]({}).\n\n### Einverstanden\n\n- [x] Ja\n"
     good = run(program, "import", "-", folder=content.parent, input=form.format("Musterstadt", "https://example.org/"))
     assert (good.returncode, good.stdout) == (0, "content/beispiele/touch-hier-x.md\n"), good.stderr
     assert not (content.parent / "hier").exists()
@@ -234,7 +243,7 @@ def test_import_makes_an_entry_and_never_keeps_a_wrong_one(program, content):
 
 def test_import_reads_utf8_with_and_without_a_mark_and_nothing_else(program, content, tmp_path):
     form = "### Titel\n\nÜber Land\n\n### Kurztext\n\nEin Zug hält wieder, und alle steigen ein: So ging es.\n\n"
-    form += "### Themen\n\nBahnhof\n\n### Kontakt\n\nstadtbauamt-musterstadt\n\n### Ort\n\nMusterstadt\n"
+    form += "### Themen\n\nBahnhof\n\n### Kontakt\n\nstadtbauamt-musterstadt\n\n### Ort\n\nMusterstadt\n\n### Einverstanden\n\n- [x] Ja\n"
     file = tmp_path / "meldung.md"
     file.write_bytes(form.encode("latin-1"))
     refused = run(program, "import", file, folder=content.parent)
@@ -388,7 +397,10 @@ def test_the_published_list_may_come_from_an_address(program, content, published
         threading.Thread(target=server.serve_forever, daemon=True).start()
         address = f"http://127.0.0.1:{server.server_port}/"
         assert check(program, content, address).returncode == 0
-        assert check(program, content, address + "nichts/").returncode == 0
+        nothing = check(program, content, address + "nichts/")
+        assert nothing.returncode == 0 and nothing.stderr.startswith(
+            f"Unter »{address}nichts/« ist nichts veröffentlicht (404); verglichen wurde also nichts. "
+            "Gibt es die Website schon, prüfen Sie die Adresse.\n")
         (content / "methoden/hotline.md").rename(content / "methoden/telefon.md")
         # The slash at the end of the site's address is easily forgotten, and so is the file in the folder.
         for source in (address.removesuffix("/"), address + "build.json", published):

@@ -99,6 +99,11 @@ class Answers(http.server.BaseHTTPRequestHandler):
             self.answer(429, Retry_After="86400")
         elif path == "/wackelt":
             self.answer(500 if time_asked <= 2 else 200)
+        elif path == "/abbruch":
+            self.close_connection = True
+            self.connection.shutdown(socket.SHUT_RDWR)
+        elif path == "/keks":
+            self.answer(302, Location="/keks", Set_Cookie="gesehen=1")
         elif path == "/kaputt":
             self.answer(500)
         elif path == "/riesig":
@@ -232,9 +237,23 @@ def test_who_asks_for_a_day_is_left_alone(site):
 
 def test_a_server_may_stumble_twice(site):
     site.write(site.address("/wackelt"), site.address("/kaputt"))
-    assert site.hints() == ["5:13: note: Hinter »/kaputt« ist nichts: Die andere Website antwortet mit 500. [KA-0911]"]
+    # A server's own fault passes; nobody shall take a link out for it.
+    assert site.hints() == []
     assert site.asked("/wackelt") == ["HEAD", "GET", "GET"]
     assert site.asked("/kaputt") == ["HEAD", "GET", "GET"]
+
+
+def test_one_bad_address_does_not_condemn_the_others(site):
+    """Neither one that breaks off, nor a closed port of the same host, nor a page that wants a cookie first."""
+    with socket.socket() as closed:
+        closed.bind(("127.0.0.1", 0))
+        dead = f"http://127.0.0.1:{closed.getsockname()[1]}/"
+        site.write(dead, *map(site.address, ("/abbruch", "/gut", "/gut-2", "/keks")))
+        assert site.hints() == [
+            f"4:13: note: »{dead}« ist nicht zu erreichen: Die Verbindung kommt nicht zustande. [KA-0913]",
+            "5:13: note: »/abbruch« ist nicht zu erreichen: Die Verbindung bricht ab. [KA-0913]",
+        ]
+    assert site.asked("/gut") == site.asked("/gut-2") == site.asked("/keks") == ["HEAD"]
 
 
 def test_a_dead_host_is_asked_once_for_all_its_pages(site):

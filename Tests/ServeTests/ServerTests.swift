@@ -6,7 +6,7 @@ import Testing
 @testable import Serve
 
 /// Requests as bytes over a socket, to a preview that listens.
-@Suite(.timeLimit(.minutes(10))) struct ServerTests {
+@Suite(.serialized, .timeLimit(.minutes(10))) struct ServerTests {
   @Test func answersHostileRequestsAndGoesOn() async throws {
     try await withServer { port in
       let own = "Host: localhost:\(port)\r\n"
@@ -83,6 +83,52 @@ import Testing
         "HEAD /medien/medien/film.mp4 HTTP/1.1\r\nHost: localhost:\(port)\r\nConnection: close\r\n\r\n", to: port)
       #expect(answer.contains("Content-Length: 10\r\n"))
       #expect(answer.hasSuffix("\r\n\r\n"))
+    }
+  }
+
+  /// Whoever begins many requests and ends none must not keep others from being answered.
+  @Test func requestsThatAreNeverFinishedGiveWay() async throws {
+    try await withServer { port in
+      var open: [Int32] = []
+      defer { open.forEach { _ = close($0) } }
+      for _ in 0..<260 {
+        let descriptor = try #require(connect(to: "127.0.0.1", port))
+        open.append(descriptor)
+        #expect(write(descriptor, "GET / HTT", 9) == 9)
+      }
+      let answer = try await send(
+        "GET /bahnhof/ HTTP/1.1\r\nHost: localhost:\(port)\r\nConnection: close\r\n\r\n", to: port)
+      #expect(answer.hasPrefix("HTTP/1.1 200 OK\r\n"))
+    }
+  }
+
+  @Test func morePagesThanAnyoneHasGetAnAnswerAndTheirPlaceWhenOthersClose() async throws {
+    try await withServer { port in
+      let request =
+        "GET /__vorschau/ereignisse?path=%2F HTTP/1.1\r\nHost: localhost:\(port)\r\nConnection: close\r\n\r\n"
+      var open: [Int32] = []
+      for _ in 0..<200 {
+        let descriptor = try #require(connect(to: "127.0.0.1", port))
+        open.append(descriptor)
+        #expect(write(descriptor, request, request.utf8.count) == request.utf8.count)
+        var byte: UInt8 = 0
+        #expect(read(descriptor, &byte, 1) == 1)
+      }
+      let refused = try await send(request, to: port)
+      #expect(refused.hasPrefix("HTTP/1.1 503 Service Unavailable\r\n"))
+      #expect(refused.contains("\r\nRetry-After: 5\r\n"))
+      #expect(refused.hasSuffix("\r\n\r\nZu viele Seiten der Vorschau sind offen. Schließen Sie einige.\n"))
+      open.forEach { _ = close($0) }
+      var status = ""
+      while status != "HTTP/1.1 200" {
+        let descriptor = try #require(connect(to: "127.0.0.1", port))
+        #expect(write(descriptor, request, request.utf8.count) == request.utf8.count)
+        var bytes = [UInt8](repeating: 0, count: 12)
+        #expect(read(descriptor, &bytes, 12) == 12)
+        close(descriptor)
+        status = String(decoding: bytes, as: UTF8.self)
+        try await Task.sleep(for: .milliseconds(20))
+      }
     }
   }
 

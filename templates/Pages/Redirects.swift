@@ -67,6 +67,20 @@ extension SiteIndex {
     }
   }
 
+  /// The files of renamed entries at their former addresses too, such as `/medien/beispiele/alt/plan.pdf`: no page can lead from there
+  /// to where they are now, and others have linked to them.
+  func formerFiles(among files: [Page]) -> [Page] {
+    let folders = Dictionary(grouping: library.redirects) { folder(of: $0.place.file) }
+    guard !folders.isEmpty else { return [] }
+    let paths = Set(files.map(\.path))
+    return files.flatMap { file -> [Page] in
+      let parts = file.path.split(separator: "/").map(String.init)
+      guard parts.count >= 4, let redirects = folders["\(parts[1])/\(parts[2])"] else { return [] }
+      return redirects.map { former(file, $0, [parts[0], parts[1], $0.name] + parts[3...]) }
+        .filter { !paths.contains($0.path) }
+    }
+  }
+
   private func former(_ page: Page, _ redirect: Redirect, _ parts: [String]) -> Page {
     let isPage = page.path.hasSuffix("/")
     return Page(
@@ -74,6 +88,12 @@ extension SiteIndex {
       formerName: (redirect.name, redirect.place), isIndexed: false,
       content: isPage ? .html { [self] in redirectPage(to: page.path) } : page.content)
   }
+}
+
+/// `beispiele/alt` for `content/beispiele/alt.md` and `content/beispiele/alt/index.md`: there an entry's files lie.
+private func folder(of file: String) -> String {
+  let path = file.hasSuffix("/index.md") ? file.dropLast("/index.md".count) : file.dropLast(".md".count)
+  return path.split(separator: "/").suffix(2).joined(separator: "/")
 }
 
 /// `/a/b/` for `/a/b/c/`; nil for an address of at most two parts. Nearly all addresses pass here and need no more.

@@ -12,7 +12,9 @@ enum probe_failure {
   PROBE_CONNECTION = 3,
   PROBE_CERTIFICATE = 4,
   PROBE_LOCAL = 5,
-  PROBE_ADDRESS = 6
+  PROBE_ADDRESS = 6,
+  /* The connection was made, but ended before the answer. */
+  PROBE_ABORT = 7
 };
 
 struct probe_answer {
@@ -21,6 +23,8 @@ struct probe_answer {
   long status;
   /* Seconds of Retry-After, or -1. */
   long retry_after;
+  /* Whether the answer sets a cookie, which is not kept. */
+  int sets_cookie;
   /* The absolute address of a redirect, cut off by a zero; empty if there is none or it is longer. */
   char location[4096];
 };

@@ -14,4 +14,5 @@ let languageExamples: [Example] = [
     "Danach überlegten alle, wie sie die Menschen beteiligen."),
   .body("KA-1306", "Viele Bürger*innen kamen.", "Viele Bürgerinnen und Bürger kamen."),
   .body("KA-1307", "Alle Teilnehmer redeten mit.", "Alle Teilnehmenden redeten mit."),
+  .body("KA-1308", "## Ausgangslage\n\nWie es vorher war.", "## Ausgangslage\n\nDas Haus stand seit acht Jahren leer."),
 ]

@@ -6,6 +6,14 @@ let publishedExamples: [Example] = [
   .field("KA-0622", "themen: [bahnhof]", "themen: [bahnhof, leerstand]")
     .publishedBefore(
       "/beispiele/thema/leerstand/", showing: "themen: [bahnhof]", "themen: [bahnhof, leerstand]"),
+  .body(
+    "KA-0623", "Der Plan ist alt.", "Der [Plan](../medien/plan.pdf) ist alt.", others: ["medien/plan.pdf": "%PDF-1.7\n"]
+  ).publishedBefore("/medien/medien/plan.pdf", showing: "Der Plan ist alt.", "Der [Plan](../medien/plan.pdf) ist alt."),
+  .body(
+    "KA-0624", "Ein Haus.", "![Ein Haus](../bilder/haus.svg \"Zeichnung der Stadt\")",
+    others: ["bilder/haus.svg": SampleSite.files["bilder/bahnhof.svg"] ?? ""]
+  ).publishedBefore(
+    "/medien/bilder/haus.svg", showing: "Ein Haus.", "![Ein Haus](../bilder/haus.svg \"Zeichnung der Stadt\")"),
   .change(
     "KA-0625", "methoden/telefon.md", .file("methoden/telefon.md", method("ja")),
     .file("methoden/telefon.md", method("nein")), shown: ("", "")

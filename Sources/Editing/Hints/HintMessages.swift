@@ -65,4 +65,14 @@ extension Message {
       Wording(de: "»\(word)« nennt nur Männer.", en: "`\(word)` names men only."),
       help: Wording(de: "Besser: \(better).", en: "Better: \(better)."))
   }
+
+  static func placeholderLeft(_ text: String) -> Message {
+    Message(
+      "KA-1308", .hint,
+      Wording(
+        de: "»\(text)« steht noch aus der Vorlage da.", en: "`\(text)` is still there from the template."),
+      help: Wording(
+        de: "Schreiben Sie, was dort hingehört, oder löschen Sie die Zeile.",
+        en: "Write what belongs there, or delete the line."))
+  }
 }

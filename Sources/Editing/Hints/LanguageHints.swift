@@ -31,7 +31,7 @@ struct Adviser {
     self.rules = rules
     words = WordRules(rules)
     headings = Set(rules.emptyHeadings.map { $0.lowercased() })
-    links = Set(rules.emptyLinks.map { $0.lowercased() })
+    links = Set(rules.emptyLinks.map(wordsAlone))
   }
 
   /// The hints for an entry, less those that it or the site switches off; of one kind no more than a screen holds.
@@ -41,10 +41,13 @@ struct Adviser {
       .split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     let prose = Prose(lines, firstLine: parts.bodyLine)
     var found = prose.blocks.flatMap(hints(for:))
-    for link in prose.links where links.contains(trimmed(link.text).lowercased()) {
+    for link in prose.links where links.contains(wordsAlone(link.text)) {
       found.append(Hint(.emptyLink(link.text), line: link.line, column: link.column, length: link.text.count))
     }
-    let off = fieldTexts(source, parts, &found)
+    found += placeholders(lines, parts.bodyLine)
+    var isDraft = false
+    let off = fieldTexts(source, parts, &found, &isDraft)
+    if isDraft { found.removeAll { $0.message.id == Message.placeholderLeft("").id } }
     var counts: [String: Int] = [:]
     return found.compactMap { hint in
       let text = hint.line < parts.bodyLine ? source.text(ofLine: hint.line) : String(lines[hint.line - parts.bodyLine])
@@ -56,6 +59,21 @@ struct Adviser {
     }
   }
 
+  /// What a new entry begins with, and what should have been written over.
+  private func placeholders(_ lines: [Substring], _ firstLine: Int) -> [Hint] {
+    lines.enumerated().compactMap { index, line in
+      let text = trimmed(String(line.prefix(Self.longestPlaceholder + 8)))
+      guard Self.placeholders.contains(text) else { return nil }
+      let column = line.prefix { $0.isWhitespace }.unicodeScalars.count + 1
+      return Hint(
+        .placeholderLeft(text), line: firstLine + index, column: column, length: text.unicodeScalars.count)
+    }
+  }
+
+  private static let placeholders = Set(
+    AcademyTypes.declarations.flatMap { $0.outline.split(separator: "\n") }.filter { !$0.hasPrefix("#") }.map(
+      String.init))
+  private static let longestPlaceholder = placeholders.map(\.count).max() ?? 0
   private static let perMessage = 50
   /// Fields with words of others: a source's title, and the words for which people search.
   private static let quoted: Set<String> = ["quelle", "synonyme"]
@@ -91,10 +109,13 @@ struct Adviser {
   }
 
   /// Looks at the texts among the fields, and returns what the entry switches off.
-  private func fieldTexts(_ source: SourceText, _ parts: FencedText, _ found: inout [Hint]) -> [String] {
+  private func fieldTexts(
+    _ source: SourceText, _ parts: FencedText, _ found: inout [Hint], _ isDraft: inout Bool
+  ) -> [String] {
     guard let root = readTree(source, parts.yaml), case .mapping(let pairs) = root.content else { return [] }
     var off: [String] = []
     for pair in pairs {
+      if pair.key == "entwurf" { isDraft = texts(pair.value).contains { $0.text.lowercased() == "ja" } }
       if pair.key == "sprachhinweise_aus" {
         off = texts(pair.value).map(\.text)
       } else if !Self.quoted.contains(pair.key) {
@@ -122,6 +143,11 @@ struct Adviser {
     case .mapping(let pairs): pairs.flatMap { texts($0.value) }
     }
   }
+}
+
+/// The words of a text in lower case: »**Hier**«, »hier →« and »„hier“« say no more than »hier«.
+private func wordsAlone(_ text: String) -> String {
+  text.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
 }
 
 /// Advice with its place; the line's text is fetched for what is reported only.

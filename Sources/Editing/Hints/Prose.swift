@@ -15,9 +15,14 @@ struct Prose {
   private(set) var links: [(text: String, line: Int, column: Int)] = []
 
   private static let longestLine = 20_000
+  /// Names of definitions `[name]: …`, by which a text in brackets alone is a link.
+  private let definitions: Set<String>
+  /// Whether the last block is a paragraph of its own, which a line below may make a heading.
+  private var isPlain = false
 
   /// Reads a body whose first line has a number.
   init(_ lines: [Substring], firstLine: Int) {
+    definitions = Set(lines.compactMap(definedName))
     var fence: Substring?
     var isOpen = false
     for (index, line) in lines.enumerated() {
@@ -45,6 +50,11 @@ struct Prose {
         isOpen = false
         continue
       }
+      if isOpen, isPlain, isUnderline(bare) {
+        for place in blocks[blocks.count - 1].indices { blocks[blocks.count - 1][place].kind = .heading }
+        isOpen = false
+        continue
+      }
       add(line, bare, number: firstLine + index, joins: &isOpen)
     }
   }
@@ -54,16 +64,31 @@ struct Prose {
     let isItem =
       bare.hasPrefix("- ") || bare.hasPrefix("* ") || bare.hasPrefix("+ ") || bare.hasPrefix(">")
       || (bare.first?.isNumber == true && bare.drop(while: \.isNumber).first.map { $0 == "." || $0 == ")" } == true)
-    let masked = Masked(line)
+    let masked = Masked(line, definitions)
     links += masked.links.map { ($0.text, number, $0.column) }
     let read = Line(number: number, text: masked.text, kind: kind)
     if joins, kind == .text, !isItem, !blocks.isEmpty {
       blocks[blocks.count - 1].append(read)
     } else {
       blocks.append([read])
+      isPlain = kind == .text && !isItem
     }
     joins = kind == .text
   }
+}
+
+/// Whether a line makes a heading of the paragraph above it (CommonMark § 4.3).
+private func isUnderline(_ bare: Substring) -> Bool {
+  let line = bare.prefix { $0 != " " && $0 != "\t" }
+  guard bare.dropFirst(line.count).allSatisfy({ $0 == " " || $0 == "\t" }) else { return false }
+  return line.allSatisfy { $0 == "=" } || line.allSatisfy { $0 == "-" }
+}
+
+/// The name that a line defines as a link, as links compare it (CommonMark § 4.7).
+private func definedName(_ line: Substring) -> String? {
+  let bare = line.drop { $0 == " " }
+  guard bare.first == "[", let end = bare.firstIndex(of: "]"), bare[end...].hasPrefix("]:") else { return nil }
+  return bare[bare.index(after: bare.startIndex)..<end].lowercased()
 }
 
 /// One line with everything blanked that is no prose. Each step looks at every character once or twice.
@@ -71,11 +96,11 @@ private struct Masked {
   var text: [Unicode.Scalar]
   var links: [(text: String, column: Int)] = []
 
-  init(_ line: Substring) {
+  init(_ line: Substring, _ definitions: Set<String>) {
     text = Array(line.unicodeScalars)
     blankMarkers()
     blankCode()
-    blankTargets()
+    blankTargets(definitions)
     blankAddresses()
   }
 
@@ -116,27 +141,38 @@ private struct Masked {
     }
   }
 
-  /// `](…)` and `][…]`; what stands between the brackets is a link's text.
-  private mutating func blankTargets() {
+  /// `](…)` and `][…]`; what stands between the brackets is a link's text, also where it is the name of a definition.
+  private mutating func blankTargets(_ definitions: Set<String>) {
     var index = 0
     var open: Int?
     while index < text.count {
       if text[index] == "[" { open = index }
       guard text[index] == "]", index + 1 < text.count, text[index + 1] == "(" || text[index + 1] == "[" else {
+        if text[index] == "]", let start = open, start == 0 || text[start - 1] != "!",
+          index + 1 == text.count || text[index + 1] != ":",
+          definitions.contains(string(start + 1..<index).lowercased())
+        {
+          links.append((string(start + 1..<index), start + 2))
+          open = nil
+        }
         index += 1
         continue
       }
       let closing: Unicode.Scalar = text[index + 1] == "(" ? ")" : "]"
       let end = text[(index + 2)...].firstIndex(of: closing).map { $0 + 1 } ?? text.count
       if let start = open, start == 0 || text[start - 1] != "!" {
-        var view = String.UnicodeScalarView()
-        view.append(contentsOf: text[(start + 1)..<index])
-        links.append((String(view), start + 2))
+        links.append((string(start + 1..<index), start + 2))
       }
       open = nil
       blank(index..<end)
       index = end
     }
+  }
+
+  private func string(_ range: Range<Int>) -> String {
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: text[range])
+    return String(view)
   }
 
   /// `https://…`, from the space before to the space behind.

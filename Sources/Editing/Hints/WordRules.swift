@@ -44,8 +44,12 @@ struct WordRules {
   /// The rule whose word stands here, also bent, in several words, or as a part of a hyphenated one.
   private func replacement(at index: Int, of words: [Word]) -> LanguageRules.Replacement? {
     let own = words[index].lower.split(separator: "-").map(String.init)
+    let written = words[index].text.split(separator: "-")
     for (start, part) in own.enumerated() {
       for candidate in stems(of: part).flatMap({ foreign[$0] ?? [] }) {
+        // »Gehen Sie links« names no »Link«.
+        let isNoun = candidate.rule.word.first?.isUppercase == true
+        guard !isNoun || written[start].first?.isUppercase == true else { continue }
         guard candidate.parts.count > 1 else { return candidate.rule }
         let following =
           own + words[(index + 1)...].prefix(3).flatMap { $0.lower.split(separator: "-").map(String.init) }
@@ -87,7 +91,8 @@ struct WordRules {
 
   /// The same word in the notation of the site; as a pair only where the male form is the stem, as in »Bürger«.
   private func rewritten(_ word: String) -> String? {
-    let mark = word.lastIndex { ":*_·/".contains($0) }
+    let word = word.hasSuffix(")") ? String(word.dropLast()) : word
+    let mark = word.lastIndex { ":*_·/(".contains($0) }
     let stem = mark.map { word[..<$0] } ?? word.dropLast("Innen".count)
     let ending = mark.map { word[word.index(after: $0)...].drop { $0 == "-" } } ?? "innen"
     switch genderForm {
@@ -122,15 +127,15 @@ struct WordRules {
     }
   }
 
-  /// Whether people are named in another notation than the site's. »BürgerInnen«, »Bürger/-innen« and »Bürger·innen« are none
-  /// that it can have.
+  /// Whether people are named in another notation than the site's. »BürgerInnen«, »Bürger/-innen«, »Bürger(innen)« and
+  /// »Bürger·innen« are none that it can have.
   private func isOtherForm(_ word: String) -> Bool {
     guard genderForm != .beliebig else { return false }
     for (mark, form) in [(":", LanguageRules.GenderForm.doppelpunkt), ("*", .stern), ("_", .unterstrich)] {
       if word.hasSuffix("\(mark)innen") || word.hasSuffix("\(mark)in") { return form != genderForm }
     }
     guard word.first?.isUppercase == true else { return false }  // »außen/innen«
-    return ["/innen", "/-innen", "·innen", "·in"].contains(where: word.hasSuffix)
+    return ["/innen", "/-innen", "·innen", "·in", "(innen)", "(in)"].contains(where: word.hasSuffix)
       || (word.hasSuffix("Innen") && word.dropLast(5).last?.isLowercase == true)
   }
 

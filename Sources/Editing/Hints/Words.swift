@@ -15,10 +15,10 @@ struct Word {
 }
 
 /// The words of some lines. Inner hyphens, colons, stars and underscores belong to a word, as in »Bürger:innen«;
-/// so does a slash in »Bürger/-innen«.
+/// so does a slash in »Bürger/-innen«, and brackets in »Bürger(innen)«.
 func words(of lines: [Prose.Line]) -> [Word] {
   var words: [Word] = []
-  var quotation: Int?
+  var quotation: Quotation?
   for line in lines {
     var index = 0
     while index < line.text.count {
@@ -41,14 +41,27 @@ func words(of lines: [Prose.Line]) -> [Word] {
   return words
 }
 
-/// Marks what stood between two quotation marks; `start` is the first word behind the one that is open.
-private func mark(_ scalar: Unicode.Scalar, _ start: inout Int?, _ words: inout [Word]) {
-  if let first = start {
-    guard "“”»«\"".unicodeScalars.contains(scalar) else { return }
-    for index in first..<words.count { words[index].isQuoted = true }
-    start = nil
-  } else if "„»«\"".unicodeScalars.contains(scalar) {
-    start = words.count
+/// Quotation marks that are open: the first word behind them, and what closes them.
+private struct Quotation {
+  var start: Int
+  var closing: String
+}
+
+/// What opens a quotation, and what may close it: German, Swiss and English, double and single ones.
+///
+/// ’ closes none, since it is the apostrophe too.
+private let quotationMarks: [Unicode.Scalar: String] = [
+  "„": "“”\"", "“": "”\"", "»": "«»\"", "«": "»«\"", "\"": "\"“”»«", "‚": "‘", "›": "‹", "‹": "›",
+]
+
+/// Marks what stood between two quotation marks.
+private func mark(_ scalar: Unicode.Scalar, _ open: inout Quotation?, _ words: inout [Word]) {
+  if let quotation = open {
+    guard quotation.closing.unicodeScalars.contains(scalar) else { return }
+    for index in quotation.start..<words.count { words[index].isQuoted = true }
+    open = nil
+  } else if let closing = quotationMarks[scalar] {
+    open = Quotation(start: words.count, closing: closing)
   }
 }
 
@@ -57,11 +70,20 @@ private func isLetter(_ scalar: Unicode.Scalar) -> Bool {
 }
 
 private func joins(_ text: [Unicode.Scalar], _ index: Int) -> Bool {
+  if text[index] == "(" { return ending(of: text[(index + 1)...]) != nil }
+  if text[index] == ")" {
+    return [2, 5].contains { index > $0 && text[index - $0 - 1] == "(" && ending(of: text[(index - $0)...]) == $0 }
+  }
   if index > 0, text[index] == "/" || text[index - 1] == "/" {
     return text[(index + 1)...].drop { $0 == "-" }.starts(with: "innen".unicodeScalars)
   }
   guard index + 1 < text.count, index > 0, isLetter(text[index - 1]), isLetter(text[index + 1]) else { return false }
   return "-:*_'’.·".unicodeScalars.contains(text[index])
+}
+
+/// How long an ending in brackets is, as in »Bürger(innen)« and »Bürger(in)«; nil for anything else.
+private func ending(of text: ArraySlice<Unicode.Scalar>) -> Int? {
+  ["innen)", "in)"].first { text.starts(with: $0.unicodeScalars) }.map { $0.count - 1 }
 }
 
 /// A full stop ends a sentence unless it belongs to an abbreviation, an initial or a number (Duden D 1, D 2).

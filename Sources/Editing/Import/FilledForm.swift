@@ -5,7 +5,7 @@ struct FilledForm {
   let form: ReportForm
   /// Answers by the keys of their questions; what was left out is missing.
   let answers: [String: String]
-  /// Whether the box below the questions is there and was left empty.
+  /// Whether the box below the questions was left empty, or is missing.
   let lacksConsent: Bool
 
   /// Finds out which form it is by its labels. Nil if it is none.
@@ -16,21 +16,30 @@ struct FilledForm {
     let read = forms.map { ($0, Self.answers(lines, $0)) }
     guard let best = read.max(by: { $0.1.count < $1.1.count }), best.1.count >= 3 else { return nil }
     (form, answers) = (best.0, best.1.compactMapValues(Self.cleaned))
-    let boxes = lines.lastIndex { Self.heading($0) == ReportForm.consentLabel }.map { lines[$0...].map(trimmed) } ?? []
-    lacksConsent = boxes.contains { $0.hasPrefix("- [ ]") }
+    let boxes = Self.consent(lines).map { lines[$0...].compactMap(Self.box) } ?? []
+    lacksConsent = boxes.isEmpty || boxes.contains(false)
+  }
+
+  /// The line of the heading above the box. It comes last: a text may hold one that is called the same.
+  private static func consent(_ lines: [String]) -> Int? {
+    lines.lastIndex { heading($0) == ReportForm.consentLabel }
+  }
+
+  /// Whether a box is ticked; nil for a line that is none.
+  private static func box(_ line: String) -> Bool? {
+    let text = trimmed(line)
+    guard let mark = text.first, "-*+".contains(mark) else { return nil }
+    let box = text.dropFirst().drop { $0 == " " }.lowercased()
+    if box.hasPrefix("[x]") { return true }
+    return box.hasPrefix("[ ]") || box.hasPrefix("[]") ? false : nil
   }
 
   private static func answers(_ lines: [String], _ form: ReportForm) -> [String: String] {
     var answers: [String: [String]] = [:]
     var next = 0
     var current: String?
-    for line in lines {
+    for line in lines[..<(consent(lines) ?? lines.count)] {
       if let heading = heading(line) {
-        if heading == ReportForm.consentLabel {
-          current = nil
-          next = form.questions.count
-          continue
-        }
         if let index = form.questions[next...].firstIndex(where: { $0.label == heading }) {
           current = form.questions[index].key
           next = index + 1

@@ -19,6 +19,39 @@ public struct Questionnaire: Sendable {
     titles = Titles(tree)
   }
 
+  /// What the answers make necessary besides, such as the place of an event that people come to.
+  public func further(after values: [String: String]) -> [Field] {
+    let lines = type.fields.compactMap { field in values[field.key].map { "\(field.key): \($0)\n" } }
+    let source = SourceText(file: "", bytes: Array(lines.joined().utf8))
+    guard let type = EntryText.types.first(where: { $0.type == self.type.name }) else { return [] }
+    return lacking(type, source).compactMap { keys in
+      guard !keys.contains(where: { values[$0] != nil }) else { return nil }
+      return self.type.fields.first { $0.key == keys.first && nestedFields(of: $0.shape) == nil }
+    }
+  }
+
+  /// Why no new entry can have a title: another one of its type has it, or once had the name that comes from it.
+  public func taken(_ title: String) -> Wording? {
+    let title = trimmed(printable(title))
+    if let file = titles.owner(ofTitle: title, type.name) {
+      return Wording(
+        de:
+          "Die Überschrift »\(title)« hat schon ein anderer Eintrag (\(file)). Wählen Sie eine, die die beiden unterscheidet.",
+        en: "Another entry has the title `\(title)` (\(file)). Choose one that tells them apart.")
+    }
+    let name = entryName(from: title)
+    return titles.owner(ofFormerName: name, type.name).map { file in
+      Wording(
+        de:
+          "»\(name)« war der Name von \(file); die alte Adresse leitet dorthin weiter. Wählen Sie einen anderen Titel.",
+        en: "`\(name)` was the name of \(file); the old address leads there. Choose another title.")
+    }
+  }
+
+  private func lacking<Fields: AcademyEntry>(_ type: Fields.Type, _ source: SourceText) -> [[String]] {
+    readForm(source, 0..<source.bytes.count, firstLine: 1) { Fields(&$0) }.lacking
+  }
+
   /// An answer as it stands in the file, and what is wrong with it; nothing if it will do.
   ///
   /// - Parameter earlier: the answers to the questions before, as they stand in the file: an end comes after its beginning.

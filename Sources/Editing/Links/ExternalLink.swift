@@ -69,9 +69,15 @@ func addresses(in text: String) -> [String] {
     guard let start = [word.range(ofPrefix: "https://"), word.range(ofPrefix: "http://")].compactMap({ $0 }).min()
     else { return nil }
     var address = word[start...]
-    while let last = address.last, ".,;:!?)]'".contains(last) { address.removeLast() }
+    while let last = address.last, ".,;:!?)]'".contains(last), !closesItsOwn(last, address) { address.removeLast() }
     return isWeb(String(address)) ? String(address) : nil
   }
+}
+
+/// Whether a bracket at the end was opened inside, as in `…/Wurzen_(Stadt)`.
+private func closesItsOwn(_ last: Character, _ address: Substring) -> Bool {
+  guard let opening = [")": "(", "]": "["].first(where: { $0.key == String(last) })?.value else { return false }
+  return address.count { String($0) == opening } >= address.count { $0 == last }
 }
 
 extension Substring {
@@ -96,6 +102,13 @@ public func host(of address: String) -> String {
   let host = authority[(authority.lastIndex(of: "@").map { authority.index(after: $0) } ?? authority.startIndex)...]
   if host.hasPrefix("[") { return host.firstIndex(of: "]").map { host[...$0].lowercased() } ?? "" }
   return host.prefix { $0 != ":" }.lowercased()
+}
+
+/// Scheme, host and port as written (RFC 6454 § 4): where connections go.
+func origin(of address: String) -> String {
+  guard let start = address.place(of: "://")?.upperBound else { return "" }
+  let authority = address[start...].prefix { !"/?#\\".contains($0) }
+  return address[..<start].lowercased() + authority.lowercased()
 }
 
 private func isReserved(_ host: String) -> Bool {

@@ -37,9 +37,10 @@ private struct LinkRun {
   private var ready: [String] = []
   /// Seconds to wait before the next request to a host.
   private var waits: [String: Double] = [:]
-  /// Hosts that cannot be reached or want to be left alone: the rest of their addresses is spared.
+  /// Origins that cannot be reached or want to be left alone: the rest of their addresses is spared.
   private var closed: [String: LinkOutcome] = [:]
-  private var timeouts: [String: Int] = [:]
+  /// Addresses in vain, one after the other, by origin.
+  private var failures: [String: Int] = [:]
 
   init(_ addresses: [String]) {
     for address in Set(addresses).sorted() { queues[host(of: address), default: []].append(LinkTrial(address)) }
@@ -52,7 +53,7 @@ private struct LinkRun {
       guard var queue = queues[host], !queue.isEmpty else { continue }
       let trial = queue.removeFirst()
       queues[host] = queue
-      if let outcome = closed[host] {
+      if let outcome = closed[origin(of: trial.request.address)] {
         outcomes[trial.address] = outcome
         ready.insert(host, at: 0)
         continue
@@ -70,7 +71,8 @@ private struct LinkRun {
     switch trial.step(answer, policy) {
     case .done(let outcome):
       outcomes[trial.address] = outcome
-      closed[asked] = closing(outcome, asked)
+      let origin = origin(of: trial.request.address)
+      closed[origin] = closing(outcome, answer, origin)
     case .ask(let next, let wait):
       let host = host(of: next.request.address)
       queues[host, default: []].insert(next, at: 0)
@@ -80,15 +82,20 @@ private struct LinkRun {
     if !(queues[asked] ?? []).isEmpty { ready.append(asked) }
   }
 
-  /// What the rest of a host's addresses is spared with: a name that nobody knows stays unknown, and who is slow or asks
-  /// for patience is left alone.
-  private mutating func closing(_ outcome: LinkOutcome, _ host: String) -> LinkOutcome? {
-    switch outcome {
-    case .unreachable(.host), .unreachable(.connection), .unreachable(.local), .later: return outcome
-    case .unreachable(.timeout):
-      timeouts[host, default: 0] += 1
-      return timeouts[host, default: 0] >= 2 ? .later : nil
-    default: return nil
+  /// What the rest of an origin's addresses is spared with: a name that nobody knows stays unknown, and who is slow or asks for
+  /// patience is left alone. Whether there is a connection at all is asked with a second address before others are given up; one
+  /// that breaks off says nothing about others.
+  private mutating func closing(_ outcome: LinkOutcome, _ answer: LinkAnswer, _ origin: String) -> LinkOutcome? {
+    switch (outcome, answer) {
+    case (.unreachable(.host), _), (.unreachable(.local), _): return outcome
+    case (.later, .status(429, _, _, _)), (.later, .status(503, _, _, _)): return outcome
+    case (.unreachable(.timeout), _), (.unreachable(.connection), _):
+      failures[origin, default: 0] += 1
+      guard failures[origin, default: 0] >= 2 else { return nil }
+      return outcome == .unreachable(.timeout) ? .later : outcome
+    default:
+      failures[origin] = nil
+      return nil
     }
   }
 }

@@ -81,6 +81,7 @@ extension LinkFailure {
     case .timeout: Wording(de: "Die Antwort bleibt aus", en: "no answer comes")
     case .host: Wording(de: "Den Namen der Website gibt es nicht", en: "the site's name does not exist")
     case .connection: Wording(de: "Die Verbindung kommt nicht zustande", en: "no connection can be made")
+    case .abort: Wording(de: "Die Verbindung bricht ab", en: "the connection breaks off")
     case .certificate: Wording(de: "Ihr Zertifikat stimmt nicht", en: "its certificate is wrong")
     case .local: Wording(de: "Sie liegt in einem eigenen Netz", en: "it lies in a network of its own")
     case .address: Wording(de: "Die Adresse ist nicht zu verstehen", en: "the address cannot be understood")

@@ -8,9 +8,9 @@ public enum LinkOutcome: Sendable, Hashable {
   case unreachable(LinkFailure)
   /// It leads round in a circle, or on and on.
   case endless
-  /// It wants a sign-in, or turns programs away: a browser may see more.
+  /// It wants a sign-in or a cookie, or turns programs away: a browser may see more.
   case refused(status: Int)
-  /// It asks to be left alone for longer than a run lasts.
+  /// It asks to be left alone for longer than a run lasts, or has a fault of its own (5xx), which others will see to.
   case later
 
   /// Whether a visitor who follows the link finds nothing.
@@ -27,7 +27,10 @@ public enum LinkFailure: String, Sendable, Hashable, CaseIterable {
   case timeout
   /// Nobody knows the name.
   case host
+  /// Nobody takes the connection.
   case connection
+  /// The connection is taken, but ends before the answer.
+  case abort
   case certificate
   /// It is an address of this machine or of a network that only some can see.
   case local
@@ -37,8 +40,8 @@ public enum LinkFailure: String, Sendable, Hashable, CaseIterable {
 
 /// The answer to one request.
 public enum LinkAnswer: Sendable, Hashable {
-  /// A status (RFC 9110 § 15) with the absolute address of `Location` and the seconds of `Retry-After`.
-  case status(Int, location: String? = nil, retryAfter: Int? = nil)
+  /// A status (RFC 9110 § 15) with the absolute address of `Location`, the seconds of `Retry-After`, and whether it sets a cookie.
+  case status(Int, location: String? = nil, retryAfter: Int? = nil, setsCookie: Bool = false)
   case failure(LinkFailure)
 }
 

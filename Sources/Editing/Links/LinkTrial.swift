@@ -9,6 +9,8 @@ struct LinkTrial: Sendable, Hashable {
   /// Where the address has moved to for good; nil while no permanent redirect was the first.
   private var moved: String?
   private var isPermanent = true
+  /// Whether a cookie was to be kept, which it is not: with it the way may be another.
+  private var metCookie = false
 
   init(_ address: String) {
     self.address = address
@@ -28,22 +30,25 @@ struct LinkTrial: Sendable, Hashable {
     case .failure(let failure):
       if failure == .local || failure == .address || failure == .certificate { return .done(.unreachable(failure)) }
       return again(policy, wait: nil) ?? .done(.unreachable(failure))
-    case .status(let status, let location, let wait):
+    case .status(let status, let location, let wait, let setsCookie):
       switch status {
       case 200..<300: return .done(moved.map { .moved(to: $0) } ?? .fine)
-      case 301, 302, 303, 307, 308: return follow(location, status, policy)
+      case 301, 302, 303, 307, 308: return follow(location, status, setsCookie, policy)
       case 429: return patience(wait, policy) ?? .done(.later)
-      case 503: return patience(wait, policy) ?? .done(wait == nil ? .broken(status: status) : .later)
+      case 503: return patience(wait, policy) ?? .done(.later)
       default: return refusal(status, policy)
       }
     }
   }
 
-  private func follow(_ location: String?, _ status: Int, _ policy: LinkPolicy) -> Step {
+  private func follow(_ location: String?, _ status: Int, _ setsCookie: Bool, _ policy: LinkPolicy) -> Step {
     guard let location, isWeb(location) else { return .done(.broken(status: status)) }
     let target = String(location.prefix { $0 != "#" })
-    guard seen.count <= policy.redirects, !seen.contains(target) else { return .done(.endless) }
+    guard seen.count <= policy.redirects, !seen.contains(target) else {
+      return .done(metCookie || setsCookie ? .refused(status: status) : .endless)
+    }
     var next = self
+    next.metCookie = metCookie || setsCookie
     next.seen.insert(target)
     next.request = LinkRequest(request.method, target)
     next.tries = 0
@@ -57,7 +62,7 @@ struct LinkTrial: Sendable, Hashable {
     if request.method == .head || status >= 500, let step = again(policy, wait: nil) { return step }
     switch status {
     case 401, 402, 403, 405, 407, 451, 999: return .done(.refused(status: status))
-    default: return .done(.broken(status: status))
+    default: return .done(status >= 500 ? .later : .broken(status: status))
     }
   }
 

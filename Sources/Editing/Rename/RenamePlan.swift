@@ -20,6 +20,8 @@ public struct RenamePlan: Sendable {
   public struct ChangedFile: Sendable, Hashable {
     public var path: String
     public var bytes: [UInt8]
+    /// As it is now.
+    var source: [UInt8]
     public var edits: [Edit]
   }
 
@@ -58,6 +60,7 @@ extension RenamePlan.ChangedFile {
   /// A text with its edits applied, from the back so that earlier ranges stay right.
   init(path: String, source: [UInt8], edits: [RenamePlan.Edit]) {
     self.path = path
+    self.source = source
     self.edits = edits.sorted { $0.range.lowerBound < $1.range.lowerBound }
     var bytes = source
     for edit in self.edits.reversed() { bytes.replaceSubrange(edit.range, with: Array(edit.new.utf8)) }

@@ -1,0 +1,121 @@
+import Foundation
+import Testing
+import TestSupport
+
+/// `--published`: addresses that others know must not vanish unnoticed.
+@Suite struct PublishedTests {
+  private static let svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"40\" height=\"30\"/>"
+
+  private static let site = """
+    -- beispiele/bahnhof/index.md (beispiel) --
+    dokumente: [{titel: Plan des Umbaus, datei: plan.pdf}]
+    ---
+    ![Haus](haus.svg "Zeichnung der Stadt")
+    -- beispiele/bahnhof/plan.pdf --
+    %PDF-1.7
+    -- beispiele/bahnhof/haus.svg --
+    \(svg)
+    -- veranstaltungen/tagung.md (veranstaltung) --
+    """
+
+  /// A site that is published in `public`.
+  private func published() throws -> TestSite {
+    let site = try TestSite(Self.site)
+    let run = try CommandTests.akademie(
+      ["build", "--quiet"] + CommandTests.today + CommandTests.assets, on: site)
+    #expect(run == Run(status: 0, output: "", error: ""))
+    return site
+  }
+
+  private func check(_ site: TestSite, _ more: [String] = []) throws -> Run {
+    try CommandTests.akademie(
+      ["check", "--quiet", "--format", "plain", "--published", "public"] + CommandTests.today + CommandTests.assets
+        + more,
+      on: site)
+  }
+
+  @Test func renamingKeepsTheAddressesOfFiles() throws {
+    let site = try published()
+    let rename = try CommandTests.akademie(["rename", "--yes", "beispiele/bahnhof", "treff"], on: site)
+    #expect(rename.status == 0)
+    #expect(try check(site) == Run(status: 0, output: "", error: ""))
+    let build = try CommandTests.akademie(
+      ["build", "--quiet", "--output", "neu"] + CommandTests.today + CommandTests.assets, on: site)
+    #expect(build == Run(status: 0, output: "", error: ""))
+    for name in ["bahnhof", "treff"] {
+      let path = site.folder + "/neu/medien/beispiele/\(name)/plan.pdf"
+      #expect(try String(contentsOfFile: path, encoding: .utf8) == "%PDF-1.7")
+    }
+  }
+
+  @Test func aFileThatIsGoneIsAnErrorAndAPictureAWarning() throws {
+    let site = try published()
+    for (old, new) in [("plan.pdf", "plan-2.pdf"), ("haus.svg", "haus-2.svg")] {
+      try FileManager.default.moveItem(
+        atPath: site.root + "/beispiele/bahnhof/\(old)", toPath: site.root + "/beispiele/bahnhof/\(new)")
+    }
+    let path = site.root + "/beispiele/bahnhof/index.md"
+    let text = try String(contentsOfFile: path, encoding: .utf8)
+    try text.replacing("plan.pdf", with: "plan-2.pdf").replacing("haus.svg", with: "haus-2.svg")
+      .write(toFile: path, atomically: true, encoding: .utf8)
+    #expect(
+      try check(site)
+        == Run(
+          status: 1, output: "",
+          error: """
+            build.json: error: Die Datei /medien/beispiele/bahnhof/plan.pdf ist veröffentlicht, wäre danach aber nicht mehr da. [KA-0623]
+            build.json: warning: Das Bild /medien/beispiele/bahnhof/haus.svg ist veröffentlicht und wäre danach nicht mehr da. [KA-0624]
+
+            """))
+    #expect(
+      try check(site, ["--language", "en"]).error == """
+        build.json: error: The file /medien/beispiele/bahnhof/plan.pdf is published, but would not be there any more. [KA-0623]
+        build.json: warning: The picture /medien/beispiele/bahnhof/haus.svg is published and would not be there any more. [KA-0624]
+
+        """)
+    let settings = site.root + "/site.yaml"
+    let yaml = try String(contentsOfFile: settings, encoding: .utf8)
+    try (yaml + "\nentfallen: [/medien/beispiele/bahnhof/plan.pdf, /medien/beispiele/bahnhof/haus.svg]\n")
+      .write(toFile: settings, atomically: true, encoding: .utf8)
+    #expect(try check(site) == Run(status: 0, output: "", error: ""))
+  }
+
+  @Test func checkFinishesAnInterruptedRenaming() throws {
+    let site = try published()
+    let text = try String(contentsOfFile: site.root + "/beispiele/bahnhof/index.md", encoding: .utf8)
+    let new = text.replacing("\n---\n!", with: "\nfrueher: [bahnhof]\n---\n!")
+    try site.write(new, to: "beispiele/bahnhof/.index.md.neu")
+    try site.write(
+      "1 vor\01\0beispiele/bahnhof/index.md\0beispiele/bahnhof\0beispiele/treff\0", to: ".umbenennen")
+    #expect(
+      try check(site)
+        == Run(
+          status: 0, output: "",
+          error:
+            "Ein Umbenennen war unterbrochen worden und ist jetzt zu Ende geführt:\n  beispiele/bahnhof → beispiele/treff\n"
+        ))
+    #expect(try tree(site.root + "/beispiele").keys.sorted() == ["treff/haus.svg", "treff/index.md", "treff/plan.pdf"])
+    #expect(try check(site) == Run(status: 0, output: "", error: ""))
+  }
+
+  /// One message and one line for an entry with its calendar, its sheet and its files.
+  @Test func whatBelongsToAnEntryGoesWithIt() throws {
+    let site = try published()
+    try FileManager.default.removeItem(atPath: site.root + "/veranstaltungen/tagung.md")
+    try FileManager.default.removeItem(atPath: site.root + "/beispiele/bahnhof")
+    let gone = try check(site)
+    #expect(gone.status == 1)
+    #expect(
+      gone.error.split(separator: "\n").filter { $0.contains(" error: ") && $0.contains("[KA-062") } == [
+        "build.json: error: Die Adresse /beispiele/bahnhof/ ist veröffentlicht, führte danach aber ins Leere. [KA-0621]",
+        "build.json: error: Die Adresse /veranstaltungen/tagung/ ist veröffentlicht, führte danach aber ins Leere. [KA-0621]",
+      ])
+    #expect(!gone.error.contains(".ics") && !gone.error.contains("/medien/"))
+    let settings = site.root + "/site.yaml"
+    let yaml = try String(contentsOfFile: settings, encoding: .utf8)
+    try (yaml + "\nentfallen: [/veranstaltungen/tagung/, /beispiele/bahnhof/]\n")
+      .write(toFile: settings, atomically: true, encoding: .utf8)
+    let retired = try check(site)
+    #expect(retired.status == 0 && !retired.error.contains("error"), "\(retired.error)")
+  }
+}
