@@ -95,7 +95,7 @@ def body(i: int, count: int, link: str) -> str:
             blocks.append("\n".join(["| Jahr | Ort | Anzahl |", "| --- | :-- | --: |", *rows]))
         if number == 2 and pick.random() < 0.25:
             name = f"bild-{pick.randrange(8)}.png"
-            blocks.append(f"![Menschen vor einem Gebäude](../bilder/{name})")
+            blocks.append(f"![Menschen vor einem Gebäude](../bilder/{name} \"Foto: Redaktion\")")
         extra = pick.random()
         if extra < 0.35:
             blocks.append("\n".join(f"- {sentence(pick)}" for _ in range(4)))

@@ -21,7 +21,7 @@ extension SitePlan {
     let paths = Set(pages.map(\.path))
     let known = Set(published)
     let given = Set(retired)
-    let candidates = KnownWords(pages.lazy.map(\.path).filter { $0.hasSuffix("/") || isFile($0) })
+    let candidates = KnownWords(pages.lazy.map(\.path).filter { $0.hasSuffix("/") && !isDerived($0) })
     return published.sorted().compactMap { path in
       guard isLasting(path), !paths.contains(path), !isGiven(path, given) else { return nil }
       if let file = hidden[path] { return Diagnostic(.addressHidden(path), at: Location(file: file)) }
@@ -31,7 +31,8 @@ extension SitePlan {
           return nil
         }
       }
-      let near = candidates.nearest(to: path)
+      // Only a page can have a successor.
+      let near = path.hasSuffix("/") && !isDerived(path) ? candidates.nearest(to: path) : nil
       return Diagnostic(message(path, suggestion: near, isPersonal(path)), at: Location(file: "build.json"))
     }
   }

@@ -139,7 +139,11 @@ func isFileName(_ text: String) -> Bool {
     return true
   }
   // As cameras and scanners number their pictures.
-  return name.wholeMatch(of: #/(img|dsc[nf]?|pict?|p|foto|bild|image|photo|scan)[ _-]?\d{2,}/#) != nil
+  let digits = name.reversed().prefix { $0.isASCII && $0.isNumber }.count
+  guard digits >= 2 else { return false }
+  let word = name.dropLast(digits)
+  let bare = word.last.map { " _-".contains($0) } ?? false ? word.dropLast() : word
+  return ["img", "dsc", "dscn", "dscf", "pic", "pict", "p", "foto", "bild", "image", "photo", "scan"].contains(bare)
 }
 
 /// A file to download, beside the entry or elsewhere on the web.

@@ -19,7 +19,8 @@ public struct WebVTT {
       mistake = (1, Wording(de: "Die Datei ist nicht in UTF-8 gespeichert.", en: "The file is not stored as UTF-8."))
       return
     }
-    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    // A character of Swift may be CR and LF at once; others that it holds for line ends are none here.
+    let lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" || $0 == "\r" }
     let first = lines[0].hasPrefix("\u{FEFF}") ? lines[0].dropFirst() : lines[0]
     guard first == "WEBVTT" || first.hasPrefix("WEBVTT ") || first.hasPrefix("WEBVTT\t") else {
       mistake = (1, Wording(de: "Die erste Zeile ist nicht WEBVTT.", en: "The first line is not WEBVTT."))

@@ -9,12 +9,18 @@ enum ActiveContent {
   /// SVG 2 § 2.2 and § 2.3: elements that run script or hold another document.
   private static let elements: Set<String> = [
     "script", "foreignobject", "iframe", "embed", "object", "handler", "listener",
+    // Of HTML, which another namespace lets in.
+    "meta", "base", "link", "form", "img", "video", "audio", "source", "portal", "frame", "frameset", "html", "body",
   ]
 
   /// The first part of an SVG picture that runs script or loads something from elsewhere.
   ///
   /// - Returns: its bytes; nil if the picture is only a picture.
   static func part(ofSVG bytes: [UInt8]) -> Range<Int>? {
+    // In another encoding than ours a browser might read other markup than we do.
+    if let control = bytes.firstIndex(where: { $0 < 0x20 && $0 != 0x09 && $0 != 0x0A && $0 != 0x0D }) {
+      return control..<(control + 1)
+    }
     var reader = SVGReader(bytes)
     while let markup = reader.next() {
       if let part = part(markup, bytes) { return part }
@@ -25,11 +31,11 @@ enum ActiveContent {
   private static func part(_ markup: SVGReader.Markup, _ bytes: [UInt8]) -> Range<Int>? {
     switch markup {
     case .text(let range): return loads(withoutReferences(bytes[range])[...]) ? lineWith(range, bytes) : nil
-    case .instruction(let name, let place): return name == "xml" ? nil : place
+    case .instruction(let name, let place): return name == "xml" && isUTF8(bytes[place]) ? nil : place
     case .doctype(let place): return bytes[place].contains(UInt8(ascii: "[")) ? place : nil
     case .element(let name, let place): return elements.contains(name) ? place : nil
     case .attribute(let name, let value, let place):
-      if name.hasPrefix("on") { return place }
+      if name.hasPrefix("on") || name == "srcset" || name == "srcdoc" { return place }
       // Entities of its own need a DOCTYPE, which is refused.
       let value = withoutReferences(bytes[value])
       if name == "href" || name == "src" { return isHarmless(value[...]) ? nil : place }
@@ -40,6 +46,16 @@ enum ActiveContent {
       }
       return loads(value[...]) ? place : nil
     }
+  }
+
+  /// Whether an XML declaration names no encoding but ours, or one that is part of it.
+  private static func isUTF8(_ declaration: ArraySlice<UInt8>) -> Bool {
+    let text = lowered(declaration)
+    guard let encoding = text.components(before: "encoding").first else { return true }
+    let name = encoding.drop { $0 == "=" || $0 == "\"" || $0 == "'" || $0.isWhitespace }.prefix {
+      $0 != "\"" && $0 != "'"
+    }
+    return ["utf-8", "utf8", "us-ascii", "ascii"].contains(name)
   }
 
   /// A place in the same picture, or a raster picture within the address.
@@ -53,7 +69,7 @@ enum ActiveContent {
   private static func loads(_ css: ArraySlice<UInt8>) -> Bool {
     guard css.contains(where: "(@\\".utf8.contains) else { return false }
     let text = withoutEscapes(String(decoding: css, as: UTF8.self)).lowercased()
-    if text.contains("@import") { return true }
+    if text.contains("@import") || text.contains("image-set(") { return true }
     return text.components(before: "url(").contains { rest in
       let target = rest.drop { $0 == " " || $0 == "\"" || $0 == "'" || $0 == "\n" || $0 == "\t" }
       return !isHarmless(ArraySlice(target.utf8))

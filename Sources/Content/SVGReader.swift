@@ -54,7 +54,15 @@ struct SVGReader {
       return .instruction(name, start..<index)
     }
     if has("<!") {
-      skip(past: ">")
+      // A quoted literal may hold the sign that ends it.
+      while index < bytes.count, bytes[index] != UInt8(ascii: ">") {
+        let quote = bytes[index]
+        index += 1
+        guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else { continue }
+        while index < bytes.count, bytes[index] != quote { index += 1 }
+        index = min(index + 1, bytes.count)
+      }
+      index = min(index + 1, bytes.count)
       return .doctype(start..<index)
     }
     index += has("</") ? 2 : 1

@@ -3,7 +3,10 @@
 /// Distance is Damerau-Levenshtein (insert, delete, replace, swap of neighbours) after lower-casing and
 /// writing umlauts as `ae oe ue ss`; near means at most one edit up to 4 letters, two up to 9, three beyond.
 public func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
-  KnownWords(candidates).nearest(to: word)
+  // Folding makes a word longer by one scalar for each umlaut at most, so that bytes tell most that are too far off.
+  let length = word.utf8.count
+  return KnownWords(candidates.lazy.filter { $0.utf8.count + 3 >= length / 2 && $0.utf8.count <= 2 * length + 3 })
+    .nearest(to: word)
 }
 
 /// Words that may have been meant, made ready for many questions.

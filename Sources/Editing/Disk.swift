@@ -102,6 +102,16 @@ public enum Disk {
     return String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 
+  /// Whether a folder on the way to a path, or the path itself, is a link.
+  static func leadsThroughLink(_ path: String, below root: String) -> Bool {
+    var whole = root
+    return path.split(separator: "/").contains { part in
+      whole += "/\(part)"
+      var status = stat()
+      return lstat(whole, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
+    }
+  }
+
   /// Whether something has that path.
   public static func exists(_ path: String) -> Bool {
     var status = stat()

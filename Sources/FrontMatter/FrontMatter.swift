@@ -39,7 +39,8 @@ public let frontMatterLimit = 64 * 1024
 
 /// Reads the YAML in `range` of a file through a declaration; the YAML begins on line `firstLine`.
 ///
-/// If the YAML cannot be parsed, the value holds placeholders and only the syntax mistake is reported.
+/// Slips of syntax whose right line is known are reported and read beyond. If the YAML cannot be parsed, the value holds
+/// placeholders.
 public func readForm<Value: Sendable>(
   _ source: SourceText, _ range: Range<Int>, firstLine: Int = 2, _ make: (inout Form) -> Value
 ) -> FormReading<Value> {
@@ -47,8 +48,9 @@ public func readForm<Value: Sendable>(
     let message = Message.frontMatterTooLong(frontMatterLimit / 1024)
     return unreadable([Diagnostic(message, at: source.location(line: 1))], make)
   }
-  let known = fields(make)
-  let tree = MendedTree(source, range, firstLine: firstLine) { withoutInventedFields($0, known: known) }
+  let tree = MendedTree(source, range, firstLine: firstLine) { found in
+    found.isEmpty ? [] : withoutInventedFields(found, known: fields(make))
+  }
   guard let root = tree.root, case .mapping(let pairs) = root.content else {
     if tree.diagnostics.isEmpty {
       let location = source.location(line: tree.root?.place.line ?? 1)

@@ -22,7 +22,7 @@ public func parse(
     CommonMark.withTree(of: body) { renderer.render($0) }
     var document = renderer.document
     document.diagnostics =
-      (renderer.problems.located(in: document, source) + SourceSlips(of: body).located(in: source))
+      (renderer.problems.located(in: document, source) + SourceSlips(of: body, html: document.html).located(in: source))
       .sortedForReport()
     return document
   }

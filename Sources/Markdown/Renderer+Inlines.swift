@@ -52,7 +52,7 @@ extension Renderer {
 
   /// Writes an image's title as its caption.
   mutating func writeCaption(_ title: Bytes, of image: Node) {
-    quotes = Quotes()
+    quotes = Quotes(from: text.count)
     writeProse(title, of: image)
   }
 

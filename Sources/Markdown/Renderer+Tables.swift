@@ -54,7 +54,7 @@ extension Renderer {
   }
 
   mutating func openCell(_ node: Node) {
-    quotes = Quotes()
+    quotes = Quotes(from: text.count)
     // The C parser knows no lines of cells but those of their row; a header's are those of the paragraph it was.
     let line = cmark_node_get_start_line(node)
     blockLines = table.inHeader || line == 0 ? (table.firstLine, table.lastLine) : (line, line)

@@ -41,7 +41,9 @@ struct Renderer {
   var openQuotes: [Bool] = []
   /// The marker and the line break after it, which are not written.
   var calloutMarker: CalloutMarker?
-  /// The source's lines, once a task list asks for them.
+  /// Whether there is a `[^` at all.
+  let mayHoldFootnotes: Bool
+  /// The source's lines, once a task list or a footnote asks for them.
   var lines: Lines?
   /// Elements of raw HTML that were reported and whose end has not come yet.
   var reportedHTML: [String: Int] = [:]
@@ -53,6 +55,7 @@ struct Renderer {
     self.resolver = resolver
     self.options = options
     lineOffset = source.firstLine - 1
+    mayHoldFootnotes = source.bytes[source.bodyStart...].hasPair("[", "^")
     slugs = Slugs(reserved: options.reservedIDs)
     html.reserveCapacity(size + size / 2 + 256)
     text.reserveCapacity(size + 64)
@@ -172,6 +175,6 @@ struct Renderer {
   /// Prepares for the inlines of a block.
   mutating func beginInlines(of node: Node) {
     blockLines = (cmark_node_get_start_line(node), cmark_node_get_end_line(node))
-    quotes = Quotes()
+    quotes = Quotes(from: text.count)
   }
 }

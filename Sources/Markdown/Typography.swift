@@ -8,10 +8,15 @@ import CMarkGFM
 /// An unpaired closing double quote is left straight: it is most probably an inch sign. One behind a „ that was typed closes it.
 struct Quotes {
   private var openDoubles = 0
+  /// How long the collected text was when the block began.
+  private let start: Int
   /// How many double quotes were open when the single one was opened, if one is open.
   private var singleDepth: Int?
   /// Each search for a closing quote may run through the block; their number is bounded.
   private var searchesLeft = 64
+
+  /// - Parameter start: how long the collected text is where the block begins.
+  init(from start: Int = 0) { self.start = start }
 
   /// What a straight quote at `index` becomes; `nil` leaves it.
   mutating func mark(at index: Int, of text: Bytes, in node: Node, before sink: [UInt8]) -> StaticString? {
@@ -21,16 +26,16 @@ struct Quotes {
     let mayCloseTyped = flanks.right && !flanks.isInsideWord
     if text[index] == UInt8(ascii: "\"") {
       if let mark = double(flanks) { return mark }
-      return mayCloseTyped && Quotes.isOpen(0x9E, before: index, of: text, sink) ? "“" : nil
+      return mayCloseTyped && isOpen(0x9E, before: index, of: text, sink) ? "“" : nil
     }
-    if mayCloseTyped, singleDepth == nil, Quotes.isOpen(0x9A, before: index, of: text, sink) { return "‘" }
+    if mayCloseTyped, singleDepth == nil, isOpen(0x9A, before: index, of: text, sink) { return "‘" }
     return single(flanks, at: index, of: text, in: node)
   }
 
-  /// Whether a typed „ or ‚ (E2 80 and the byte given) is still open; looks back over a paragraph's length.
-  private static func isOpen(_ opening: UInt8, before index: Int, of text: Bytes, _ sink: [UInt8]) -> Bool {
+  /// Whether a typed „ or ‚ (E2 80 and the byte given) is still open in this block.
+  private func isOpen(_ opening: UInt8, before index: Int, of text: Bytes, _ sink: [UInt8]) -> Bool {
     let closing: [UInt8] = opening == 0x9E ? [0x9C, 0x9D] : [0x98]
-    let before = Array(sink.suffix(2_000)) + text[..<index].suffix(2_000)
+    let before = Array(sink.dropFirst(start).suffix(2_000)) + text[..<index].suffix(2_000)
     var place = before.count - 3
     while place >= 0 {
       if before[place] == 0xE2, before[place + 1] == 0x80 {

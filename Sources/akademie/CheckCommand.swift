@@ -10,7 +10,6 @@ struct CheckCommand: AsyncParsableCommand {
   @OptionGroup(title: "Links to other sites") var links: LinkOptions
 
   func run() async throws {
-    try finishRenaming(in: options.content, options.language)
     let hints = links.links ? try await linkHints(options, links) : []
     let result = try await akademie.run(options, output: nil, with: Additions(diagnostics: hints))
     guard !options.quiet, !options.format.isDocument, result.diagnostics.isEmpty else { return }

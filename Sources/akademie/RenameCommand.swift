@@ -11,11 +11,12 @@ struct RenameCommand: AsyncParsableCommand {
     abstract: "Rename an entry with its pictures, every reference and every link; the old address leads to the new one."
   )
 
-  @Argument(help: "The entry, such as beispiele/alter-bahnhof.")
-  var old: String
+  @Argument(
+    help: "The entry, such as beispiele/alter-bahnhof. Without one, a renaming that was interrupted is finished.")
+  var old: String?
 
   @Argument(help: "Its new name, such as beispiele/treffpunkt-bahnhof.")
-  var new: String
+  var new: String?
 
   @Option(help: "The folder with the content.")
   var content = "content"
@@ -26,8 +27,16 @@ struct RenameCommand: AsyncParsableCommand {
   @Option(help: "Language of the messages: de, en.")
   var language: Language = .de
 
+  func validate() throws {
+    if old != nil, new == nil { throw ValidationError("Missing expected argument '<new>'") }
+  }
+
   func run() async throws {
-    try finishRenaming(in: content, language)
+    let isFinished = try finishRenaming(in: content, language)
+    guard let old, let new else {
+      let words = Wording(de: "Es gibt nichts zu Ende zu führen.", en: "There is nothing to finish.")
+      return isFinished ? () : Terminal.print(words[language])
+    }
     let plan: RenamePlan
     do {
       let tree = try SourceTree.list(content, folders: AcademyTypes.folders)
@@ -55,11 +64,14 @@ struct RenameCommand: AsyncParsableCommand {
 }
 
 /// Finishes a renaming that was interrupted, and says so: what it left can be neither checked nor renamed.
-func finishRenaming(in content: String, _ language: Language) throws {
+///
+/// - Returns: whether there was one.
+private func finishRenaming(in content: String, _ language: Language) throws -> Bool {
   do throws(FileFailure) {
-    guard let journal = try RenameJournal.finish(in: content) else { return }
-    let moved = journal.moves.map { "  \($0.from) → \($0.to)" }.joined(separator: "\n")
+    guard let journal = try RenameJournal.finish(in: content) else { return false }
+    let moved = journal.moves.map { "  \(visible($0.from)) → \(visible($0.to))" }.joined(separator: "\n")
     Terminal.note(finished(journal, moved)[language])
+    return true
   } catch {
     Terminal.note(error.summary[language])
     throw ExitCode.failure

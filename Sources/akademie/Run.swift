@@ -79,11 +79,13 @@ private func site(
   _ academy: Academy, _ options: SiteOptions, isCheck: Bool, with additions: Additions
 ) -> Site<Library> {
   var site = academy.site(options.loadOptions)
-  guard isCheck else { return site }
   let load = site.load
   site.load = { tree in
-    let (library, found) = await load(tree)
-    return (library, found + additions.diagnostics + languageHints(in: tree, besides: found))
+    var (library, found) = await load(tree)
+    if RenameJournal.isWaiting(in: options.content) {
+      found.append(Diagnostic(.renamingUnfinished, at: Location(file: "")))
+    }
+    return (library, isCheck ? found + additions.diagnostics + languageHints(in: tree, besides: found) : found)
   }
   return site
 }
@@ -143,6 +145,14 @@ private func printTimings(_ result: BuildResult) {
 }
 
 extension Message {
+  static var renamingUnfinished: Message {
+    Message(
+      "KA-1106", .error,
+      Wording(de: "Ein Umbenennen wurde unterbrochen.", en: "A renaming was interrupted."),
+      help: Wording(
+        de: "Führen Sie es zu Ende: akademie rename", en: "Finish it: akademie rename"))
+  }
+
   static func assetsMissing(_ folder: String) -> Message {
     Message(
       "KA-1102", .error,

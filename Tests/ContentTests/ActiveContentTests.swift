@@ -26,6 +26,15 @@ import Testing
     ("<rect style=\"fill:url&#40;https://example.org/&#41;\"/>", "style=\"fill:url&#40;https://example.org/&#41;\""),
     ("<style>a { fill: \\75 rl(//example.org/) }</style>", "a { fill: \\75 rl(//example.org/) }"),
     ("<style>@\\69mport 'x.css';</style>", "@\\69mport 'x.css';"),
+    ("<h:meta xmlns:h=\"http://www.w3.org/1999/xhtml\" http-equiv=\"refresh\"/>", "<h:meta"),
+    ("<h:p srcset=\"https://example.org/x\"/>", "srcset=\"https://example.org/x\""),
+    (
+      "<rect style='fill:image-set(\"https://example.org/\" 1x)'/>",
+      "style='fill:image-set(\"https://example.org/\" 1x)'"
+    ),
+    ("<?xml version=\"1.0\" encoding=\"ISO-2022-JP\"?>", "<?xml version=\"1.0\" encoding=\"ISO-2022-JP\"?>"),
+    ("<text>\u{1B}$B</text>", "\u{1B}"),
+    ("<!DOCTYPE svg SYSTEM \">\" [<!ENTITY x 'y'>", "<!DOCTYPE svg SYSTEM \">\" [<!ENTITY x 'y'>"),
     ("<style>\n@import 'x.css';\n</style>", "@import 'x.css';"),
     ("<style><![CDATA[a { fill: URL( \"//example.org/x\") }]]></style>", "a { fill: URL( \"//example.org/x\") }"),
     ("<rect fill=\"url(https://example.org/#a)\"/>", "fill=\"url(https://example.org/#a)\""),

@@ -273,10 +273,12 @@ import Testing
       for (path, text) in before { try folder.write(text ?? "", to: path) }
       Disk.deleteFolder(folder.path + "/videos/gang")
       let take = {
-        let (journal, lock) = try plan.begin()
+        let lock = try #require(FileLock(folder.path))
+        let journal = try plan.begin()
         for step in journal.steps.prefix(count) { try journal.take(step) }
-        // While it runs, nobody else takes it up.
+        // While it runs, nobody else takes it up, or begins another.
         let taken = try RenameJournal.finish(in: folder.path)
+        #expect(throws: FileFailure.self) { try plan.carryOut() }
         withExtendedLifetime(lock) { #expect(taken == nil) }
       }
       try take()
@@ -292,12 +294,31 @@ import Testing
   @Test func isTakenBackAfterBeingKilledOnTheWayBack() async throws {
     let plan = try await plan("videos/rundgang", "gang")
     let before = contents()
-    var journal = try plan.begin().0
+    var journal = try plan.begin()
     for step in journal.steps { try journal.take(step) }
     journal.isTakenBack = true
     try journal.write()
     #expect(try RenameJournal.finish(in: folder.path)?.isTakenBack == true)
     #expect(contents() == before)
+  }
+
+  /// What an editor has written since is worth more than the renaming.
+  @Test func isTakenBackWhereSomebodyHasWrittenSince() async throws {
+    let plan = try await plan("videos/rundgang", "gang")
+    _ = try plan.begin()
+    let path = plan.files[0].path
+    let later = (folder.text(path) ?? "") + "\nSpäter dazu.\n"
+    try folder.write(later, to: path)
+    #expect(try RenameJournal.finish(in: folder.path)?.isTakenBack == true)
+    #expect(folder.text(path) == later)
+    #expect(folder.listing().filter { $0.contains("/.") || $0.hasPrefix(".") } == [])
+  }
+
+  @Test func aJournalLeadsThroughNoLink() async throws {
+    _ = try write([".umbenennen": "1 vor\00\0orte/musterstadt.md\0aus/weg.md\0"])
+    #expect(symlink("/tmp", folder.path + "/aus") == 0)
+    #expect(!RenameJournal.isWaiting(in: folder.path))
+    #expect(try RenameJournal.finish(in: folder.path) == nil)
   }
 
   @Test(arguments: [

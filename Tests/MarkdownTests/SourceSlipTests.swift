@@ -18,12 +18,19 @@ import Testing
       ["4:5+8 KA-0734", "4:17+7 KA-0734", "4:29+4 KA-0734"]
     ),
     ("~~~\n&#0;\n~~~\n", []),
+    ("Der Ausdruck ``a[^b]`` und `c\nd[^e]` steht im Text.\n\n> ```\n> a[^b]\n> ```\n", []),
+    ("> Satz.[^z]\n>\n> [^z]: Text.\n", []),
+    ("````\n```js\n[^a]: b\n```\n[^a]\n````\n\n[^1](https://example.org/)\n", []),
+    ("1.  Eins\n\n    - Zwei.[^q]\n\n[^q]: Quelle.\n", []),
+    ("- Eins\n    - Zwei &#x202e;abc\n", ["5:12+8 KA-0734"]),
+    ("```x``` ist Code.\n\n&#xF0B7; Punkt\n", ["6:1+8 KA-0734"]),
+    ("\\\\[^1] gilt.\n", ["4:3+4 KA-0731"]),
   ])
   func finds(_ body: String, _ expected: [String]) { #expect(report(body) == expected) }
 
   @Test func endsAtAHundred() {
     #expect(report(String(repeating: "&#0; ", count: 5_000)).count == 100)
-    #expect(report(String(repeating: "[^a] ", count: 5_000)).count == 100)
+    #expect(report(String(repeating: "[^a]: b\n\n", count: 5_000)).count == 100)
   }
 
   @Test(arguments: [
@@ -31,6 +38,7 @@ import Testing
     ("„A ‚b' c\" d's", "„A ‚b‘ c“ d’s"),
     ("„Ja“ und 3\" breit", "„Ja“ und 3&quot; breit"),
     ("*„Ja\"*.", "<em>„Ja“</em>."),
+    ("Sie sagte „Hallo.\n\nEin Rohr von 5\" Weite.", "Sie sagte „Hallo.</p>\n<p>Ein Rohr von 5&quot; Weite."),
   ])
   func closesACurvedMarkThatWasTyped(_ written: String, _ html: String) {
     #expect(String(decoding: parsed(written).html, as: UTF8.self) == "<p>\(html)</p>\n")

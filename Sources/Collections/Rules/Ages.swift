@@ -41,7 +41,8 @@ extension ExaminedLibrary {
   private var checkedInFuture: [Diagnostic] {
     outlines.compactMap { entry in
       guard let day = entry.common.stand, day > today else { return nil }
-      return Diagnostic(.checkedInFuture(day), at: entry.location("stand"), correction: "stand: \(today.iso)")
+      return Diagnostic(
+        .checkedInFuture(day), at: entry.location("stand"), correction: "stand: \(today.iso)", isExample: true)
     }
   }
 }

@@ -21,6 +21,7 @@ public let foreignMessages: [(ids: String, meaning: String)] = [
     "KA-1103 bis KA-1105",
     "Die Vorschau findet keinen freien Anschluss. Nennen Sie einen anderen, zum Beispiel: akademie serve --port 8080."
   ),
+  ("KA-1106", "Ein Umbenennen wurde unterbrochen. Führen Sie es zu Ende: akademie rename"),
   ("KA-1201 bis KA-1299", "Die fertige Website lässt sich nicht speichern: Platz, Rechte, fremde Dateien."),
 ]
 

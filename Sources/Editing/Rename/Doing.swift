@@ -1,4 +1,5 @@
 import Diagnostics
+import POSIX
 
 extension RenamePlan {
   /// Does all of it or nothing, whatever happens meanwhile: new texts are written beside the old ones under hidden names with
@@ -6,10 +7,14 @@ extension RenamePlan {
   /// moment. If a step fails, everything goes back; if the program is killed, the next one reads the journal
   /// (`RenameJournal.finish`).
   ///
-  /// - Throws: `FileFailure` when the disk refuses; the folder is then as it was.
+  /// - Throws: `FileFailure` when the disk refuses, or another renaming is under way; the folder is then as it was.
   public func carryOut() throws(FileFailure) {
-    let (journal, lock) = try begin()
+    guard let lock = FileLock(root) else {
+      errno = EBUSY
+      throw FileFailure(root)
+    }
     defer { withExtendedLifetime(lock) {} }
+    let journal = try begin()
     do throws(FileFailure) { for step in journal.steps { try journal.take(step) } } catch {
       journal.takeBack()
       throw error
@@ -18,7 +23,7 @@ extension RenamePlan {
   }
 
   /// Writes the new texts, copies of the old ones and the journal: from then on it can be finished.
-  func begin() throws(FileFailure) -> (RenameJournal, FileLock?) {
+  func begin() throws(FileFailure) -> RenameJournal {
     let journal = RenameJournal(root: root, files: files.map(\.path), moves: moves)
     do throws(FileFailure) {
       for file in files {
@@ -29,7 +34,8 @@ extension RenamePlan {
           try Disk.create(bytes, at: journal.hidden(file.path, name), mode: mode)
         }
       }
-      return (journal, try journal.write())
+      try journal.write()
+      return journal
     } catch {
       journal.tidy()
       throw error

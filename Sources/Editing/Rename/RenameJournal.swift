@@ -38,15 +38,25 @@ public struct RenameJournal: Sendable, Hashable {
   func takeBack() {
     var back = self
     back.isTakenBack = true
-    let lock = try? back.write()
-    defer { withExtendedLifetime(lock) {} }
+    try? back.write()
     for move in moves.reversed() where !Disk.exists(path(move.from)) {
       try? Disk.move(path(move.to), to: path(move.from))
     }
-    for file in files where Disk.exists(hidden(file, "alt")) {
+    // A new text that still waits has not taken the old one's place.
+    for file in files where Disk.exists(hidden(file, "alt")) && !Disk.exists(hidden(file, "neu")) {
       try? Disk.replace(path(file), with: hidden(file, "alt"))
     }
     tidy()
+  }
+
+  /// Whether somebody has written to a file whose new text still waits: that would be lost.
+  private var isOvertaken: Bool {
+    files.contains { file in
+      guard Disk.exists(hidden(file, "neu")), let old = try? readFile(hidden(file, "alt"), limit: Self.limit) else {
+        return false
+      }
+      return (try? readFile(path(file), limit: Self.limit)) != old
+    }
   }
 
   /// Does what is left of it.
@@ -93,33 +103,36 @@ extension RenameJournal {
   private static let name = ".umbenennen"
   private static let limit = 16 << 20
 
-  /// Finishes a renaming that was killed in a content folder: from the journal on it is completed, or taken back if that had begun.
+  /// Whether a renaming was killed in a content folder, and waits to be finished.
+  public static func isWaiting(in root: String) -> Bool {
+    FileLock(root) != nil
+      && (try? readFile("\(root)/\(name)", limit: limit)).flatMap { RenameJournal($0, root: root) } != nil
+  }
+
+  /// Finishes a renaming that was killed in a content folder: from the journal on it is completed, or taken back if that had begun
+  /// or if somebody has written to one of its files since.
   ///
-  /// - Returns: what was finished; nil if there is nothing to do.
+  /// - Returns: what was finished or taken back; nil if there is nothing to do.
   /// - Throws: `FileFailure` when the disk refuses; the journal then stays for the next time.
   public static func finish(in root: String) throws(FileFailure) -> RenameJournal? {
     // A renaming that is under way finishes itself.
-    guard let lock = FileLock("\(root)/\(name)") else { return nil }
+    guard let lock = FileLock(root) else { return nil }
     defer { withExtendedLifetime(lock) {} }
     guard let bytes = try? readFile("\(root)/\(name)", limit: limit) else { return nil }
-    guard let journal = RenameJournal(bytes, root: root) else { return nil }
+    guard var journal = RenameJournal(bytes, root: root) else { return nil }
+    if journal.isOvertaken { journal.isTakenBack = true }
     if journal.isTakenBack { journal.takeBack() } else { try journal.goOn() }
     return journal
   }
 
   /// Writes it in one step.
-  ///
-  /// - Returns: what tells others that somebody is at it, until it is released or the program ends.
-  @discardableResult func write() throws(FileFailure) -> FileLock? {
+  func write() throws(FileFailure) {
     let parts =
       [isTakenBack ? "1 zurück" : "1 vor", String(files.count)] + files + moves.flatMap { [$0.from, $0.to] }
     let beside = path(Self.name) + ".neu"
     Disk.delete(beside)
     try Disk.create(parts.flatMap { Array($0.utf8) + [0] }, at: beside)
-    // The lock is the file's, whatever its name.
-    let lock = FileLock(beside)
     try Disk.replace(path(Self.name), with: beside)
-    return lock
   }
 
   /// Reads a journal; nil for anything else, or if a path leads out of the content folder.
@@ -128,7 +141,8 @@ extension RenameJournal {
     var parts = text.split(separator: "\0", omittingEmptySubsequences: false).dropLast().map(String.init)[...]
     guard let head = parts.popFirst(), ["1 vor", "1 zurück"].contains(head),
       let count = parts.popFirst().flatMap({ Int($0) }),
-      count >= 0, count <= parts.count, (parts.count - count) % 2 == 0, parts.allSatisfy(Self.isInside)
+      count >= 0, count <= parts.count, (parts.count - count) % 2 == 0,
+      parts.allSatisfy({ Self.isInside($0) && !Disk.leadsThroughLink($0, below: root) })
     else { return nil }
     let files = Array(parts.prefix(count))
     let rest = Array(parts.dropFirst(count))
