@@ -65,9 +65,12 @@ extension ChromeBuilder {
     let present = links.filter { paths.has($0.path) }
     guard !present.isEmpty else { return .empty }
     let items = present.map { link -> HTML in
-      """
-      <li><a href="\(href(link.path))">\(link.icon?.html)\(link.title)</a></li>
-      """
+      // A calendar is subscribed to, not fetched once.
+      link.path.hasSuffix(".ics")
+        ? "<li><a href=\"\(webcal: library.address.absolute(link.path))\">\(link.icon?.html)\(link.title)</a></li>"
+        : """
+        <li><a href="\(href(link.path))">\(link.icon?.html)\(link.title)</a></li>
+        """
     }
     return """
       <nav aria-labelledby="\(id)"><h2 id="\(id)">\(title)</h2><ul>\(items)</ul></nav>

@@ -154,7 +154,6 @@ enum Texts {
   }
   static func from(_ day: Day) -> String { "ab \(day.german)" }
   static let over = "abgeschlossen"
-  static let noDateYet = "Termin offen"
   static func units(_ number: Int) -> String { count(number, "Einheit", "Einheiten") }
   static func hours(_ number: Int) -> String { count(number, "Stunde", "Stunden") }
   static func hours(_ number: Int, inUnits units: Int) -> String {
@@ -196,7 +195,7 @@ enum Texts {
     case Masterclass.type: number == 1 ? "Masterclass" : "Masterclasses"
     case Ort.type: number == 1 ? "Ort" : "Orte"
     case Methode.type: number == 1 ? "Methode" : "Methoden"
-    case Person.type: "Fachleute"
+    case Person.type: number == 1 ? "Fachperson oder Stelle" : "Fachleute"
     case Foerderprogramm.type: number == 1 ? "Förderprogramm" : "Förderprogramme"
     case Netzwerk.type: number == 1 ? "Netzwerk" : "Netzwerke"
     default: number == 1 ? "Seite" : "Seiten"
@@ -366,6 +365,7 @@ extension Texts {
   static let land = "Land"
   static let town = "Ort"
   static let inhabitantsTitle = "Einwohner"
+  static func inhabitantsOf(_ town: String) -> String { "Einwohner von \(town)" }
   static let effortTitle = "Aufwand"
   static let forWhom = "Für wen"
   static let carrierTitle = "Träger"
@@ -453,8 +453,8 @@ extension Texts {
   static let people = "Einwohnerinnen und Einwohner"
   static let seeks = "sucht"
   static let offersVerb = "bietet"
-  static func whoOffers(_ topic: String) -> String { "Wer bietet etwas zu \(topic)?" }
-  static func whoSeeks(_ topic: String) -> String { "Wer sucht etwas zu \(topic)?" }
+  static func whoOffers(_ topic: String) -> String { "Wer bietet etwas zum Thema \(topic)?" }
+  static func whoSeeks(_ topic: String) -> String { "Wer sucht etwas zum Thema \(topic)?" }
   static func seeksAndOffers(_ town: String) -> String { "\(town) sucht und bietet" }
   static let districtTitle = "Ortsteil"
   static let districtTable = "Tabelle der Ortsteile"
@@ -481,7 +481,9 @@ extension Texts {
     case .fachwelt: "Erfahrungen aus Kleinstädten für Forschung, Verbände und Begleitung."
     }
   }
-  static func everythingNewestFirst(_ number: Int) -> String { "Alle \(grouped(number)) Einträge, neueste zuerst" }
+  static func everythingNewestFirst(_ number: Int) -> String {
+    number == 1 ? "1 Eintrag" : "Alle \(grouped(number)) Einträge, neueste zuerst"
+  }
   static func everythingFor(_ group: Zielgruppe) -> String {
     "Alles \(forAudience(group).prefix(1).lowercased())\(forAudience(group).dropFirst())"
   }
@@ -551,7 +553,7 @@ extension Texts {
   static let until = "Bis"
   static let entriesUntil = "Einsenden bis"
   static let fullyBooked = "Alle Plätze sind vergeben. Fragen Sie nach, ob noch einer frei wird."
-  static let signUpClosed = "Die Anmeldung ist geschlossen. Rufen Sie uns an, vielleicht ist noch ein Platz frei:"
+  static let signUpClosed = "Die Anmeldung ist geschlossen. Fragen beantworten wir am Telefon:"
   static let orByPhone = "Oder telefonisch:"
   static let signUpAt = "Anrufen:"
   static let signUpByMail = "Per E-Mail anmelden"
@@ -890,7 +892,7 @@ extension Texts {
     "\(shortest) bis \(longest) Zeichen, zum Beispiel: \(example)"
   }
   static let reportTitle = "Beispiel melden"
-  static let stillMissing = "Angaben fehlen noch"
+  static let stillMissing = "Bitte prüfen Sie Ihre Angaben"
   static let ifYouHaveTime = "Wenn Sie noch Zeit haben"
   static let checkAndShow = "Angaben prüfen und Datei zeigen"
   static let answerByPhone = "Antworten Sie am Telefon unter"
@@ -1085,8 +1087,8 @@ extension Texts {
     "phoneOrMailMissing": "Bitte geben Sie eine Telefonnummer oder eine E-Mail-Adresse an.",
     "phoneIncomplete": "Bitte schreiben Sie die Nummer mit Vorwahl, zum Beispiel 030 23125 100.",
     "mailIncomplete": "Diese E-Mail-Adresse ist nicht vollständig, zum Beispiel bauamt@example.org.",
-    "oneAnswerMissing": "Eine Angabe fehlt noch",
-    "answersMissing": "# Angaben fehlen noch",
+    "oneAnswerMissing": "Bitte prüfen Sie eine Angabe",
+    "answersMissing": "Bitte prüfen Sie # Angaben",
     "charactersLeft": "Noch # Zeichen",
     "charactersTooMany": "# Zeichen zu viel",
     "forTheEditors": "Für die Redaktion. Stadt: #. Kontakt: #",

@@ -45,7 +45,7 @@ def test_says_what_is_missing_and_leads_there(tab: Tab, form: Locator) -> None:
     send(form)
     summary = form.locator("[data-errors]")
     expect(summary).to_be_focused()
-    expect(summary.get_by_role("heading")).to_have_text("6 Angaben fehlen noch")
+    expect(summary.get_by_role("heading")).to_have_text("Bitte prüfen Sie 6 Angaben")
     expect(summary.get_by_role("link")).to_have_text([
         "Bitte geben Sie dem Beispiel einen Titel.",
         "Bitte sagen Sie in ein bis zwei Sätzen, worum es geht.",

@@ -68,7 +68,7 @@ extension SiteIndex {
     let next = fields.einheiten.compactMap(\.beginn).first { $0.end >= library.now }
     let start =
       next.map { Texts.from($0.firstDay) }
-      ?? (fields.einheiten.contains { $0.beginn != nil } ? Texts.over : Texts.noDateYet)
+      ?? (fields.einheiten.contains { $0.beginn != nil } ? Texts.over : undated(fields))
     return Card(
       tone: .masterclass, path: entry.path, title: entry.title,
       place: dotted([Texts.units(fields.einheiten.count), fields.aufwandStunden.map(Texts.hours)]),

@@ -57,7 +57,9 @@ extension SiteIndex {
       $0
     }
     items.append(meta(fields.ablauf.teilnahme == .digital ? .bildschirm : .ort, "\(places.joined(separator: ", "))"))
-    if fields.beginn != fields.ende { items.append(meta(.uhr, unbroken(span(fields.beginn, fields.ende)))) }
+    if fields.beginn != fields.ende || fields.beginn.clock != nil {
+      items.append(meta(.uhr, unbroken(span(fields.beginn, fields.ende))))
+    }
     if !isPast, fields.ablauf.status != .abgesagt, let until = fields.ablauf.anmeldeschluss {
       items.append(meta(.kalender, unbroken(Texts.deadline(until, isCompetition: fields.format == .wettbewerb))))
     }

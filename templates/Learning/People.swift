@@ -27,7 +27,7 @@ extension SiteIndex {
     let name = personLink(person)
     let heading: HTML = level == 2 ? "<h2>\(name)</h2>" : "<h3>\(name)</h3>"
     return """
-      <article class="panel person"><span class="letters" aria-hidden="true">\(initials(person.title))</span><div>\(heading)\(place.isEmpty ? .empty : "<p>\(place)</p>")\(topics)\(ways(fields))</div></article>
+      <article class="panel person"><span class="letters" aria-hidden="true">\(initials(person.title))</span><div>\(heading)\(badgeList(marks(library[person.id])))\(place.isEmpty ? .empty : "<p>\(place)</p>")\(topics)\(ways(fields))</div></article>
       """
   }
 

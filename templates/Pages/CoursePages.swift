@@ -71,7 +71,7 @@ extension SiteIndex {
         Fact(Texts.effort, text: hours ?? Texts.units(fields.einheiten.count)),
         Fact(Texts.participationLabel, text: Texts.participation(fields.ablauf.teilnahme)),
         Fact(Texts.statusLabel, text: isOver ? nil : Texts.status(fields.ablauf.status)),
-        dates.first.map { Fact(Texts.begin, moment($0)) } ?? Fact(Texts.begin, text: Texts.dateOpen),
+        dates.first.map { Fact(Texts.begin, moment($0)) } ?? Fact(Texts.begin, text: undated(fields)),
         fields.ablauf.bisher.map { Fact(Texts.formerDate, moment($0)) },
         placeFact(fields.ablauf), accessFact(fields.ablauf),
         isOver ? nil : deadlineFact(fields.ablauf, start: dates.first),
@@ -79,6 +79,11 @@ extension SiteIndex {
         Fact(Texts.fee, text: fields.ablauf.gebuehr), Fact(Texts.certificate, text: fields.nachweis),
         Fact(Texts.requirements, fields.voraussetzungen.map { text -> HTML in "\(text)" }),
       ])
+  }
+
+  /// When one may begin where no unit has a date.
+  func undated(_ fields: Masterclass) -> String {
+    fields.einheiten.allSatisfy { $0.art == .selbstlernen } ? Texts.anyTime : Texts.dateOpen
   }
 
   /// The leading question, and what one can do afterwards.

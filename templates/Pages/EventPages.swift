@@ -55,7 +55,8 @@ extension SiteIndex {
   /// After the end the text is the documentation: said to screen readers where the text has no such heading itself.
   private func text(_ event: Entry<Veranstaltung>) -> HTML {
     let saysSo = event.body.headings.contains { $0.text.lowercased().hasPrefix("dokumentation") }
-    guard library.isOver(event), !event.body.html.isEmpty, !saysSo else { return prose(event) }
+    let tookPlace = library.isOver(event) && event.fields.ablauf.status != .abgesagt
+    guard tookPlace, !event.body.html.isEmpty, !saysSo else { return prose(event) }
     return """
       <h2 id="dokumentation" class="visually-hidden">\(Texts.documentation)</h2>\(prose(event))
       """
@@ -102,7 +103,8 @@ extension SiteIndex {
     let fields = event.fields
     let editions = Set(timetable.editions(of: event).map(\.id))
     let isOver = library.isOver(event)
-    let start = fields.format == .wettbewerb ? nil : Optional(fields.beginn)
+    // A competition is entered until it ends.
+    let start = fields.format == .wettbewerb ? fields.ende : fields.beginn
     let sign: HTML =
       isOver
       ? .empty

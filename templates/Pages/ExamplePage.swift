@@ -53,13 +53,16 @@ extension SiteIndex {
   /// The facts box; the sheet for the council shows the same without links.
   func exampleFacts(_ fields: Beispiel) -> HTML {
     let town = library.orte[fields.ort]
-    let places = library.orte[[fields.ort] + fields.weitereOrte].map { link($0) }
+    let towns = library.orte[[fields.ort] + fields.weitereOrte]
+    let places = towns.map { link($0) }
+    // Of several towns the first one's number stands here, by its name.
+    let whose = towns.count > 1 ? town.map { Texts.inhabitantsOf($0.title) } : nil
     return factsBox(
       Texts.atAGlance,
       [
         Fact(places.count > 1 ? Texts.towns : Texts.town, places),
-        Fact(Texts.land, text: town?.fields.bundesland.rawValue),
-        Fact(Texts.inhabitantsTitle, text: town.flatMap(inhabitants)),
+        Fact(Texts.land, text: lands(of: towns).joined(separator: ", ")),
+        Fact(whose ?? Texts.inhabitantsTitle, text: town.flatMap(inhabitants)),
         Fact(Texts.districts, text: fields.ortsteile.joined(separator: ", ")),
         Fact(Texts.period, text: fields.zeitraum?.text),
         Fact(Texts.stateOfThings, text: Texts.status(fields.status)),
@@ -72,6 +75,11 @@ extension SiteIndex {
         Fact(Texts.benefitTitle, text: fields.nutzenArt.map(Texts.benefit).joined(separator: ", ")),
         Fact(Texts.award, library.veranstaltungen[fields.ausgezeichnet].map { link($0) }),
       ])
+  }
+
+  /// The Länder of some towns, each once, in their order.
+  func lands(of towns: [Entry<Ort>]) -> [String] {
+    towns.map(\.fields.bundesland.rawValue).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 
   /// `7.840 (kleinere Kleinstadt …)`.

@@ -66,7 +66,9 @@ extension SiteIndex {
     }
     let next = coming.prefix(3)
     let rows = next.map { row($0) } + coming.dropFirst(3).prefix(9).map { row($0, isSpare: true) }
-    let subscribe: HTML = "<a href=\"\(href("/veranstaltungen/kalender.ics"))\">\(Texts.subscribeEvents)</a>"
+    let subscribe: HTML = """
+      <a href="\(webcal: absolute("/veranstaltungen/kalender.ics"))">\(Texts.subscribeEvents)</a>
+      """
     let none: HTML =
       coming.count > rows.count
       ? .empty : "<p data-empty\(flag: "hidden", !next.isEmpty)>\(Texts.noEventsNow) \(subscribe)</p>"

@@ -52,7 +52,7 @@ extension SiteIndex {
       isUnchecked(fields.common.stand) ? " <span class=\"badge warn\">\(Texts.uncheckedShort)</span>" : .empty
     let checked = fields.common.stand.map { "\($0.monthName) \($0.year)" } ?? ""
     return """
-      <tr><th scope="row"><a href="\(href(programme.path))">\(programme.title)</a></th><td data-titel="\(Texts.level)">\(levelWords(fields))</td><td data-titel="\(Texts.rate)">\(fields.foerdersatz ?? Texts.notStated)</td><td data-titel="\(Texts.deadline)">\(deadlineWords(programme))</td><td data-titel="\(Texts.checked)">\(checked)\(old)</td></tr>
+      <tr><th scope="row"><a href="\(href(programme.path))">\(programme.title)</a>\(badgeList(marks(library[programme.id])))</th><td data-titel="\(Texts.level)">\(levelWords(fields))</td><td data-titel="\(Texts.rate)">\(fields.foerdersatz ?? Texts.notStated)</td><td data-titel="\(Texts.deadline)">\(deadlineWords(programme))</td><td data-titel="\(Texts.checked)">\(checked)\(old)</td></tr>
       """
   }
 

@@ -51,8 +51,14 @@ extension SiteIndex {
 
   private func form(_ questions: [Field]) -> HTML {
     """
-    <form class="form" data-report data-mail="\(settings.email ?? "")" hidden novalidate><div class="error-summary" data-errors tabindex="-1" hidden><h2>\(Texts.stillMissing)</h2><ul></ul></div>\(questions.map(control))<h2>\(Texts.ifYouHaveTime)</h2>\(Texts.reportSections.map(section))<p><button class="button" type="submit">\(Texts.checkAndShow)</button></p></form>
+    <form class="form" data-report data-mail="\(settings.email ?? "")" hidden novalidate><div class="error-summary" data-errors tabindex="-1" hidden><h2>\(Texts.stillMissing)</h2><ul></ul></div>\(questions.filter(canBeAnswered).map(control))<h2>\(Texts.ifYouHaveTime)</h2>\(Texts.reportSections.map(section))<p><button class="button" type="submit">\(Texts.checkAndShow)</button></p></form>
     """
+  }
+
+  /// Topics can be chosen where there are some.
+  private func canBeAnswered(_ field: Field) -> Bool {
+    if case .list = field.shape { return !library.themen.isEmpty }
+    return true
   }
 
   /// What to write, with the limits of the field.

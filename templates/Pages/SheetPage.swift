@@ -69,12 +69,16 @@ extension SiteIndex {
 
   private func sheetNumbers(_ fields: Beispiel, _ short: (String, Int) -> String) -> [(name: String, value: String)] {
     let town = library.orte[fields.ort]
-    let towns = library.orte[[fields.ort] + fields.weitereOrte].map(\.title)
-    let place = [towns.joined(separator: ", "), town?.fields.bundesland.rawValue].compactMap { $0 }.joined(
-      separator: ", ")
+    let towns = library.orte[[fields.ort] + fields.weitereOrte]
+    let names = towns.map(\.title)
+    let place =
+      lands(of: towns).count > 1
+      ? towns.map { "\($0.title) (\($0.fields.bundesland.rawValue))" }.joined(separator: ", ")
+      : (names + lands(of: towns)).joined(separator: ", ")
+    let whose = names.count > 1 ? Texts.inhabitantsOf(names[0]) : Texts.inhabitantsTitle
     let programmes = library.foerderprogramme[fields.foerderung].map(\.title).joined(separator: ", ")
     let rows: [(name: String, value: String?)] = [
-      (Texts.town, short(place, 90)), (Texts.inhabitantsTitle, town?.fields.einwohner.map(Texts.grouped)),
+      (Texts.town, short(place, 90)), (whose, town?.fields.einwohner.map(Texts.grouped)),
       (Texts.period, fields.zeitraum?.text), (Texts.stateOfThings, Texts.status(fields.status)),
       (Texts.costs, fields.kosten.map { short(Texts.money($0), 90) }), (Texts.funding, short(programmes, 110)),
       (Texts.effortTitle, short(effort(fields), 110)), (Texts.feasibleIn, fields.umsetzbarIn.map(Texts.within)),

@@ -1,4 +1,5 @@
 import Build
+import CivilTime
 import Collections
 import Content
 import HTML
@@ -61,6 +62,9 @@ extension SiteIndex {
       jsonLD: collectionPage(Texts.milestones, "/ueber-uns/meilensteine/", library))
     let parent = text.fields.rolle == .ueberUns ? [PageFrame.Crumb(title: text.title, path: text.path)] : []
     var placed = frame
+    let foot = Stamp(
+      title: Texts.milestones, path: frame.path, stand: text.fields.common.stand.map(PartialDate.day),
+      office: library.personen[text.fields.common.kontakt]?.title, common: text.fields.common)
     placed.crumbs = parent + [PageFrame.Crumb(title: Texts.milestones, path: frame.path)]
     return htmlPage(placed, owner: text.file, changed: text.fields.common.stand) { [self] in
       let items = text.fields.meilensteine.map { stone -> HTML in
@@ -69,7 +73,7 @@ extension SiteIndex {
         """
       }
       return """
-        <div class="tone-ort">\(pageHead(PageHead(title: Texts.milestones, lede: Texts.milestonesLede)))<ol class="timeline">\(items)</ol>\(stamp(text))</div>
+        <div class="tone-ort">\(pageHead(PageHead(title: Texts.milestones, lede: Texts.milestonesLede)))<ol class="timeline">\(items)</ol>\(stamp(foot))\(ageNotice(foot.stand))</div>
         """
     }
   }

@@ -72,6 +72,7 @@ const RULES = [
   }],
   ["ort", () => slug(line("ort")) ? undefined : "§townMissing"],
   ["themen", () => {
+    if (!document.getElementById("feld-themen")) return;
     const count = topics().length;
     const { least, most } = limits("themen");
     if (count < least) return "§topicMissing";
@@ -119,6 +120,7 @@ function entryName() {
 function showErrors(errors) {
   for (const [name] of RULES) {
     const place = document.getElementById(`fehler-${name}`);
+    if (!place) continue;
     const text = errors.get(name) ?? "";
     place.textContent = text;
     place.hidden = !text;
@@ -179,6 +181,7 @@ function countDown(input) {
 }
 
 if (form) {
+  const finished = document.querySelector("[data-finished]");
   form.hidden = false;
   for (const input of form.querySelectorAll("[data-today]")) input.value = today();
   for (const part of document.querySelectorAll("[data-without-script]")) part.hidden = true;
@@ -191,5 +194,8 @@ if (form) {
     const errors = new Map(RULES.map(([name, rule]) => [name, rule()]).filter(([, text]) => text));
     showErrors(errors);
     if (errors.size === 0) showFile();
+    else finished.hidden = true;
   });
+  // What is shown below is no longer what stands in the form.
+  form.addEventListener("input", () => { finished.hidden = true; });
 }
