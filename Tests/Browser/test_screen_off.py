@@ -78,7 +78,7 @@ def test_from_a_town_to_its_partners(home: Tab) -> None:
     follow(region(home, "Sachsen").get_by_role("link", name="Musterstadt", exact=True))
     heard(home, "Musterstadt")
     partners = region(home, "Musterstadt sucht und bietet")
-    follow(partners.get_by_role("link", name="Wer bietet etwas zu Coworking?", exact=True))
+    follow(partners.get_by_role("link", name="Wer bietet etwas zum Thema Coworking?", exact=True))
     heard(home, "Partner finden: Coworking")
     expect(home.get_by_role("main").get_by_role("listitem").filter(has_text="Musterstadt sucht")).to_contain_text("Probeburg bietet")
     follow(home.get_by_role("main").get_by_role("link", name="Probeburg", exact=True))
