@@ -66,7 +66,7 @@ def save_and_see(port: int, path: str, file: Path, run: int) -> float:
     if run % 2:
         lines[1] = f'titel: "{mark}"'
     else:
-        lines[-2] = mark
+        lines[-1:] = ["", mark, ""]  # the last line may be a footnote's text, which has to stay
     text = "\n".join(lines)
     time.sleep(0.3)  # whatever the last run set off is over
     start = time.perf_counter()
