@@ -21,7 +21,8 @@ extension SitePlan {
     let paths = Set(pages.map(\.path))
     let known = Set(published)
     let given = Set(retired)
-    let candidates = KnownWords(pages.lazy.map(\.path).filter { $0.hasSuffix("/") && !isDerived($0) })
+    // Made ready only if something is gone.
+    lazy var candidates = KnownWords(pages.lazy.map(\.path).filter { $0.hasSuffix("/") && !isDerived($0) })
     return published.sorted().compactMap { path in
       guard isLasting(path), !paths.contains(path), !isGiven(path, given) else { return nil }
       if let file = hidden[path] { return Diagnostic(.addressHidden(path), at: Location(file: file)) }

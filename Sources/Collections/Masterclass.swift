@@ -91,8 +91,7 @@ public struct Einheit: Sendable {
       "material", of: .text(2...300), 0...20, help: "Was dazu gelesen oder gebraucht wird.",
       example: "[Grundriss des Bahnhofs]")
     if let beginn, let ende, form.has("beginn"), form.has("ende") {
-      if isBefore(ende, beginn) { form.report(.endBeforeStart, about: "ende") }
-      if (beginn.clock == nil) != (ende.clock == nil) { form.report(.oneWithoutTime, about: "ende", "beginn") }
+      form.checkSpan(beginn, ende)
     }
     if !form.isDescribing, form.mentions("ende"), !form.mentions("beginn") {
       form.report(.endWithoutStart, lacking: ["beginn"], at: "ende")

@@ -73,8 +73,7 @@ public struct Veranstaltung: AcademyEntry {
   private func checkTimes(_ form: inout Form) {
     guard !form.isDescribing else { return }
     let areRead = form.has("beginn") && form.has("ende")
-    if areRead, isBefore(ende, beginn) { form.report(.endBeforeStart, about: "ende") }
-    if areRead, (beginn.clock == nil) != (ende.clock == nil) { form.report(.oneWithoutTime, about: "ende", "beginn") }
+    if areRead { form.checkSpan(beginn, ende) }
     ablauf.checkDeadline(&form, start: form.has("beginn") ? beginn : nil)
     guard areRead, !isBefore(ende, beginn) else { return }
     for point in programm {
@@ -108,6 +107,14 @@ public struct Veranstaltung: AcademyEntry {
     if day < beginn.firstDay || day > ende.lastDay { return day.iso }
     guard let start = beginn.clock, let end = ende.clock else { return nil }
     return moments(of: point).first { $0 < start || $0 > end }.map { "\($0.day.iso) \($0.time)" }
+  }
+}
+
+extension Form {
+  /// Reports an end before its beginning, and one of the two without a time: for events and units of Masterclasses alike.
+  mutating func checkSpan(_ begin: Moment, _ end: Moment) {
+    if isBefore(end, begin) { report(.endBeforeStart, about: "ende") }
+    if (begin.clock == nil) != (end.clock == nil) { report(.oneWithoutTime, about: "ende", "beginn") }
   }
 }
 

@@ -94,16 +94,12 @@ extension SourceText {
 extension Message {
   /// Why a character has no place in a text, however it is written; nil for all that have.
   static func refusing(_ scalar: UInt32, isFirst: Bool = false) -> Message? {
-    switch scalar {
-    case 0: .nulByte
-    case 0x09, 0x0A, 0x0D: nil
-    // YAML takes the two separators for line ends (YAML 1.1 § 5.4), editors and CommonMark do not.
-    // A byte order mark within the text and the two non-characters are nothing that anyone typed.
-    case 0x01..<0x20, 0x7F...0x9F, 0x2028, 0x2029, 0xFFFE, 0xFFFF: .controlCharacter(scalar)
-    case 0xFEFF where !isFirst: .controlCharacter(scalar)
-    case 0xE000...0xF8FF: .symbolCharacter(scalar)
-    case 0x202A...0x202E, 0x2066...0x2069: .directionCharacter(scalar)
-    default: nil
+    switch HiddenCharacter(scalar) {
+    case .nul: .nulByte
+    case .control: isFirst && scalar == 0xFEFF ? nil : .controlCharacter(scalar)
+    case .symbol: .symbolCharacter(scalar)
+    case .direction: .directionCharacter(scalar)
+    case nil: nil
     }
   }
 }

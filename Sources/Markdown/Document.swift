@@ -42,6 +42,17 @@ public struct Document: Sendable {
     public var destination: String
     public var kind: ResolvedLink.Kind
     var mention: Int
+
+    /// The page of the site that it leads to and the place there; nil for files and other sites.
+    ///
+    /// - Parameter page: the address of the page on which it stands.
+    public func target(from page: String) -> (path: String, fragment: String?)? {
+      switch kind {
+      case .page(let path, let fragment): (path, fragment)
+      case .anchor(let fragment): (page, fragment)
+      default: nil
+      }
+    }
   }
 
   /// An image of the body that stands in `html`.

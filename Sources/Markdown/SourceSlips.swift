@@ -83,7 +83,7 @@ struct SourceSlips {
       else { continue }
       let digits = String(decoding: line[(index + 1)..<end], as: UTF8.self)
       let value = digits.lowercased().hasPrefix("x") ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
-      if let value, isHidden(value) { found.append((.hiddenCharacter(value), number, start..<(end + 1))) }
+      if let value, HiddenCharacter(value) != nil { found.append((.hiddenCharacter(value), number, start..<(end + 1))) }
     }
   }
 
@@ -98,19 +98,12 @@ struct SourceSlips {
   }
 }
 
-/// Control characters, those that turn the direction of text (Unicode TR 36 § 2.10.4), and those of symbol fonts.
-private func isHidden(_ value: UInt32) -> Bool {
-  switch value {
-  case 0x09, 0x0A, 0x0D: false
-  case 0..<0x20, 0x7F...0x9F, 0x2028...0x202E, 0x2066...0x2069, 0xE000...0xF8FF, 0xFEFF, 0xFFFE, 0xFFFF: true
-  default: false
-  }
-}
-
 extension [UInt8] {
-  /// Whether any character is one that ``isHidden(_:)`` names. Control characters are replaced by the C parser or kept.
+  /// Whether any character is hidden; the C parser puts U+FFFD in place of some.
   fileprivate var holdsHiddenCharacter: Bool {
-    String(decoding: self, as: UTF8.self).unicodeScalars.contains { isHidden($0.value) || $0.value == 0xFFFD }
+    String(decoding: self, as: UTF8.self).unicodeScalars.contains {
+      HiddenCharacter($0.value) != nil || $0.value == 0xFFFD
+    }
   }
 }
 

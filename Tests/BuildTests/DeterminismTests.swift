@@ -93,12 +93,7 @@ enum SettingsText {
   static func with(_ lines: String) -> String {
     """
     -- site.yaml --
-    name: Kleinstadtakademie
-    betreiber: Musterstelle für Stadtentwicklung
-    beschreibung: Hier teilen kleine Städte, was bei ihnen gelingt.
-    adresse: https://www.example.org/
-    telefon: "030 23125 000"
-    sprechzeiten: Montag bis Freitag, 9 bis 15 Uhr
+    \(Samples.settings)
     \(lines)
     """
   }

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Templates
@@ -53,12 +54,7 @@ import Testing
     try await Rendering(
       """
       -- site.yaml --
-      name: Kleinstadtakademie
-      betreiber: Musterstelle für Stadtentwicklung
-      beschreibung: Hier teilen kleine Städte, was bei ihnen gelingt.
-      adresse: https://www.example.org/
-      telefon: "030 23125 000"
-      sprechzeiten: Montag bis Freitag, 9 bis 15 Uhr
+      \(Samples.settings)
       gewerbliche: \(setting)
       -- netzwerke/kommerz.md (netzwerk) --
       titel: Kommerz GmbH

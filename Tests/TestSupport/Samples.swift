@@ -112,18 +112,20 @@ public enum Samples {
     """,
   ]
 
+  /// The text of `site.yaml` with all that it must have.
+  public static let settings = """
+    name: Kleinstadtakademie
+    betreiber: Musterstelle für Stadtentwicklung
+    beschreibung: Hier teilen kleine Städte, was bei ihnen gelingt.
+    adresse: https://www.example.org/
+    telefon: "030 23125 000"
+    sprechzeiten: Montag bis Freitag, 9 bis 15 Uhr
+    """
+
   /// Path and text of what a site mentions without giving it.
   static let standard: [(path: String, text: String)] = [
     (
-      "site.yaml",
-      """
-      name: Kleinstadtakademie
-      betreiber: Musterstelle für Stadtentwicklung
-      beschreibung: Hier teilen kleine Städte, was bei ihnen gelingt.
-      adresse: https://www.example.org/
-      telefon: "030 23125 000"
-      sprechzeiten: Montag bis Freitag, 9 bis 15 Uhr
-      """
+      "site.yaml", settings
     ),
     ("orte/musterstadt.md", entries["ort"] ?? ""),
     ("orte/beispielhausen.md", renamed("ort", "Beispielhausen")),

@@ -21,13 +21,8 @@ extension ExaminedLibrary {
   private func deadFragment(
     of link: Document.Link, in entry: Outline, _ ids: [String: [String]]
   ) -> (fragment: String, known: [String])? {
-    let (path, fragment): (String, String?)
-    switch link.kind {
-    case .page(let target, let part): (path, fragment) = (target, part)
-    case .anchor(let part): (path, fragment) = (entry.path, part)
-    default: return nil
-    }
-    guard let fragment, !fragment.isEmpty, let known = ids[path], !known.contains(percentDecoded(fragment)),
+    guard let (path, place) = link.target(from: entry.path), let fragment = place, !fragment.isEmpty,
+      let known = ids[path], !known.contains(percentDecoded(fragment)),
       !reservedIDs.contains(fragment)
     else { return nil }
     return (fragment, known)

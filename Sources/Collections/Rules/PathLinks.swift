@@ -21,12 +21,7 @@ extension ExaminedLibrary {
 
   /// The address that a link of an entry leads to if only the finished pages tell whether there is one.
   private func written(_ link: Document.Link, in entry: Outline, _ pages: Set<String>) -> String? {
-    let (target, fragment): (String, String?)
-    switch link.kind {
-    case .page(let path, let place): (target, fragment) = (path, place)
-    case .anchor(let place): (target, fragment) = (entry.path, place)
-    default: return nil
-    }
+    guard let (target, fragment) = link.target(from: entry.path) else { return nil }
     let address = target + (fragment.map { "#" + $0 } ?? "")
     let isKnown =
       link.destination.hasSuffix(".md") || pages.contains(PathLink(address, at: Location(file: entry.file)).path)
