@@ -309,6 +309,26 @@ def test_shows_a_hostile_query_as_text(query: str, site_at_root: Site, browser: 
         assert found.console == []
 
 
+def test_keeps_what_was_typed_while_the_search_was_loading(site_at_root: Site, browser: Browser) -> None:
+    with visit(browser, site_at_root.base_url + "kontakt/") as found:
+        held: list[Route] = []
+        found.tab.route("**/assets/suche-*.js", lambda route: held.append(route))
+        found.tab.goto(site_at_root.base_url + "suche/", wait_until="commit")
+        main = found.tab.locator("main input[name=q]")
+        main.fill("Leerstand")
+        found.tab.wait_for_function("() => document.readyState !== 'loading'")
+        while not held:
+            found.tab.wait_for_timeout(50)
+        for route in held:
+            route.continue_()
+        expect(main).to_have_attribute("role", "combobox")
+        main.press("Enter")
+        expect(found.tab.locator(".suchtreffer > li").first).to_be_visible()
+        assert parameters(found.tab) == {"q": ["Leerstand"]}
+        found.tab.go_back()
+        expect(main).to_have_value("")
+
+
 def test_answers_ten_thousand_letters_at_once(site_at_root: Site, browser: Browser) -> None:
     with visit(browser, site_at_root.base_url + "suche/") as found:
         found.tab.locator("main input[name=q]").fill("Leerstand " * 1000)

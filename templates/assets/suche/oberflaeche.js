@@ -159,7 +159,7 @@ function resultsPage(form) {
 
   const update = latest(async signal => {
     const address = parameters();
-    const query = form.elements.q.value = address.get('q') || '';
+    const query = address.get('q') || '';
     const filters = {};
     for (const [name, key] of FILTERS) if (address.get(name)) filters[key] = address.get(name);
     const options = { limit, filters, literal: address.has('wortlaut'), facets: true, signal };
@@ -206,8 +206,13 @@ function resultsPage(form) {
     await update();
     list.children[next]?.querySelector('a').focus();
   };
-  addEventListener('popstate', update);
-  update();
+  const restore = () => {
+    form.elements.q.value = parameters().get('q') || '';
+    update();
+  };
+  addEventListener('popstate', restore);
+  // What was typed while the search was loading stays.
+  form.elements.q.value ? update() : restore();
 }
 
 if (globalThis.document) {
