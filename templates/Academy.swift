@@ -24,8 +24,8 @@ public struct Academy: Sendable {
     options.reservedIDs.formUnion(Layout.ids)
     return Site(
       folders: AcademyTypes.folders,
-      load: { [options] tree in await Library.load(tree, options) },
-      reload: { [options] tree, previous in await Library.load(tree, options, reusing: previous) },
+      load: { [options] tree in await Library.loading(tree, options) },
+      reload: { [options] tree, previous in await Library.loading(tree, options, reusing: previous) },
       pages: pages,
       links: \.pathLinks,
       retired: \.settings.entfallen,

@@ -58,12 +58,15 @@ public struct Assets: Sendable {
   /// Replaces each `prefix` + name by the name under which that file is published, relative to `/assets/`.
   private func rewritten(_ bytes: [UInt8], prefix: String) -> [UInt8] {
     var text = String(decoding: bytes, as: UTF8.self)
-    for (name, path) in published.sorted(by: { $0.key < $1.key }) {
-      for quote in ["\"", "'"] {
+    for quote: Character in ["\"", "'"] {
+      let parts = text.split(separator: "\(quote)\(prefix)", omittingEmptySubsequences: false)
+      let named = parts.dropFirst().map { part in
+        let name = part.prefix { $0 != quote }
+        guard let path = published[String(name)] else { return "\(quote)\(prefix)\(part)" }
         let target = (prefix == "../" ? "" : "./") + path.dropFirst("/assets/".count)
-        text = text.split(separator: "\(quote)\(prefix)\(name)\(quote)", omittingEmptySubsequences: false)
-          .joined(separator: "\(quote)\(target)\(quote)")
+        return "\(quote)\(target)\(part.dropFirst(name.count))"
       }
+      text = (parts.prefix(1).map(String.init) + named).joined()
     }
     return Array(text.utf8)
   }

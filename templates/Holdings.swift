@@ -83,12 +83,13 @@ struct Catalogue: Sendable {
     _ shelf: Shelf<Fields>, _ order: [Int], _ drawer: WritableKeyPath<Holdings, [Int]>, towns: (Fields) -> [String]
   ) {
     for position in order {
-      let fields = shelf[position].fields
-      for topic in Set(fields.common.themen.map(\.name)) {
+      // Fields are many: they are looked at where they are, not taken out.
+      let entry = shelf[position]
+      for topic in Set(entry.fields.common.themen.map(\.name)) {
         ofTopic[topic, default: Holdings()][keyPath: drawer].append(position)
       }
-      for town in Set(towns(fields)) { ofTown[town, default: Holdings()][keyPath: drawer].append(position) }
-      for group in Set(fields.common.zielgruppen) {
+      for town in Set(towns(entry.fields)) { ofTown[town, default: Holdings()][keyPath: drawer].append(position) }
+      for group in Set(entry.fields.common.zielgruppen) {
         ofAudience[group, default: Holdings()][keyPath: drawer].append(position)
       }
     }
@@ -109,26 +110,4 @@ struct Catalogue: Sendable {
 private func sorted<Fields>(_ shelf: Shelf<Fields>, by key: (Entry<Fields>) -> (Int, String)) -> [Int] {
   let keyed = shelf.indices.map { (place: $0, key: key(shelf[$0])) }
   return keyed.sorted { $0.key == $1.key ? $0.place < $1.place : $0.key < $1.key }.map(\.place)
-}
-
-/// By which German words are sorted (DIN 5007-1: `ä` as `a`, `ß` as `ss`), without regard to case.
-func sortKey(_ text: String) -> String {
-  var key = ""
-  key.reserveCapacity(text.utf8.count)
-  // By scalars, since whole characters are slow to take apart and every list is sorted by this.
-  for scalar in text.unicodeScalars {
-    switch scalar {
-    case "a"..."z", "0"..."9": key.unicodeScalars.append(scalar)
-    case "A"..."Z": key.unicodeScalars.append(Unicode.Scalar(UInt8(scalar.value) | 0x20))
-    case "ä", "Ä": key += "a"
-    case "ö", "Ö": key += "o"
-    case "ü", "Ü": key += "u"
-    case "ß", "ẞ": key += "ss"
-    case "\u{300}"..."\u{36F}": continue  // an accent stored apart from its letter
-    case _ where !scalar.isASCII && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil):
-      key += scalar.properties.lowercaseMapping
-    default: if !key.isEmpty { key += " " }
-    }
-  }
-  return key
 }

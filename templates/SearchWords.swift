@@ -18,14 +18,22 @@ struct SpokenWords {
   private let teasers: [Teaser]
   /// By entry: its words folded, with a blank around each.
   private var texts: [String] = []
-  /// By folded word: the entries that have it, in rising order.
-  private var places: [String: [Int]] = [:]
-  /// By folded word: how it is written with a capital.
-  private var capitals: [String: String] = [:]
-  /// By word as it is written: folded. The same words come again and again, and folding is slow.
-  private var keys: [String: String] = [:]
-  /// Folded words that also stand in small letters, and so are no nouns.
-  private var small: Set<String> = []
+  private var words: [Word] = []
+  /// Place in `words` by folded word.
+  private var places: [String: Int] = [:]
+  /// The same by word as it is written. The same words come again and again, and folding is slow.
+  private var written: [Substring: Int] = [:]
+
+  private struct Word {
+    /// Folded.
+    let key: String
+    /// The entries that have it, in rising order.
+    var entries: [Int] = []
+    /// How it is written with a capital.
+    var capital: String?
+    /// Whether it also stands in small letters, and so is no noun.
+    var isSmall = false
+  }
 
   init(_ teasers: [Teaser]) {
     self.teasers = teasers
@@ -38,24 +46,30 @@ struct SpokenWords {
 
   private mutating func read(_ text: String, of number: Int) {
     var folded = " "
-    for word in text.unicodeScalars.split(whereSeparator: { !Self.isPartOfWord($0) }) {
-      let key = folding(String(word))
-      folded += key + " "
-      if places[key]?.last != number { places[key, default: []].append(number) }
-      if word.first?.properties.isUppercase ?? false {
-        if capitals[key] == nil, !Self.beginsSentence(word.startIndex, in: text) { capitals[key] = String(word) }
-      } else {
-        small.insert(key)
+    for written in text.unicodeScalars.split(whereSeparator: { !Self.isPartOfWord($0) }) {
+      let place = place(of: Substring(written))
+      folded += words[place].key
+      folded += " "
+      if words[place].entries.last != number { words[place].entries.append(number) }
+      if !(written.first?.properties.isUppercase ?? false) {
+        words[place].isSmall = true
+      } else if words[place].capital == nil, !Self.beginsSentence(written.startIndex, in: text) {
+        words[place].capital = String(written)
       }
     }
     texts.append(folded)
   }
 
-  private mutating func folding(_ word: String) -> String {
-    if let known = keys[word] { return known }
-    let key = sortKey(word)
-    keys[word] = key
-    return key
+  private mutating func place(of word: Substring) -> Int {
+    if let known = written[word] { return known }
+    let key = sortKey(String(word))
+    let place = places[key] ?? words.count
+    if place == words.count {
+      words.append(Word(key: key))
+      places[key] = place
+    }
+    written[word] = place
+    return place
   }
 
   /// Whether a sentence or title begins at `start`, where any word has a capital.
@@ -87,7 +101,8 @@ struct SpokenWords {
   /// The entries that have all words of `phrase` side by side.
   private func entries(with phrase: String) -> [Int] {
     let words = sortKey(phrase).split(separator: " ")
-    guard let first = words.first, let candidates = places[String(first)] else { return [] }
+    guard let first = words.first, let place = places[String(first)] else { return [] }
+    let candidates = self.words[place].entries
     let key = " \(words.joined(separator: " ")) "
     return words.count > 1 ? candidates.filter { texts[$0].contains(key) } : candidates
   }
@@ -95,16 +110,15 @@ struct SpokenWords {
   /// Nouns that stand in several entries, the most frequent of them, without those of `known`.
   func frequent(without known: Set<String>) -> [SpokenWord] {
     let most = max(Self.fewest, teasers.count / 4)
-    let words = capitals.compactMap { key, title -> (key: String, title: String, places: [Int])? in
-      let isNoun =
-        key.utf8.count > 3 && !small.contains(key) && title.unicodeScalars.allSatisfy(\.properties.isAlphabetic)
-      guard isNoun, !known.contains(key), let places = places[key], (Self.fewest...most).contains(places.count) else {
-        return nil
+    let nouns = words.filter { word in
+      guard let title = word.capital, !word.isSmall, word.key.utf8.count > 3, !known.contains(word.key) else {
+        return false
       }
-      return (key, title, places)
+      return (Self.fewest...most).contains(word.entries.count)
+        && title.unicodeScalars.allSatisfy(\.properties.isAlphabetic)
     }
-    return words.sorted { ($1.places.count, $0.key) < ($0.places.count, $1.key) }.prefix(Self.frequent).map { word in
-      SpokenWord(title: word.title, entries: word.places.prefix(Self.entries).map { teasers[$0] })
+    return nouns.sorted { ($1.entries.count, $0.key) < ($0.entries.count, $1.key) }.prefix(Self.frequent).map { word in
+      SpokenWord(title: word.capital ?? word.key, entries: word.entries.prefix(Self.entries).map { teasers[$0] })
     }
   }
 }

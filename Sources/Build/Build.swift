@@ -64,7 +64,8 @@ public func build<Library>(_ site: Site<Library>, _ request: BuildRequest) async
   let tree = try read(request.content, site.folders)
   timings.end("read")
   request.progress("Prüfen")
-  let (library, mistakes) = await site.load(tree)
+  let (library, checking) = await site.load(tree)
+  let mistakes = await checking.value
   timings.end("parse")
   let pages = await site.pages(library)
   let plan = SitePlan(pages, address: site.address(library))

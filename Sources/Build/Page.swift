@@ -12,8 +12,8 @@ public struct Page: Sendable {
   public let changed: Day?
   /// Whose page it is, for messages: the source file, or what the page is.
   public let owner: String
-  /// For a redirect the name that the page had, and where an editor gave it.
-  public let formerName: (name: String, place: Location)?
+  /// For a redirect the name that the page had.
+  public let formerName: FormerName?
   public let content: Content
 
   /// How the file's bytes come about.
@@ -28,7 +28,7 @@ public struct Page: Sendable {
 
   /// A page; `owner` names it in messages.
   public init(
-    _ path: String, owner: String, formerName: (name: String, place: Location)? = nil, isIndexed: Bool = true,
+    _ path: String, owner: String, formerName: FormerName? = nil, isIndexed: Bool = true,
     changed: Day? = nil, content: Content
   ) {
     self.path = path
@@ -43,5 +43,17 @@ public struct Page: Sendable {
   public var file: String {
     let relative = path.drop { $0 == "/" }
     return path.hasSuffix("/") ? relative + "index.html" : String(relative)
+  }
+}
+
+/// A name that a page had, and where an editor gave it. A class because few of the many pages have one.
+public final class FormerName: Sendable {
+  public let name: String
+  public let place: Location
+
+  /// A name and its place.
+  public init(_ name: String, at place: Location) {
+    self.name = name
+    self.place = place
   }
 }

@@ -11,7 +11,6 @@ public struct PlannedSite<Library: Sendable>: Sendable {
   /// All files of the content folder.
   public let tree: SourceTree
   private let plan: SitePlan
-  private let places: [String: Int]
   private let material: @Sendable () -> SearchMaterial
 
   /// Reads and checks the content and plans the pages, as `build` does before it renders.
@@ -20,20 +19,20 @@ public struct PlannedSite<Library: Sendable>: Sendable {
   /// - Throws: `BuildError` when the content folder cannot be read.
   public init(_ site: Site<Library>, content: String, after previous: PlannedSite?) async throws(BuildError) {
     do { tree = try SourceTree.list(content, folders: site.folders) } catch { throw .contentFolder(content, error) }
-    let mistakes: [Diagnostic]
+    let checking: Task<[Diagnostic], Never>
     if let reload = site.reload, let previous {
-      (library, mistakes) = await reload(tree, previous.library)
+      (library, checking) = await reload(tree, previous.library)
     } else {
-      (library, mistakes) = await site.load(tree)
+      (library, checking) = await site.load(tree)
     }
     plan = SitePlan(await site.pages(library), address: site.address(library))
-    places = Dictionary(plan.pages.enumerated().map { ($1.path, $0) }, uniquingKeysWith: { first, _ in first })
     material = { [documents = site.documents, library] in documents(library) }
+    let mistakes = await checking.value
     diagnostics = (mistakes + plan.collisions(besides: mistakes)).sortedForReport()
   }
 
   /// The file at an address below the site's root, as in `Page.path`.
-  public subscript(path: String) -> Page? { places[path].map { plan.pages[$0] } }
+  public subscript(path: String) -> Page? { plan[path] }
 
   /// Renders a page and checks it; links into other pages are looked up, their fragments are not.
   ///

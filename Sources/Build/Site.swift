@@ -6,10 +6,10 @@ import Search
 public struct Site<Library: Sendable>: Sendable {
   /// The folders of `content/`, one a type.
   public var folders: [String]
-  /// Files to typed entries with references resolved; see `Build`.
-  public var load: @Sendable (SourceTree) async -> (Library, [Diagnostic])
+  /// Files to typed entries with references resolved, see `Build`; what is wrong with them may be worked out meanwhile.
+  public var load: Load
   /// The same, taking over from an earlier library what has not changed since; a preview loads with it.
-  public var reload: (@Sendable (SourceTree, _ previous: Library) async -> (Library, [Diagnostic]))?
+  public var reload: Reload?
   /// Every file of the finished site but the search index and `build.json`.
   public var pages: @Sendable (Library) async -> [Page]
   /// Links that editors wrote as addresses of the site.
@@ -27,10 +27,13 @@ public struct Site<Library: Sendable>: Sendable {
   /// How many entries of each type there are, for `build.json`.
   public var counts: @Sendable (Library) -> [(type: String, count: Int)]
 
+  public typealias Load = @Sendable (SourceTree) async -> (Library, mistakes: Task<[Diagnostic], Never>)
+  public typealias Reload =
+    @Sendable (SourceTree, _ previous: Library) async -> (Library, mistakes: Task<[Diagnostic], Never>)
+
   /// A site out of its functions.
   public init(
-    folders: [String], load: @escaping @Sendable (SourceTree) async -> (Library, [Diagnostic]),
-    reload: (@Sendable (SourceTree, _ previous: Library) async -> (Library, [Diagnostic]))? = nil,
+    folders: [String], load: @escaping Load, reload: Reload? = nil,
     pages: @escaping @Sendable (Library) async -> [Page],
     links: @escaping @Sendable (Library) -> [PathLink] = { _ in [] },
     retired: @escaping @Sendable (Library) -> [String] = { _ in [] },

@@ -7,6 +7,8 @@ import FrontMatter
 struct SitePlan: Sendable {
   let pages: [Page]
   let address: SiteAddress
+  /// The page at an address.
+  private let places: [String: Int]
   /// Addresses claimed twice.
   private let twice: [Diagnostic]
   /// Every file that a page may link to.
@@ -27,6 +29,7 @@ struct SitePlan: Sendable {
       }
     }
     self.pages = kept
+    places = owner
     self.address = address
     self.twice = twice
     files = OutputPaths(kept.map(\.file), baseURL: address.absolute("/"))
@@ -34,11 +37,14 @@ struct SitePlan: Sendable {
 }
 
 extension SitePlan {
+  /// The page at an address below the site's root, as in `Page.path`.
+  subscript(path: String) -> Page? { places[path].map { pages[$0] } }
+
   /// What is said to the editor who can mend it: who gave a former name, or else whose file it is.
   private static func collision(_ first: Page, _ second: Page) -> Diagnostic {
     for (page, other) in [(second, first), (first, second)] {
-      guard let (name, place) = page.formerName else { continue }
-      return Diagnostic(.formerNameTaken(name, by: other.owner), at: place)
+      guard let former = page.formerName else { continue }
+      return Diagnostic(.formerNameTaken(former.name, by: other.owner), at: former.place)
     }
     let isEntry = second.owner.hasSuffix(".md")
     return Diagnostic(
@@ -49,10 +55,9 @@ extension SitePlan {
   /// The links among those that editors wrote which lead to no file of the site.
   func dead(_ links: [PathLink]) -> [Diagnostic] {
     guard !links.isEmpty else { return [] }
-    let paths = Set(pages.map(\.path))
-    let dead = links.filter { !paths.contains($0.path) && !isWrittenLater($0.path) }
+    let dead = links.filter { places[$0.path] == nil && !isWrittenLater($0.path) }
     guard !dead.isEmpty else { return [] }
-    let candidates = KnownWords(paths)
+    let candidates = KnownWords(Set(places.keys))
     return dead.map { link in
       let near = candidates.nearest(to: link.path)
       return Diagnostic(

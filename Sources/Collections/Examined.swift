@@ -34,13 +34,15 @@ final class Examined<Fields: AcademyEntry>: Sendable {
   /// The place of a field by its key, or the file's first line.
   func location(of key: String) -> Location {
     let text = parsed.source
-    var number = 1
-    while number < parsed.bodyLine {
-      let line = text.text(ofLine: number)
-      if let colon = line.firstIndex(of: ":"), asciiKey(String(line[..<colon])) == key {
-        return text.location(line: number, length: line.distance(from: line.startIndex, to: colon))
-      }
-      number += 1
+    for (place, range) in text.ranges(ofLinesBefore: parsed.bodyLine).enumerated() {
+      let line = text.bytes[range]
+      guard let written = line.firstIndex(of: UInt8(ascii: ":")).map({ line[..<$0] }) else { continue }
+      // Nearly every line has another key: texts are made only of those with umlauts.
+      let isKey =
+        written.elementsEqual(key.utf8)
+        || written.contains { $0 > 0x7F } && asciiKey(String(decoding: written, as: UTF8.self)) == key
+      guard isKey else { continue }
+      return text.location(line: place + 1, length: String(decoding: written, as: UTF8.self).unicodeScalars.count)
     }
     return text.location(line: 1, length: 3)
   }

@@ -40,21 +40,32 @@ extension Library {
   ///
   /// - Parameter previous: a library of the same folder, loaded with `keepsParsed`; steps 1 and 3 take from it what
   ///   would come out the same.
-  public static func load(
+  /// - Returns: the library, and what is wrong with it. The latter is worked out on whatever core is idle, while the pages can
+  ///   be planned.
+  public static func loading(
     _ tree: SourceTree, _ options: LoadOptions, reusing previous: Library? = nil
-  ) async -> (Library, [Diagnostic]) {
+  ) async -> (Library, mistakes: Task<[Diagnostic], Never>) {
     let (settings, mistakes) = Settings.read(tree)
     let loader = Loader(tree: tree, settings: settings, options: options, previous: previous?.examined)
     let parsed = await loader.parse()
     let examined = await loader.examine(parsed)
-    async let single = loader.mistakes(of: examined)
-    async let between = examined.brokenRules()
     let synonyms = Synonyms.read(tree)
     let wordList = WordList.read(tree, settings)
+    let ofFiles = mistakes + synonyms.diagnostics + wordList.diagnostics + tree.diagnostics
+    let all = Task {
+      async let single = loader.mistakes(of: examined)
+      async let between = examined.brokenRules()
+      return ofFiles + (await single) + (await between)
+    }
     async let parts = loader.parts(of: examined, groups: synonyms.groups, wordList: wordList.bytes)
     let library = Library(await parts, keeping: options.keepsParsed ? examined : nil)
-    let diagnostics = mistakes + synonyms.diagnostics + wordList.diagnostics + tree.diagnostics
-    return (library, diagnostics + (await single) + (await between))
+    return (library, all)
+  }
+
+  /// The same, with everything that is wrong.
+  public static func load(_ tree: SourceTree, _ options: LoadOptions) async -> (Library, [Diagnostic]) {
+    let (library, mistakes) = await loading(tree, options)
+    return (library, await mistakes.value)
   }
 }
 

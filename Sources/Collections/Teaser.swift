@@ -2,8 +2,9 @@ import CivilTime
 import Content
 import FrontMatter
 
-/// What lists, feeds, search and related links must know of any entry, whatever its type.
-public struct Teaser: Sendable {
+/// What lists, feeds, search and related links must know of any entry, whatever its type. Immutable; a class because every
+/// entry stands in dozens of lists.
+public final class Teaser: Sendable {
   public let id: EntryID
   public let path: String
   public let title: String
@@ -21,6 +22,25 @@ public struct Teaser: Sendable {
   public let istGewerblich: Bool
   /// Entries this one names, whatever the field.
   public let verweise: [EntryID]
+
+  init<Fields: AcademyEntry>(
+    _ entry: Entry<Fields>, day: Day?, today: Day, orte: [Reference], gewerblich: Bool, verweise: [EntryID]
+  ) {
+    let common = entry.fields.common
+    id = entry.id
+    path = entry.path
+    title = common.titel
+    kurztext = common.kurztext
+    self.day = day
+    stand = common.stand(or: day, today: today)
+    themen = common.themen.map(\.name)
+    self.orte = orte.map(\.name)
+    zielgruppen = common.zielgruppen
+    istMuster = common.istMuster
+    istEntwurf = common.istEntwurf
+    istGewerblich = gewerblich
+    self.verweise = verweise
+  }
 }
 
 extension Entry where Fields: AcademyEntry {
@@ -28,11 +48,6 @@ extension Entry where Fields: AcademyEntry {
   func teaser(
     day: Day?, today: Day, orte: [Reference] = [], gewerblich: Bool = false, verweise: [EntryID]
   ) -> Teaser {
-    let common = fields.common
-    return Teaser(
-      id: id, path: path, title: common.titel, kurztext: common.kurztext, day: day,
-      stand: common.stand(or: day, today: today), themen: common.themen.map(\.name), orte: orte.map(\.name),
-      zielgruppen: common.zielgruppen,
-      istMuster: common.istMuster, istEntwurf: common.istEntwurf, istGewerblich: gewerblich, verweise: verweise)
+    Teaser(self, day: day, today: today, orte: orte, gewerblich: gewerblich, verweise: verweise)
   }
 }

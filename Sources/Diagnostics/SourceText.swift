@@ -66,6 +66,24 @@ public struct SourceText: Sendable {
     return start..<index
   }
 
+  /// The bytes of each line in front of that one, without their ends.
+  public func ranges(ofLinesBefore number: Int) -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    var start = 0
+    var index = 0
+    while ranges.count + 1 < number, index < bytes.count {
+      guard let next = lineEnd(at: index) else {
+        index += 1
+        continue
+      }
+      ranges.append(start..<index)
+      start = next
+      index = next
+    }
+    if ranges.count + 1 < number { ranges.append(start..<index) }
+    return ranges
+  }
+
   /// If a line ends at `index`: where the next one begins.
   private func lineEnd(at index: Int) -> Int? {
     switch bytes[index] {

@@ -81,11 +81,15 @@ private func site(
   var site = academy.site(options.loadOptions)
   let load = site.load
   site.load = { tree in
-    var (library, found) = await load(tree)
-    if RenameJournal.isWaiting(in: options.content) {
-      found.append(Diagnostic(.renamingUnfinished, at: Location(file: "")))
+    let (library, checking) = await load(tree)
+    let all = Task {
+      var found = await checking.value
+      if RenameJournal.isWaiting(in: options.content) {
+        found.append(Diagnostic(.renamingUnfinished, at: Location(file: "")))
+      }
+      return isCheck ? found + additions.diagnostics + languageHints(in: tree, besides: found) : found
     }
-    return (library, isCheck ? found + additions.diagnostics + languageHints(in: tree, besides: found) : found)
+    return (library, all)
   }
   return site
 }

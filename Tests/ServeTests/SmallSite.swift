@@ -22,7 +22,7 @@ enum SmallSite {
       address: { _ in address }, counts: { _ in [] })
   }
 
-  private static func load(_ tree: SourceTree) -> ([String: String], [Diagnostic]) {
+  private static func load(_ tree: SourceTree) -> ([String: String], mistakes: Task<[Diagnostic], Never>) {
     var library: [String: String] = [:]
     var diagnostics = tree.diagnostics
     for file in tree.entries["seiten"] ?? [] {
@@ -37,7 +37,7 @@ enum SmallSite {
       }
     }
     for (path, media) in tree.media { library["medien/" + path] = media.path + "|" + tree.root }
-    return (library, diagnostics)
+    return (library, Task { [diagnostics] in diagnostics })
   }
 
   private static func pages(_ library: [String: String]) -> [Page] {

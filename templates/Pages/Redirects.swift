@@ -8,7 +8,8 @@ extension SiteIndex {
   var redirects: [Page] {
     library.redirects.map { redirect in
       Page(
-        redirect.from, owner: redirect.place.file, formerName: (redirect.name, redirect.place), isIndexed: false,
+        redirect.from, owner: redirect.place.file, formerName: FormerName(redirect.name, at: redirect.place),
+        isIndexed: false,
         content: .html { [self] in redirectPage(to: redirect.to) })
     }
   }
@@ -85,7 +86,7 @@ extension SiteIndex {
     let isPage = page.path.hasSuffix("/")
     return Page(
       "/" + parts.joined(separator: "/") + (isPage ? "/" : ""), owner: redirect.place.file,
-      formerName: (redirect.name, redirect.place), isIndexed: false,
+      formerName: FormerName(redirect.name, at: redirect.place), isIndexed: false,
       content: isPage ? .html { [self] in redirectPage(to: page.path) } : page.content)
   }
 }

@@ -87,13 +87,13 @@ extension ExaminedLibrary {
 
   /// Titles are unique within a type.
   func titlesTwice() -> [Diagnostic] {
-    var first: [String: Outline] = [:]
+    var first: [EntryID: Outline] = [:]
     // Whoever came later chooses another one, as far as the entries' own days tell.
     let byAge = outlines.enumerated().filter { $1.knows("titel") }
       .map { (day: $1.entryDay?.ordinal ?? .min, place: $0, entry: $1) }
       .sorted { ($0.day, $0.place) < ($1.day, $1.place) }
     return byAge.compactMap { _, _, entry in
-      let key = "\(entry.id.type)\n\(entry.common.titel.lowercased())"
+      let key = EntryID(entry.id.type, entry.common.titel.lowercased())
       guard let other = first[key] else {
         first[key] = entry
         return nil
