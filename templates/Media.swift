@@ -45,18 +45,13 @@ private struct PublishedMedia {
       if directory != Fields.folder { folders.insert(directory) }
       for file in entry.files { insert(resolvePath(file, from: directory)) }
       for image in entry.body.images { insert(fileNamed(by: image.destination, from: directory)) }
-      for link in entry.body.links where mayBeFile(link.destination) {
+      for link in entry.body.links where link.kind == .file {
         insert(fileNamed(by: link.destination, from: directory))
       }
     }
   }
 
   private mutating func insert(_ path: String?) { if let path { named.insert(path) } }
-
-  /// Not the address of an entry or of another site.
-  private func mayBeFile(_ destination: String) -> Bool {
-    !destination.utf8.contains(UInt8(ascii: ":")) && !destination.hasSuffix(".md")
-  }
 
   /// The file behind an address of the site, `/medien/bilder/plan.pdf`.
   private func published(_ address: String) -> String? {

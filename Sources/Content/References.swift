@@ -10,6 +10,8 @@ extension ParsedEntry {
   private func mistake(
     _ reference: Reference, _ directory: Directory, _ tree: SourceTree, _ status: Record.Status
   ) -> Diagnostic? {
+    // As nearly all are; the rest is for those that may be wrong.
+    if reference.types.count == 1, directory.record(for: reference)?.status == .published { return nil }
     let parts = reference.name.split(separator: "/").map(String.init)
     let name = parts.last ?? ""
     let types = parts.count == 2 ? [directory.type(of: parts[0])] : reference.types

@@ -100,10 +100,21 @@ struct ServeCommand: AsyncParsableCommand {
     }
   }
 
+  /// More hints than anyone reads after each saved file.
+  private static let mostHints = 20
+
   private func report(_ diagnostics: [Diagnostic]) {
-    let report = Report(diagnostics, language: language, colour: Terminal.hasColour)
+    let hints = diagnostics.filter { $0.severity == .hint }
+    let shown = diagnostics.filter { $0.severity != .hint } + hints.prefix(Self.mostHints)
+    let report = Report(shown, language: language, colour: Terminal.hasColour)
     let good = Wording(de: "Alles in Ordnung.", en: "All is well.")
     if diagnostics.isEmpty { Terminal.note(good[language]) } else { Terminal.write(report.bytes(.text), to: 2) }
+    guard hints.count > Self.mostHints else { return }
+    let rest = hints.count - Self.mostHints
+    let words = Wording(
+      de: "Weitere Hinweise: \(rest). Alle nennt »akademie check«.",
+      en: "More hints: \(rest). 'akademie check' names all.")
+    Terminal.note(words[language])
   }
 }
 

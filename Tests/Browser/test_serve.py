@@ -1,6 +1,7 @@
 """The preview, driven by a real browser while files change under it."""
 
 import queue
+import re
 import shutil
 import subprocess
 import sys
@@ -189,6 +190,27 @@ def test_a_start_with_mistakes_shows_them_alone_and_then_the_site(program: str, 
     finally:
         preview.process.kill()
         preview.process.wait()
+
+
+def test_the_terminal_is_not_flooded_with_hints(program: str, folder: Path) -> None:
+    topics = folder / "content/themen"
+    for number in range(30):
+        (topics / f"leer-{number}.md").write_text(f"---\ntitel: Leer {number}\nkurztext: Was kleine Städte zu diesem Thema erprobt haben und weitergeben.\n---\n")
+    command = [program, "serve", "--content", folder / "content", "--port", "0", "--now", NOW]
+    running = subprocess.Popen(list(map(str, command)), stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
+    limit = threading.Timer(SECONDS, running.kill)
+    limit.start()
+    lines: list[str] = []
+    for line in running.stderr:
+        lines.append(line)
+        if line.startswith("Weitere Hinweise"):
+            break
+    limit.cancel()
+    running.kill()
+    running.wait()
+    hints = [line for line in lines if re.search(r"  Hinweis KA-\d{4}  ", line)]
+    assert len(hints) == 20
+    assert re.fullmatch(r"Weitere Hinweise: \d\d\. Alle nennt »akademie check«\.\n", lines[-1])
 
 
 def test_survives_a_vanished_folder_half_a_file_and_a_thousand_changes(preview, browser: Browser, examples) -> None:

@@ -18,10 +18,17 @@ extension ExaminedLibrary {
       return false
     }
     let source = film.parsed.source
-    let below = source.bytes[source.range(ofLine: heading.line).upperBound...]
-    return below.split { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }.contains { line in
-      line.first != UInt8(ascii: "#") && String(decoding: line, as: UTF8.self).contains { $0.isLetter || $0.isNumber }
+    var rest = source.bytes[source.range(ofLine: heading.line).upperBound...]
+    while !rest.isEmpty {
+      let line = rest.prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
+      if line.first != UInt8(ascii: "#"),
+        String(decoding: line, as: UTF8.self).contains(where: { $0.isLetter || $0.isNumber })
+      {
+        return true
+      }
+      rest = rest.dropFirst(line.count + 1)
     }
+    return false
   }
 
   private func captionMistakes(_ film: Examined<Video>) -> [Diagnostic] {
