@@ -102,13 +102,11 @@ extension SiteIndex {
   private func aside(_ event: Entry<Veranstaltung>, _ timetable: Timetable) -> HTML {
     let fields = event.fields
     let editions = Set(timetable.editions(of: event).map(\.id))
-    let isOver = library.isOver(event)
     // A competition is entered until it ends.
     let start = fields.format == .wettbewerb ? fields.ende : fields.beginn
-    let sign: HTML =
-      isOver
-      ? .empty
-      : signUp(event, fields.ablauf, start: start, tone: .veranstaltung, isCompetition: fields.format == .wettbewerb)
+    let sign = signUp(
+      event, fields.ablauf, start: start, end: fields.ende.end, tone: .veranstaltung,
+      isCompetition: fields.format == .wettbewerb)
     let speakers = library.personen[fields.referentinnen]
     let people: HTML =
       speakers.isEmpty

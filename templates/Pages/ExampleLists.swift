@@ -78,15 +78,13 @@ extension SiteIndex {
     let head = pageHead(PageHead(title: list.title, lede: list.lede, actions: list.isWhole ? wholeListActions : .empty))
     let empty: HTML =
       "<p>\(Texts.nothingYet) <a href=\"\(href("/mitmachen/beispiel-melden/"))\">\(Texts.reportExample)</a></p>"
-    let body =
-      part.isEmpty
-      ? empty
-      : listing(
-        Listing(
-          base: "/beispiele/", title: Texts.examples, facets: facets.groups, current: list.current, count: list.count,
-          list: self.list(ofCards: exampleItems(part, level: 2), isFaceted: true),
-          pages: pagination(list.path, current: number, last: last), source: "/beispiele/facetten.json",
-          narrowing: list.narrowing))
+    var content = Listing(
+      base: "/beispiele/", title: Texts.examples, facets: facets.groups, current: list.current, count: list.count,
+      noun: Texts.exampleNoun, list: self.list(ofCards: exampleItems(part, level: 2), isFaceted: true),
+      pages: pagination(list.path, current: number, last: last), source: "/beispiele/facetten.json",
+      narrowing: list.narrowing)
+    if list.current != nil { content.together = { [facets] in facets.counts(among: list.places) } }
+    let body = part.isEmpty ? empty : listing(content)
     let wayBack: HTML =
       list.isWhole ? .empty : "<p class=\"section\">\(back(href("/beispiele/"), Texts.allExamples))</p>"
     return """
