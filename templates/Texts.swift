@@ -1010,7 +1010,7 @@ extension Texts {
     case "titel": "Schreiben Sie, was Sie einer Kollegin am Telefon sagen würden."
     case "kurztext": "Was haben Sie gemacht, und was hat sich dadurch geändert?"
     case "themen": "Das wichtigste Thema steht zuerst."
-    case "kontakt": "Wen dürfen andere Städte anrufen oder anschreiben?"
+    case "kontakt": "Wen dürfen andere Städte anrufen oder anschreiben? Nennen Sie auch Telefon oder E-Mail."
     case "datum": "Im Zweifel der heutige Tag."
     case "ort": "Wo kann man sich das Beispiel ansehen?"
     default: nil

@@ -69,7 +69,7 @@ extension SiteIndex {
     }
     let note: HTML =
       listing.current == nil
-      ? .empty : "<noscript><p class=\"small soft\">\(Texts.numbersOfAll(listing.noun.many))</p></noscript>"
+      ? .empty : "<p class=\"small soft\" data-without-script>\(Texts.numbersOfAll(listing.noun.many))</p>"
     return """
       <nav class="facets" aria-labelledby="eingrenzen"><h2 id="eingrenzen">\(Texts.narrow)</h2>\(note)<details class="fold"><summary>\(groups.map(\.title).joined(separator: ", "))</summary>\(details)</details></nav>
       """

@@ -3,7 +3,7 @@
 //
 // <div data-facets data-base="/beispiele/" data-title="Gute Beispiele" data-one="Beispiel" data-many="Beispiele"
 //     data-of-many="Beispielen" [data-source="/beispiele/facetten.json"] [data-preset="thema=bahnhof"]>
-//   <nav class="facets"> … <details data-facet="thema"><summary>…</summary><ul><li><a data-value="bahnhof" href="…">
+//   <nav class="facets"> [<p data-without-script>] … <details data-facet="thema"><summary>…</summary><ul><li><a data-value="bahnhof" href="…">
 //       <span>Bahnhof</span> <span class="n" [data-together="2"]>7</span></a></li> …
 //   <p data-count aria-live="polite">…</p>  <ul data-chosen></ul>
 //   <ul data-list><li data-thema="bahnhof leerstand" data-land="sachsen">…</li></ul>
@@ -30,6 +30,7 @@ class FacetList {
     this.pattern = this.original.find((item) => !item.hasAttribute("data-group"));
     this.shown = STEP;
     this.facets = [...root.querySelectorAll("[data-facet]")].map((group) => this.facet(group));
+    for (const note of root.querySelectorAll("[data-without-script]")) note.hidden = true;
     this.rememberWords();
     this.choice = this.fromAddress();
     addEventListener("popstate", () => {
