@@ -40,6 +40,8 @@ import Testing
       #expect(page.contains("<p>Hier steht noch kein Eintrag. <a href=\"/mitmachen/beispiel-melden/\">"))
       #expect(!page.contains("data-facets"))
     }
+    let all = try #require(site.text("/beispiele/"))
+    #expect(!all.contains("schnell-umsetzbar") && !all.contains("/beispiele/beendet/"))
     #expect(try await Rendering("").text("/beispiele/")?.contains("<p>Hier steht noch kein Eintrag.") == true)
   }
 

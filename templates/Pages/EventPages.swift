@@ -37,6 +37,7 @@ extension SiteIndex {
       badges.append(Badge(.plain, .haken, Texts.tookPlace))
       if !fields.common.dokumente.isEmpty { badges.append(Badge(.tone, .dokument, Texts.withDocumentation)) }
     } else {
+      if library.hasBegun(event), fields.ablauf.status != .abgesagt { badges.append(Badge(.tone, .uhr, Texts.running)) }
       badges += statusBadges(fields.ablauf.status)
     }
     if fields.istExtern { badges.append(Badge(.plain, .extern, Texts.foreignEvent)) }

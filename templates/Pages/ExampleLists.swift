@@ -92,10 +92,19 @@ extension SiteIndex {
       """
   }
 
+  /// The form, and those of the two lists that hold any.
   private var wholeListActions: HTML {
-    """
-    <ul class="actions"><li><a class="button quiet" href="\(href("/mitmachen/beispiel-melden/"))">\(Texts.reportExample)</a></li><li><a class="button quiet" href="\(href("/beispiele/schnell-umsetzbar/"))">\(Texts.quickTitle)</a></li><li><a class="button quiet" href="\(href("/beispiele/beendet/"))">\(Texts.endedTitle)</a></li></ul>
-    """
+    var links = [(Texts.reportExample, "/mitmachen/beispiel-melden/")]
+    if library.beispiele.contains(where: { $0.fields.umsetzbarIn == .wochen }) {
+      links.append((Texts.quickTitle, "/beispiele/schnell-umsetzbar/"))
+    }
+    if library.beispiele.contains(where: { $0.fields.status == .beendet }) {
+      links.append((Texts.endedTitle, "/beispiele/beendet/"))
+    }
+    let items = links.map { title, path -> HTML in
+      "<li><a class=\"button quiet\" href=\"\(href(path))\">\(title)</a></li>"
+    }
+    return "<ul class=\"actions\">\(items)</ul>"
   }
 
   /// All examples for `facetten.js`: what a card shows, and the values by which they are narrowed.
