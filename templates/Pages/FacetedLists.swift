@@ -198,25 +198,3 @@ extension SiteIndex {
     }
   }
 }
-
-extension ListValues {
-  /// The values of a facet.
-  subscript(facet: String) -> [String] {
-    let words: String? =
-      switch facet {
-      case "thema": thema
-      case "land": land
-      case "groesse": groesse
-      case "aufwand": aufwand
-      case "zielgruppe": zielgruppe
-      case "traeger": traeger
-      case "art": art
-      case "form": form
-      case "dauer": dauer
-      case "gruppe": gruppe
-      case "kosten": kosten
-      default: nil
-      }
-    return words?.split(separator: " ").map(String.init) ?? []
-  }
-}
