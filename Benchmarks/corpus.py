@@ -132,7 +132,7 @@ def akademie(i: int, f: dict) -> list[str]:
     return lines + {
         "beispiele": [f"datum: {f['date']}", f"ort: {town}", f"kontakt: {office}", f"aufwand: {('gering', 'mittel', 'hoch')[i % 3]}"],
         "veranstaltungen": [f"format: {FORMATS[i % 6]}", f"beginn: {start}", f"ende: {end}", "teilnahme: praesenz", f"ort: {town}", f"kontakt: {office}"],
-        "videos": [f"datum: {f['date']}", "extern:", "  anbieter: Filmarchiv", f"  kennung: film-{i}", f'dauer: "{f["minutes"]:02}:30"',
+        "videos": [f"datum: {f['date']}", "extern:", "  anbieter: Filmarchiv", f"  kennung: https://film.example.org/w/film-{i}", f'dauer: "{f["minutes"]:02}:30"',
                    "untertitel: untertitel.vtt", f"ort: {town}", f"kontakt: {office}"],
         "masterclasses": ["teilnahme: digital", "zugang: nach Anmeldung", f"referentinnen: [{office}]", "einheiten:",
                           f"  - titel: Auftakt {i}", f"    beginn: {start}", f"    ende: {end}", "    art: termin"],

@@ -13,10 +13,10 @@ extension Library {
 }
 
 extension Extern {
-  /// Scheme and host of the film's address; nil if it has none, or one that could end the policy.
+  /// Scheme and host of the film's player; nil if it has none, or one that could end the policy.
   var origin: String? {
-    guard kennung.hasPrefix("https://"), isWebAddress(kennung) else { return nil }
-    let host = kennung.dropFirst(8).prefix { !"/?#".contains($0) }
+    guard let player else { return nil }
+    let host = player.dropFirst(8).prefix { !"/?#".contains($0) }
     guard host.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && $0 != 0x3B && $0 != 0x2C && $0 != 0x27 }) else { return nil }
     return "https://\(host)"
   }

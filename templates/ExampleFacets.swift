@@ -7,6 +7,9 @@ struct ExampleFacets: Sendable {
   let groups: [FacetGroup]
   /// Places of examples by facet and value, newest first.
   private(set) var places: [Key: [Int]] = [:]
+  /// Every value of a facet by a number, and the numbers of each example's values, by its place.
+  private var numbers: [Key: Int] = [:]
+  private var valuesOf: [[Int]]
 
   struct Key: Hashable, Sendable {
     var facet: String
@@ -14,9 +17,13 @@ struct ExampleFacets: Sendable {
   }
 
   init(_ library: Library, newestFirst: [Int]) {
+    valuesOf = Array(repeating: [], count: library.beispiele.count)
     for place in newestFirst {
       for key in ExampleFacets.keys(of: library.beispiele[place].fields, library) {
         places[key, default: []].append(place)
+        let number = numbers[key] ?? numbers.count
+        numbers[key] = number
+        valuesOf[place].append(number)
       }
     }
     let places = places
@@ -43,6 +50,13 @@ struct ExampleFacets: Sendable {
 
   /// The examples of a value, newest first.
   subscript(facet: String, value: String) -> [Int] { places[Key(facet: facet, value: value)] ?? [] }
+
+  /// How many of some examples have a value, for each value of each facet.
+  func counts(among places: [Int]) -> [Key: Int] {
+    var counts = Array(repeating: 0, count: numbers.count)
+    for place in places { for number in valuesOf[place] { counts[number] += 1 } }
+    return numbers.mapValues { counts[$0] }
+  }
 
   /// Every facet's values of an example.
   static func keys(of fields: Beispiel, _ library: Library) -> [Key] {

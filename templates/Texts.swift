@@ -105,6 +105,7 @@ enum Texts {
   static let narrow = "Eingrenzen"
   static let nothingFound = "Nehmen Sie etwas aus der Auswahl heraus, oder rufen Sie uns an:"
   static let nothingYet = "Hier steht noch kein Eintrag."
+  static let askUsAt = "Rufen Sie uns an:"
 
   /// `1 Beispiel`, `12 Beispiele`.
   static func count(_ number: Int, _ one: String, _ many: String) -> String {
@@ -112,9 +113,17 @@ enum Texts {
   }
 
   static func count(entries: Int) -> String { count(entries, "Eintrag", "Einträge") }
-  static func count(examples: Int) -> String { count(examples, "Beispiel", "Beispiele") }
+  static func count(examples: Int) -> String { exampleNoun.count(examples) }
+  static let exampleNoun = ListNoun(one: "Beispiel", many: "Beispiele", dative: "Beispielen")
+  static let filmNoun = ListNoun(one: "Video", many: "Videos", dative: "Videos")
+  static let methodNoun = ListNoun(one: "Methode", many: "Methoden", dative: "Methoden")
+  static let expertNoun = ListNoun(one: "Fachkontakt", many: "Fachleute", dative: "Fachleuten")
+  /// Where a link leads to all entries of its value, and drops the page's own.
+  static func numbersOfAll(_ many: String) -> String {
+    "Jede Auswahl zeigt alle \(many) dazu; so viele nennt die Zahl."
+  }
   static func count(towns: Int) -> String { count(towns, "Ort", "Orte") }
-  static func count(methods: Int) -> String { count(methods, "Methode", "Methoden") }
+  static func count(methods: Int) -> String { methodNoun.count(methods) }
   static func count(programmes: Int) -> String { count(programmes, "Programm", "Programme") }
   static func count(networks: Int) -> String { count(networks, "Netzwerk", "Netzwerke und Stellen") }
 
@@ -137,6 +146,10 @@ enum Texts {
 
   static let accessible = "barrierefrei"
   static let notAccessible = "noch nicht barrierefrei"
+  /// `Sachsen, Hessen`; of more than three only how many.
+  static func lands(_ lands: [Bundesland]) -> String {
+    lands.count > 3 ? "\(lands.count) Länder" : lands.map(\.rawValue).joined(separator: ", ")
+  }
   static let elsewhere = "bei einem anderen Anbieter"
 
   /// `240 KB`, `1,8 MB`: thousands, as shops and offices count.
@@ -176,7 +189,7 @@ enum Texts {
     case Ort.type: "Ort"
     case Thema.type: "Thema"
     case Methode.type: "Methode"
-    case Person.type: "Fachleute"
+    case Person.type: "Fachkontakt"
     case Foerderprogramm.type: "Förderprogramm"
     case Netzwerk.type: "Netzwerk"
     default: "Seite"
@@ -195,7 +208,7 @@ enum Texts {
     case Masterclass.type: number == 1 ? "Masterclass" : "Masterclasses"
     case Ort.type: number == 1 ? "Ort" : "Orte"
     case Methode.type: number == 1 ? "Methode" : "Methoden"
-    case Person.type: number == 1 ? "Fachperson oder Stelle" : "Fachleute"
+    case Person.type: number == 1 ? "Fachkontakt" : "Fachleute"
     case Foerderprogramm.type: number == 1 ? "Förderprogramm" : "Förderprogramme"
     case Netzwerk.type: number == 1 ? "Netzwerk" : "Netzwerke"
     default: number == 1 ? "Seite" : "Seiten"
@@ -259,11 +272,45 @@ extension Texts {
 
   static func carrier(_ kind: TraegerArt) -> String { kind.rawValue }
 
+  /// What an example has cost.
   static func money(_ money: Money) -> String {
     switch money {
+    case .euros(0): noCosts
     case .euros(let euros): "\(grouped(euros)) €"
     case .text(let text): text
     }
+  }
+  static let noCosts = "keine Kosten"
+
+  /// What taking part costs, as people say it: `0` is `kostenlos`, `40` is `40 €`.
+  static func fee(_ text: String) -> String {
+    guard let amount = plainNumber(text, ["€", "Euro", "EUR"]) else { return text }
+    return amount.allSatisfy { $0 == "0" || $0 == "," } ? "kostenlos" : "\(amount) €"
+  }
+
+  /// What a town pays itself: `0` is `keiner`.
+  static func ownShare(_ text: String) -> String {
+    let number = plainNumber(text, ["€", "Euro", "EUR", "Prozent", "%"])
+    return number?.allSatisfy { $0 == "0" || $0 == "," } == true ? "keiner" : text
+  }
+
+  /// Whether taking part costs nothing: said in words, or by a zero.
+  static func isFree(_ text: String) -> Bool {
+    let words = fee(text).lowercased()
+    let saysSo = ["kostenlos", "kostenfrei", "gebührenfrei", "keine", "frei"].contains { words.hasPrefix($0) }
+    return saysSo && !words.contains(where: \.isNumber)
+  }
+
+  /// The number of a text that is nothing else but one, perhaps with its unit: `0`, `0 €`, `12,50 Euro`.
+  private static func plainNumber(_ text: String, _ units: [String]) -> String? {
+    var rest = text[...]
+    if let unit = units.first(where: rest.hasSuffix) { rest = rest.dropLast(unit.count) }
+    while rest.last?.isWhitespace == true { rest = rest.dropLast() }
+    let parts = rest.split(separator: ",", omittingEmptySubsequences: false)
+    guard parts.count <= 2, parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy { $0.isASCII && $0.isNumber } }) else {
+      return nil
+    }
+    return String(rest)
   }
 
   /// The size class in words, with what BBSR calls the two middle ones.
@@ -370,6 +417,9 @@ extension Texts {
   static let forWhom = "Für wen"
   static let carrierTitle = "Träger"
   static let benefitTitle = "Art des Nutzens"
+  static let noTowns = "Noch ist kein Ort eingetragen."
+  static let noTopics = "Noch ist kein Thema eingetragen."
+  static let noKeywords = "Noch gibt es keine Stichworte."
   static let districts = "Ortsteile"
   static let period = "Zeitraum"
   static let stateOfThings = "Stand der Sache"
@@ -401,7 +451,9 @@ extension Texts {
   static let endedTitle = "Beendete Vorhaben"
   static let endedLede = "Was nicht weitergeführt wurde, und warum. Auch daraus lässt sich lernen."
   static func newestFirst(_ count: String) -> String { "\(count), neueste zuerst" }
-  static func examplesOf(_ facet: String, _ value: String) -> String { "Gute Beispiele: \(facet) \(value)" }
+  static func examplesOf(_ facet: String, _ value: String) -> String { list(examples, of: facet, value) }
+  /// The title of the part of a list that one value of a facet has.
+  static func list(_ title: String, of facet: String, _ value: String) -> String { "\(title) – \(facet): \(value)" }
   /// The title of a page of a list: from the second on it says which.
   static func numbered(_ title: String, _ page: Int) -> String { page == 1 ? title : "\(title) – Seite \(page)" }
   static func feedOf(_ title: String) -> String { "\(title): Neues" }
@@ -552,7 +604,8 @@ extension Texts {
   static let enter = "Teilnehmen"
   static let until = "Bis"
   static let entriesUntil = "Einsenden bis"
-  static let fullyBooked = "Alle Plätze sind vergeben. Fragen Sie nach, ob noch einer frei wird."
+  static let fullyBookedTitle = "Ausgebucht"
+  static let fullyBooked = "Alle Plätze sind vergeben. Ob noch einer frei wird, erfahren Sie hier:"
   static let signUpClosed = "Die Anmeldung ist geschlossen. Fragen beantworten wir am Telefon:"
   static let orByPhone = "Oder telefonisch:"
   static let signUpAt = "Anrufen:"
@@ -606,11 +659,16 @@ extension Texts {
   static let earlier = "Frühere Veranstaltungen"
   static let archiveByYear = "Archiv nach Jahren"
   static let archive = "Archiv"
-  static let archiveLede = "Was stattgefunden hat, mit Dokumentation und Anlagen."
+  static let archiveLede =
+    "Vergangene Veranstaltungen mit Dokumentation und Anlagen. Was ausgefallen ist, ist gekennzeichnet."
   static let archiveEmpty = "Noch liegt nichts im Archiv."
   static let years = "Jahre"
 
-  static func count(events: Int) -> String { events == 1 ? "1 Veranstaltung" : "\(events) Veranstaltungen" }
+  /// `12 Veranstaltungen, davon 1 abgesagt`.
+  static func count(events: Int, cancelled: Int) -> String {
+    let all = count(events, "Veranstaltung", "Veranstaltungen")
+    return cancelled == 0 ? all : "\(all), davon \(grouped(cancelled)) abgesagt"
+  }
   static func documents(_ count: Int) -> String { count == 1 ? "mit 1 Anlage" : "mit \(count) Anlagen" }
 
   static let appendices = "Anlagen"
@@ -668,6 +726,13 @@ extension Texts {
     }
   }
 
+  /// What is said in rows and calendars of what was postponed.
+  static func newDate(instead former: String?) -> String {
+    "Neuer Termin" + (former.map { " (bisher \($0))" } ?? "")
+  }
+  static func withNewDate(_ title: String) -> String { "\(title) (neuer Termin)" }
+  static func cancelled(_ title: String) -> String { "Abgesagt: \(title)" }
+
   static let accessibilityUnknown = "Fragen Sie uns, wir klären, was Sie brauchen."
   static let accessAfterSignUp = "Zugang nach der Anmeldung"
   static let calendarName = "Termine"
@@ -708,8 +773,8 @@ extension Texts {
   static let furtherEntries = "Alle weiteren"
   static func allOf(_ title: String) -> String { "Alles zu: \(title)" }
 
-  static func filmLies(_ provider: String) -> String { "Dieser Film liegt bei: \(provider)" }
-  static func count(videos: Int) -> String { videos == 1 ? "1 Video" : "\(videos) Videos" }
+  /// The heading of a film that lies elsewhere.
+  static func filmAt(_ provider: String) -> String { "Film bei \(provider)" }
 }
 
 // MARK: Masterclasses, methods
@@ -786,7 +851,7 @@ extension Texts {
 extension Texts {
   static let expertsLede =
     "Menschen und Stellen, die ihr Wissen an Kleinstädte weitergeben. Wer hier mit Namen steht, hat zugestimmt."
-  static let noExperts = "Noch steht hier niemand. Rufen Sie uns an, wir vermitteln."
+  static let noExperts = "Noch steht hier niemand."
   static let howToAsk = "So fragen Sie an"
   static let howToAskText =
     "Rufen Sie direkt an, oder lassen Sie sich von uns vermitteln. Eine Anfrage verpflichtet zu nichts."
@@ -795,7 +860,12 @@ extension Texts {
   static let talksAbout = "Spricht über"
   static let askForTalk = "Anfragen"
 
-  static func kind(_ kind: Person.Art) -> String { kind == .person ? "Ansprechperson" : "Ansprechstelle" }
+  static func kind(_ kind: Person.Art, isExpert: Bool) -> String {
+    switch kind {
+    case .person: isExpert ? "Fachperson" : "Ansprechperson"
+    case .stelle: isExpert ? "Fachstelle" : "Ansprechstelle"
+    }
+  }
 
   static let programmesLede =
     "Was Kleinstädte beantragen können. Wir nennen, wann wir die Angaben zuletzt geprüft haben."
@@ -815,7 +885,7 @@ extension Texts {
   static let noApplication = "zurzeit kein Antrag möglich"
   static let giver = "Geber"
   static let validUntil = "Gültig bis"
-  static let ownShare = "Eigenanteil"
+  static let ownShareTitle = "Eigenanteil"
   static let budgetSafeguard = "Haushaltssicherung"
   static let adviceOnProgramme = "Beratung zum Programm"
   static let fundedExamples = "Damit gefördert"
@@ -931,6 +1001,19 @@ extension Texts {
     case "datum": "Welches Datum soll darüber stehen?"
     case "ort": "In welcher Stadt?"
     default: "\(key.prefix(1).uppercased())\(key.dropFirst())?"
+    }
+  }
+
+  /// What helps to answer the question about a field, in the words of whoever reports; nil of a field that nobody has worded yet.
+  static func advice(_ key: String) -> String? {
+    switch key {
+    case "titel": "Schreiben Sie, was Sie einer Kollegin am Telefon sagen würden."
+    case "kurztext": "Was haben Sie gemacht, und was hat sich dadurch geändert?"
+    case "themen": "Das wichtigste Thema steht zuerst."
+    case "kontakt": "Wen dürfen andere Städte anrufen oder anschreiben? Nennen Sie auch Telefon oder E-Mail."
+    case "datum": "Im Zweifel der heutige Tag."
+    case "ort": "Wo kann man sich das Beispiel ansehen?"
+    default: nil
     }
   }
 
@@ -1063,10 +1146,9 @@ extension Texts {
     "showMore": "Weitere # zeigen",
     "takeFromChoice": " aus der Auswahl nehmen",
     "choiceNotLoaded": "Die Auswahl kann gerade nicht geladen werden. Bitte versuchen Sie es später noch einmal.",
-    "noEntryYet": "Dazu gibt es noch keinen Eintrag.",
-    "oneEntry": "1 Eintrag",
-    "allEntries": "Alle # Einträge",
-    "someEntries": "# von # Einträgen",
+    "noneOfThem": "Dazu gibt es noch keine #.",
+    "allOfThem": "Alle # #",
+    "someOfThem": "# von # #",
 
     // Events
     "lastDay": "heute ist der letzte Tag",

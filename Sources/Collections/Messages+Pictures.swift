@@ -74,6 +74,20 @@ extension Message {
         en: "Give `datei` (a film of your own) or `extern` (a film elsewhere)."))
   }
 
+  static func filmWithoutAddress(_ name: String) -> Message {
+    Message(
+      "KA-0823", .warning,
+      Wording(
+        de: "»\(name)« ist keine Adresse; die Seite kann den Film weder zeigen noch verlinken.",
+        en: "`\(name)` is no address; the page can neither show the film nor link to it."),
+      help: Wording(
+        de:
+          "Öffnen Sie den Film beim Anbieter, und kopieren Sie die Adresse, die mit https:// beginnt. Nur bei den Anbietern YouTube und Vimeo genügt die Kennung.",
+        en:
+          "Open the film at its provider and copy the address that begins with https://. Only of the providers YouTube and Vimeo the identifier will do."
+      ))
+  }
+
   static var videoWithoutContact: Message {
     Message(
       "KA-0816", .error,

@@ -45,7 +45,7 @@ public struct Video: AcademyEntry {
       example: "rundgang.webm")
     extern = form.optional(
       "extern", .object { Extern(&$0) }, help: "Oder: der Film liegt bei einem Anbieter.",
-      example: "{anbieter: Filmarchiv, kennung: film-1}")
+      example: "{anbieter: Filmarchiv, kennung: https://film.example.org/w/film-1}")
     dauer = form.required("dauer", .duration, help: "Länge in Minuten:Sekunden.", example: "\"04:30\"")
     untertitel = form.required(
       "untertitel", .file("vtt"), help: "Untertitel im Format WebVTT.", example: "untertitel.vtt")
@@ -98,18 +98,6 @@ public struct Video: AcademyEntry {
       if chapter.bei >= dauer { form.report(.chapterBeyondEnd(chapter.titel), at: chapter.place) }
       last = max(last, chapter.bei.seconds)
     }
-  }
-}
-
-/// A film that lies elsewhere: loaded only after a click.
-public struct Extern: Sendable, Hashable {
-  public var anbieter: String
-  public var kennung: String
-
-  init(_ form: inout Form) {
-    anbieter = form.required("anbieter", .text(2...60), help: "Name des Anbieters.", example: "Filmarchiv")
-    kennung = form.required(
-      "kennung", .text(1...200), help: "Kennung oder https-Adresse des Films.", example: "https://example.org/film")
   }
 }
 

@@ -52,6 +52,8 @@ extension Renderer {
     swap(&text, &headingText)
   }
 
+  /// The heading with its link beside it: inside, the link's name would be part of the heading's (accname 1.2, 2F), and a
+  /// screen reader's list of headings would read each twice.
   private mutating func addAnchor(_ words: String, id: String, _ node: Node) {
     let line = Int(cmark_node_get_start_line(node)) + lineOffset
     let column = max(1, Int(cmark_node_get_start_column(node)))
@@ -59,19 +61,19 @@ extension Renderer {
     document.headings.append(.init(level: heading.level, id: id, text: words, line: line, column: column))
     document.ids.append(id)
     var tag: [UInt8] = []
-    tag.append("<h")
+    tag.append("<div class=\"ueberschrift\"><h")
     tag.append(heading.level)
     tag.append(" id=\"")
     tag.append(contentsOf: id.utf8)
     tag.append("\">")
     html.insert(contentsOf: tag, at: heading.htmlStart)
-    html.append(" <a class=\"anker\" href=\"#")
+    html.append("</h")
+    html.append(heading.level)
+    html.append("><a class=\"anker\" href=\"#")
     html.append(contentsOf: id.utf8)
     html.append("\" aria-label=\"Direktlink zu: ")
     html.appendEscaped(words)
-    html.append("\">#</a></h")
-    html.append(heading.level)
-    html.append(">\n")
+    html.append("\">#</a></div>\n")
   }
 
   /// The heading's level on the page; the page's title is h1, so the body begins at h2.

@@ -92,3 +92,20 @@ def test_after_its_end_an_event_says_that_it_is_over(tab: Tab) -> None:
     expect(tab.get_by_text(note)).to_be_hidden()
     visit(tab, "2027-01-19T18:01:00+01:00", "veranstaltungen/sprechstunde-foerderung-2027/")
     expect(tab.get_by_text(note)).to_be_visible()
+
+
+def test_after_its_end_nobody_signs_up_for_an_event(tab: Tab) -> None:
+    path = "veranstaltungen/sprechstunde-foerderung-2027/"
+    panel = tab.get_by_role("region", name="Anmelden")
+    visit(tab, "2027-01-19T17:59:00+01:00", path)
+    expect(panel).to_be_visible()
+    visit(tab, "2027-01-19T18:01:00+01:00", path)
+    expect(panel).to_be_hidden()
+
+
+def test_a_row_names_no_deadline_that_has_passed(tab: Tab) -> None:
+    deadline = tab.locator("[data-ends]", has=tab.get_by_role("link", name="Digitale Sprechstunde")).locator("[data-until]")
+    visit(tab, "2027-01-18T12:00:00+01:00")
+    expect(deadline).to_be_visible()
+    visit(tab, "2027-01-19T00:01:00+01:00")
+    expect(deadline).to_be_hidden()

@@ -6,8 +6,9 @@ from collections.abc import Callable
 from urllib.parse import parse_qsl, urlsplit
 
 import pytest
+from checks.browser import visit
 from checks.site import Site
-from playwright.sync_api import Locator, expect
+from playwright.sync_api import Browser, Locator, expect
 from playwright.sync_api import Page as Tab
 
 Choose = Callable[[Locator], None]
@@ -73,18 +74,18 @@ def test_values_of_two_facets_combine_and_the_back_button_undoes_them(tab: Tab, 
     everything = titles(tab)
     choose(box(tab, "thema", "leerstand"))
     one = wanted(examples, about_leerstand)
-    expect(count(tab)).to_have_text(f"{len(one)} von {len(examples)} Einträgen")
+    expect(count(tab)).to_have_text(f"{len(one)} von {len(examples)} Beispielen")
     assert sorted(titles(tab)) == one
     assert choice(tab) == [("thema", "leerstand")]
 
     choose(box(tab, "aufwand", "hoch"))
     both = wanted(examples, about_leerstand, much_effort)
-    expect(count(tab)).to_have_text(f"{len(both)} von {len(examples)} Einträgen")
+    expect(count(tab)).to_have_text(f"{len(both)} von {len(examples)} Beispielen")
     assert sorted(titles(tab)) == both
     assert choice(tab) == [("thema", "leerstand"), ("aufwand", "hoch")]
 
     tab.go_back()
-    expect(count(tab)).to_have_text(f"{len(one)} von {len(examples)} Einträgen")
+    expect(count(tab)).to_have_text(f"{len(one)} von {len(examples)} Beispielen")
     assert sorted(titles(tab)) == one
     expect(box(tab, "aufwand", "hoch")).not_to_be_checked()
     tab.go_back()
@@ -97,14 +98,14 @@ def test_two_values_of_one_facet_widen_the_list(tab: Tab, examples: list[dict]) 
     box(tab, "thema", "leerstand").click()
     box(tab, "thema", "stadtgruen").click()
     either = wanted(examples, lambda entry: {"Leerstand", "Stadtgrün"} & set(entry["themen"]) != set())
-    expect(count(tab)).to_have_text(f"{len(either)} von {len(examples)} Einträgen")
+    expect(count(tab)).to_have_text(f"{len(either)} von {len(examples)} Beispielen")
     assert sorted(titles(tab)) == either
 
 
 def test_an_address_with_a_choice_can_be_handed_on(tab: Tab, examples: list[dict]) -> None:
     tab.goto("beispiele/?thema=leerstand&aufwand=hoch&unbekannt=1")
     both = wanted(examples, about_leerstand, much_effort)
-    expect(count(tab)).to_have_text(f"{len(both)} von {len(examples)} Einträgen")
+    expect(count(tab)).to_have_text(f"{len(both)} von {len(examples)} Beispielen")
     assert sorted(titles(tab)) == both
     for facet, value in (("thema", "leerstand"), ("aufwand", "hoch")):
         chosen = tab.locator(f'input[name="{facet}"][value="{value}"]')
@@ -118,7 +119,7 @@ def test_the_page_of_one_value_is_where_a_choice_may_start(tab: Tab, examples: l
     expect(box(tab, "thema", "leerstand")).to_be_checked()
     box(tab, "aufwand", "hoch").click()
     both = wanted(examples, about_leerstand, much_effort)
-    expect(count(tab)).to_have_text(f"{len(both)} von {len(examples)} Einträgen")
+    expect(count(tab)).to_have_text(f"{len(both)} von {len(examples)} Beispielen")
     assert choice(tab) == [("thema", "leerstand"), ("aufwand", "hoch")]
     assert urlsplit(tab.url).path == "/beispiele/"
 
@@ -133,23 +134,25 @@ def test_numbers_beside_values_say_what_the_next_choice_finds(tab: Tab, examples
 
 def test_a_chosen_value_is_taken_back_by_its_button(tab: Tab) -> None:
     tab.goto("beispiele/?thema=leerstand&aufwand=hoch")
-    tab.get_by_role("button", name="Leerstand aus der Auswahl nehmen").press("Enter")
+    tab.get_by_role("button", name="Thema: Leerstand aus der Auswahl nehmen").press("Enter")
     expect(box(tab, "thema", "leerstand")).not_to_be_checked()
     assert choice(tab) == [("aufwand", "hoch")]
-    expect(tab.get_by_role("button", name="hoch aus der Auswahl nehmen")).to_be_focused()
+    expect(tab.get_by_role("button", name="Aufwand: hoch aus der Auswahl nehmen")).to_be_focused()
 
 
 def test_a_choice_without_entries_says_so_in_words(tab: Tab, examples: list[dict]) -> None:
     assert not [entry for entry in examples if "Bahnhof" in entry["themen"] and entry.get("aufwand") == "gering"]
     tab.goto("beispiele/?thema=bahnhof&aufwand=gering")
-    expect(count(tab)).to_have_text("Dazu gibt es noch keinen Eintrag.")
+    expect(count(tab)).to_have_text("Dazu gibt es noch keine Beispiele.")
     expect(tab.locator("[data-none]")).to_be_visible()
     expect(tab.locator("[data-none] a[href^='tel:']")).to_be_visible()
 
 
 # Every list: what is counted is also told to those who cannot see it, before anything was chosen (ARIA live regions).
-@pytest.mark.parametrize("path", ["beispiele/", "videos/", "methoden/", "fachleute/"])
-def test_the_number_of_results_is_announced(tab: Tab, path: str) -> None:
+@pytest.mark.parametrize(("path", "noun"), [
+    ("beispiele/", "Beispiel"), ("videos/", "Video"), ("methoden/", "Methode"), ("fachleute/", "Fach(kontakt|leute)"),
+])
+def test_the_number_of_results_is_announced(tab: Tab, path: str, noun: str) -> None:
     tab.goto(path)
     expect(count(tab)).to_have_attribute("aria-live", "polite")
     before = count(tab).text_content()
@@ -158,7 +161,7 @@ def test_the_number_of_results_is_announced(tab: Tab, path: str) -> None:
     first.focus()
     first.press("Space")
     expect(count(tab)).not_to_have_text(before)
-    expect(count(tab)).to_have_text(re.compile("Eintr"))
+    expect(count(tab)).to_have_text(re.compile(noun))
     assert region.evaluate("element => element.isConnected"), "an exchanged region is not read out"
 
 
@@ -166,7 +169,7 @@ def test_long_results_are_shown_in_steps_and_focus_stays_in_the_list(tab: Tab) -
     tab.goto("methoden/")
     for value in ("methode", "austauschformat", "lernmodul"):
         by_keyboard(box(tab, "art", value))
-    expect(count(tab)).to_have_text(re.compile(r"^Alle \d+ Einträge$"))
+    expect(count(tab)).to_have_text(re.compile(r"^Alle \d+ Methoden$"))
     total = int(re.search(r"\d+", count(tab).text_content()).group())
     assert total > 20, "the content holds too few methods for a second step"
     assert len(titles(tab)) == 20
@@ -201,7 +204,7 @@ def test_who_leaves_a_part_of_the_list_gets_the_whole_with_its_heading(tab: Tab,
         expect(heading).to_have_text("Gute Beispiele")
     chosen.first.click()
     expect(tab).to_have_url(re.compile(r"/beispiele/$"))
-    expect(count(tab)).to_have_text(f"Alle {len(examples)} Einträge")
+    expect(count(tab)).to_have_text(f"Alle {len(examples)} Beispiele")
     expect(heading).to_have_text("Gute Beispiele")
     expect(tab).to_have_title("Gute Beispiele – Kleinstadtakademie")
     expect(tab.locator(".page-head .lede")).to_be_hidden()
@@ -221,3 +224,26 @@ def test_what_others_append_to_an_address_changes_no_list(tab: Tab) -> None:
     tab.wait_for_load_state("networkidle")
     assert titles(tab) == entries
     expect(tab.locator('input[name="aufwand"][value="hoch"]')).to_be_checked()
+
+
+NUMBERS = """groups => Object.fromEntries(groups.flatMap(group => [...group.querySelectorAll("input")].map(box =>
+    [`${group.dataset.facet}=${box.value}`, box.closest("label").querySelector(".n").textContent])))"""
+
+
+def test_a_parts_page_counts_what_each_further_value_leaves(tab: Tab) -> None:
+    facets = tab.locator("[data-facet]")
+    tab.goto("beispiele/aufwand/hoch/")
+    sent = facets.evaluate_all(NUMBERS)
+    tab.goto("beispiele/?aufwand=hoch")
+    expect(count(tab)).to_contain_text(" von ")
+    assert facets.evaluate_all(NUMBERS) == sent
+    assert len(set(sent.values())) > 2
+
+
+def test_without_script_the_numbers_are_those_of_the_links_and_say_so(site_at_root: Site, browser: Browser) -> None:
+    with visit(browser, site_at_root.base_url + "beispiele/aufwand/hoch/", scripts=False) as found:
+        expect(found.tab.get_by_text("Jede Auswahl zeigt alle Beispiele dazu")).to_be_visible()
+        link = found.tab.locator('[data-facet="land"] a').first
+        number = link.locator(".n").text_content()
+        link.press("Enter")
+        expect(count(found.tab)).to_have_text(re.compile(rf"^{number} Beispiele?$"))

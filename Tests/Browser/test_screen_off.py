@@ -103,3 +103,16 @@ def test_links_can_be_told_apart_by_their_names(site_at_root: Site, browser: Bro
                 places.setdefault(name, set()).add(place.split("?subject")[0])
             confusing += [(page.path, name, *sorted(all)) for name, all in places.items() if len(all) > 1 or not name]
     assert not confusing, "\n".join(map(str, confusing))
+
+
+def test_the_list_of_headings_reads_each_once(home: Tab, site_at_root: Site) -> None:
+    home.goto(site_at_root.base_url + "beispiele/alter-bahnhof-musterstadt/")
+    heading = home.get_by_role("heading", name="Ausgangslage", exact=True)
+    expect(heading).to_have_count(1)
+    link = home.get_by_role("link", name="Direktlink zu: Ausgangslage", exact=True)
+    expect(link).to_have_css("opacity", "0")
+    link.press("Shift")  # the keyboard, so that focus is shown
+    expect(link).to_have_css("opacity", "1")
+    follow(link)
+    expect(home).to_have_url(re.compile("#ausgangslage$"))
+    expect(heading).to_be_in_viewport()

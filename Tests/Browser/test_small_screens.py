@@ -51,3 +51,13 @@ def test_the_print_button_prints(tab: Tab) -> None:
 def test_without_script_there_is_no_print_button(site_at_root: Site, browser: Browser) -> None:
     with visit(browser, site_at_root.base_url + "beispiele/alter-bahnhof-musterstadt/steckbrief/", scripts=False) as found:
         expect(found.tab.get_by_role("button", name="Drucken")).to_be_hidden()
+
+
+@pytest.mark.parametrize(("path", "name"), [("orte/musterstadt/", "Tabelle der Ortsteile"), ("daten/", "Felder: Orte")])
+def test_tables_of_facts_need_no_second_direction(tab: Tab, path: str, name: str) -> None:
+    tab.set_viewport_size({"width": NARROW, "height": HEIGHT})
+    tab.goto(path)
+    tab.locator("details").evaluate_all("all => all.forEach(part => part.open = true)")
+    table = tab.get_by_role("region", name=name)
+    expect(table).to_be_visible()
+    assert table.evaluate("box => box.scrollWidth <= box.clientWidth"), "WCAG 2.2, 1.4.10"

@@ -5,8 +5,8 @@ import Testing
   @Test func headingsGetIdsAndAnchors() {
     #expect(
       html("## Über uns\n\n### \"Ziel\" & *Weg*\n") == """
-        <h2 id="ueber-uns">Über uns <a class="anker" href="#ueber-uns" aria-label="Direktlink zu: Über uns">#</a></h2>
-        <h3 id="ziel-weg">„Ziel“ &amp; <em>Weg</em> <a class="anker" href="#ziel-weg" aria-label="Direktlink zu: „Ziel“ &amp; Weg">#</a></h3>
+        <div class="ueberschrift"><h2 id="ueber-uns">Über uns</h2><a class="anker" href="#ueber-uns" aria-label="Direktlink zu: Über uns">#</a></div>
+        <div class="ueberschrift"><h3 id="ziel-weg">„Ziel“ &amp; <em>Weg</em></h3><a class="anker" href="#ziel-weg" aria-label="Direktlink zu: „Ziel“ &amp; Weg">#</a></div>
 
         """)
   }

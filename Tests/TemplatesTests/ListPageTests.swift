@@ -40,7 +40,98 @@ import Testing
       #expect(page.contains("<p>Hier steht noch kein Eintrag. <a href=\"/mitmachen/beispiel-melden/\">"))
       #expect(!page.contains("data-facets"))
     }
+    let all = try #require(site.text("/beispiele/"))
+    #expect(!all.contains("schnell-umsetzbar") && !all.contains("/beispiele/beendet/"))
     #expect(try await Rendering("").text("/beispiele/")?.contains("<p>Hier steht noch kein Eintrag.") == true)
+  }
+
+  @Test func everyEmptyListSaysSoAndLeadsOnAndCountsNothing() async throws {
+    let site = try await Rendering("")
+    let lists = [
+      ("/orte/", "Noch ist kein Ort eingetragen."), ("/orte/a-z/", "Noch ist kein Ort eingetragen."),
+      ("/stichworte/", "Noch gibt es keine Stichworte."), ("/themen/", "Noch ist kein Thema eingetragen."),
+      ("/videos/", "Noch gibt es keine Videos."), ("/masterclasses/", "Noch gibt es keine Masterclasses."),
+      ("/methoden/", "Noch ist der Methodenkoffer leer."), ("/fachleute/", "Noch steht hier niemand."),
+      ("/netzwerke/", "Noch ist kein Netzwerk eingetragen."),
+      ("/foerderprogramme/", "Noch ist kein Förderprogramm eingetragen."),
+      ("/veranstaltungen/archiv/", "Noch liegt nichts im Archiv."),
+    ]
+    for (path, sentence) in lists {
+      let page = try #require(site.text(path))
+      #expect(page.contains("<p>\(sentence) Rufen Sie uns an: <a href=\"tel:"), "\(path)")
+      #expect(page.contains("<a class=\"more\" href=\"/mitmachen/\">"), "\(path)")
+      #expect(!page.contains("class=\"count\""), "\(path)")
+    }
+    #expect(site.text("/daten/")?.contains("0 Einträge") == false)
+  }
+}
+
+@Suite struct FacetTests {
+  private static let examples = """
+    -- beispiele/eins.md (beispiel) --
+    titel: Eins ist hier
+    aufwand: hoch
+    themen: [bahnhof]
+    -- beispiele/zwei.md (beispiel) --
+    titel: Zwei ist hier
+    aufwand: hoch
+    themen: [leerstand]
+    -- beispiele/drei.md (beispiel) --
+    titel: Drei ist hier
+    aufwand: gering
+    themen: [leerstand]
+
+    """
+
+  /// What a value of a facet says on a page: its own count, and how many it has together with the page's value.
+  private func numbers(_ page: String, _ value: String) throws -> (all: String, together: String?) {
+    let pattern = try Regex<(Substring, Substring?, Substring)>(
+      "data-value=\"\(value)\".*?<span class=\"n\"(?: data-together=\"(\\d+)\")?>(\\d+)</span>")
+    let match = try #require(page.firstMatch(of: pattern))
+    return (String(match.output.2), match.output.1.map(String.init))
+  }
+
+  @Test func onAPartsPageTheNumbersOfBothWaysAreKnown() async throws {
+    let site = try await Rendering(FacetTests.examples)
+    let part = try #require(site.text("/beispiele/aufwand/hoch/"))
+    #expect(try numbers(part, "leerstand") == ("2", "1"))
+    #expect(try numbers(part, "gering") == ("1", nil))
+    #expect(part.contains("<p class=\"small soft\" data-without-script>Jede Auswahl zeigt alle Beispiele dazu"))
+    let whole = try #require(site.text("/beispiele/"))
+    #expect(try numbers(whole, "leerstand") == ("2", nil))
+    #expect(!whole.contains("data-without-script"))
+  }
+
+  @Test func otherListsKnowThemToo() async throws {
+    let site = try await Rendering(
+      """
+      -- methoden/a.md (methode) --
+      titel: Methode A
+      dauer: ein-tag
+      kosten: keine
+      -- methoden/b.md (methode) --
+      titel: Methode B
+      dauer: ein-tag
+      kosten: hoch
+      """)
+    let part = try #require(site.text("/methoden/kosten/keine/"))
+    #expect(try numbers(part, "ein-tag") == ("2", "1"))
+    #expect(part.contains("<h1>Methodenkoffer – Kosten: keine</h1>"))
+  }
+
+  @Test func aListHasItsNounForTheScript() async throws {
+    let site = try await Rendering(
+      """
+      \(FacetTests.examples)-- videos/film.md (video) --
+      -- personen/amt.md (person) --
+      titel: Bauamt Beispielhausen
+      referentin: ja
+      """)
+    for (path, words) in [
+      ("/beispiele/", "data-one=\"Beispiel\" data-many=\"Beispiele\" data-of-many=\"Beispielen\""),
+      ("/videos/", "data-one=\"Video\" data-many=\"Videos\" data-of-many=\"Videos\""),
+      ("/fachleute/", "data-one=\"Fachkontakt\" data-many=\"Fachleute\" data-of-many=\"Fachleuten\""),
+    ] { #expect(site.text(path)?.contains(words) == true) }
   }
 }
 

@@ -67,7 +67,7 @@ import Testing
     #expect(page.contains("data-film=\"https://film.example.org/w/1\""))
     #expect(
       page.contains(
-        "<a class=\"button quiet\" href=\"https://film.example.org/w/1\" rel=\"external noreferrer\">Film beim Anbieter ansehen</a>"
+        "<a class=\"button quiet\" href=\"https://film.example.org/w/1\" rel=\"external noreferrer\">Film beim Anbieter ansehen<span class=\"visually-hidden\"> (andere Website)</span></a>"
       ))
     #expect(!page.contains("<iframe"))
     #expect(
@@ -101,5 +101,26 @@ import Testing
     let page = try #require(try await Rendering("").text("/mitmachen/beispiel-melden/"))
     #expect(!page.contains("mailto:"))
     #expect(page.contains("Rufen Sie uns an, und speichern Sie die Datei"))
+  }
+}
+
+@Suite struct FilmAddressTests {
+  @Test(arguments: [
+    (
+      "YouTube", "a1b2C3d4-_x", "https://www.youtube.com/watch?v=a1b2C3d4-_x",
+      "https://www.youtube-nocookie.com/embed/a1b2C3d4-_x"
+    ),
+    ("Vimeo", "123456789", "https://vimeo.com/123456789", "https://player.vimeo.com/video/123456789"),
+  ])
+  func theAddressOfAKnownProviderFollowsFromTheIdentifier(
+    provider: String, name: String, address: String, player: String
+  ) async throws {
+    let site = try await Rendering(
+      "-- videos/film.md (video) --\n!datei\nextern: {anbieter: \(provider), kennung: \"\(name)\"}")
+    let page = try #require(site.text("/videos/film/"))
+    #expect(page.contains("<h2 id=\"film\">Film bei \(provider)</h2>"))
+    #expect(page.contains("data-film=\"\(player)\""))
+    #expect(page.contains("<a class=\"button quiet\" href=\"\(address)\" rel=\"external noreferrer\">"))
+    #expect(page.contains("frame-src \(player.split(separator: "/").prefix(2).joined(separator: "//"))"))
   }
 }

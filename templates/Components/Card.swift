@@ -35,6 +35,28 @@ struct ListValues: Sendable {
   var kosten: String?
 }
 
+extension ListValues {
+  /// The values of a facet.
+  subscript(facet: String) -> [String] {
+    let words: String? =
+      switch facet {
+      case "thema": thema
+      case "land": land
+      case "groesse": groesse
+      case "aufwand": aufwand
+      case "zielgruppe": zielgruppe
+      case "traeger": traeger
+      case "art": art
+      case "form": form
+      case "dauer": dauer
+      case "gruppe": gruppe
+      case "kosten": kosten
+      default: nil
+      }
+    return words?.split(separator: " ").map(String.init) ?? []
+  }
+}
+
 extension SiteIndex {
   /// The card as an item of a list; `level` is that of its heading.
   func item(_ card: Card, level: Int = 3) -> HTML {

@@ -9,24 +9,32 @@ extension SiteIndex {
   func contactBox(_ person: Entry<Person>?, title: String = Texts.askThem) -> HTML {
     guard let person, person.fields.istErreichbar else { return ownContactBox }
     let fields = person.fields
-    let place = [fields.rolle, fields.institution, library.orte[fields.ort]?.title].compactMap { $0 }
-      .filter { $0 != person.title }
+    let place = parts(of: person)
     let phone: HTML = fields.telefon.map { "<p>\(phoneLink($0))</p>" } ?? .empty
     let office: HTML = place.isEmpty ? .empty : "<p>\(place.joined(separator: ", "))</p>"
     return """
-      <section class="contact" aria-labelledby="kontakt"><h2 id="kontakt">\(title)</h2>\(phone)<p class="who"><a href="\(href(person.path))">\(person.title)</a></p>\(office)\(mailLine(fields.email))</section>
+      <section class="contact" aria-labelledby="kontakt"><h2 id="kontakt">\(title)</h2>\(phone)<p class="who"><a href="\(href(person.path))">\(person.title)</a></p>\(office)\(fields.email.map(mailLine))</section>
       """
+  }
+
+  /// Function, body and town of a person or office, each only if nothing before it, nor the name, says it already.
+  func parts(of person: Entry<Person>) -> [String] {
+    let fields = person.fields
+    let all = [fields.rolle, fields.institution, library.orte[fields.ort]?.title].compactMap { $0 }
+    return all.reduce(into: []) { parts, part in
+      if !([person.title] + parts).contains(where: { $0.names(part) }) { parts.append(part) }
+    }
   }
 
   /// The academy's telephone and mail.
   var ownContactBox: HTML {
     """
-    <section class="contact" aria-labelledby="kontakt"><h2 id="kontakt">\(Texts.askUs)</h2><p>\(phoneLink(settings.telefon))</p><p class="who">\(settings.name)</p><p>\(unbroken(settings.sprechzeiten))</p>\(mailLine(settings.email))</section>
+    <section class="contact" aria-labelledby="kontakt"><h2 id="kontakt">\(Texts.askUs)</h2><p>\(phoneLink(settings.telefon))</p><p class="who">\(settings.name)</p><p>\(unbroken(settings.sprechzeiten))</p>\(settings.email.map(mailLine))</section>
     """
   }
 
-  private func mailLine(_ email: String?) -> HTML {
-    guard let email else { return .empty }
+  /// A line with an address for mail, which breaks at its sign.
+  func mailLine(_ email: String) -> HTML {
     let parts = email.split(separator: "@", maxSplits: 1)
     let shown: HTML = parts.count == 2 ? "\(parts[0])@<wbr>\(parts[1])" : "\(email)"
     return """
@@ -85,5 +93,16 @@ extension SiteIndex {
 
   private func sourceText(_ source: String) -> HTML {
     source.hasPrefix("https://") || source.hasPrefix("http://") ? externalLink(source, source) : "\(source)"
+  }
+}
+
+extension String {
+  /// Whether other words stand in these, whole: `Bauamt Musterstadt` names `Musterstadt`, `Musterstadtlauf` does not.
+  func names(_ words: String) -> Bool {
+    ranges(of: words).contains { range in
+      let before = range.lowerBound == startIndex ? nil : self[index(before: range.lowerBound)]
+      let after = range.upperBound == endIndex ? nil : self[range.upperBound]
+      return ![before, after].contains { $0.map { $0.isLetter || $0.isNumber } ?? false }
+    }
   }
 }

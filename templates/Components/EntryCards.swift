@@ -7,19 +7,20 @@ import HTML
 // What lists show of an entry of each type.
 
 extension SiteIndex {
-  /// `Musterstadt · Sachsen · 5.000 bis 9.999 Einw.`
-  func place(of town: Entry<Ort>?, others: Int = 0) -> String? {
-    guard let town else { return nil }
+  /// `Musterstadt · Sachsen · 5.000 bis 9.999 Einw.`; of several towns the first, how many more, and all their Länder.
+  func place(of towns: [Entry<Ort>]) -> String? {
+    guard let town = towns.first else { return nil }
+    let others = towns.count - 1
     let name = others == 0 ? town.title : "\(town.title) \(Texts.andOthers(others))"
     let size = others == 0 ? town.fields.groesse.map(Texts.inhabitants) : nil
-    return dotted([name, town.fields.bundesland.rawValue, size])
+    return dotted([name, Texts.lands(unique(towns.map(\.fields.bundesland))), size])
   }
 
   func card(_ entry: Entry<Beispiel>) -> Card {
     let fields = entry.fields
     return Card(
       tone: .beispiel, path: entry.path, title: entry.title,
-      place: place(of: library.orte[fields.ort], others: fields.weitereOrte.count), text: fields.common.kurztext,
+      place: place(of: library.orte[[fields.ort] + fields.weitereOrte]), text: fields.common.kurztext,
       facts: facts(fields), motif: Motif(topic: fields.common.themen.first?.name), badges: marks(library[entry.id]),
       values: values(fields))
   }
@@ -126,7 +127,7 @@ extension SiteIndex {
     let fields = entry.fields
     return Card(
       tone: .ort, path: entry.path, title: entry.title,
-      place: dotted([fields.institution, library.orte[fields.ort]?.title]),
+      place: dotted(parts(of: entry).filter { $0 != fields.rolle }),
       text: fields.vortragsthemen.isEmpty ? fields.rolle : fields.vortragsthemen.joined(separator: ", "), facts: [],
       motif: Motif(topic: fields.common.themen.first?.name), badges: marks(library[entry.id]))
   }

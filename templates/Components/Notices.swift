@@ -45,6 +45,13 @@ extension SiteIndex {
     return Notice(look: .warn, icon: .warnung, title: Texts.oldTitle, body: "<p>\(Texts.oldSentence(stand))</p>").html
   }
 
+  /// Said where a list has nothing to show: why, whom to ask, and where to go from here.
+  func nothingYet(_ sentence: String) -> HTML {
+    """
+    <p>\(sentence) \(Texts.askUsAt) <a href="\(phoneAddress(settings.telefon))">\(settings.telefon)</a></p><p>\(more(href("/mitmachen/"), Texts.passOnLink))</p>
+    """
+  }
+
   /// Sample, draft and commercial as badges, for lists.
   func marks(_ teaser: Teaser?) -> [Badge] {
     guard let teaser else { return [] }

@@ -8,20 +8,22 @@ extension SiteIndex {
   /// An event as an item of a list: the day large, what it is, where, until when one signs up.
   ///
   /// `data-ends` lets the script move it to the past ones between two builds, and then show a spare one.
-  func row(_ event: Entry<Veranstaltung>, level: Int = 3, isSpare: Bool = false) -> HTML {
+  ///
+  /// - Parameter saysRunning: whether it is marked if it has begun; not where a heading says so.
+  func row(_ event: Entry<Veranstaltung>, level: Int = 3, isSpare: Bool = false, saysRunning: Bool = true) -> HTML {
     let fields = event.fields
-    let isPast = fields.ende.end < library.now
+    let isPast = library.isOver(event)
     let link: HTML = "<a href=\"\(href(event.path))\">\(event.title)</a>"
     let text: HTML = fields.common.kurztext.map { "<p>\($0)</p>" } ?? .empty
     return """
-      <li data-ends="\(fields.ende.end.isoBerlin)"\(flag: "hidden", isSpare)><article class="\(isPast ? "row tone-veranstaltung past" : "row tone-veranstaltung")">\(dateBlock(fields.beginn))<div>\(heading(level, link))\(badgeList(rowBadges(event)))\(text)<ul class="meta">\(rowMeta(fields, isPast: isPast))</ul></div></article></li>
+      <li data-ends="\(fields.ende.end.isoBerlin)"\(flag: "hidden", isSpare)><article class="\(isPast ? "row tone-veranstaltung past" : "row tone-veranstaltung")">\(dateBlock(fields.beginn))<div>\(heading(level, link))\(badgeList(rowBadges(event, saysRunning: saysRunning)))\(text)<ul class="meta">\(rowMeta(fields, isPast: isPast))</ul></div></article></li>
       """
   }
 
   /// Events one below the other.
-  func rows(_ events: [Entry<Veranstaltung>], level: Int = 3) -> HTML {
+  func rows(_ events: [Entry<Veranstaltung>], level: Int = 3, saysRunning: Bool = true) -> HTML {
     """
-    <ul class="rows">\(events.map { row($0, level: level) })</ul>
+    <ul class="rows">\(events.map { row($0, level: level, saysRunning: saysRunning) })</ul>
     """
   }
 
@@ -39,9 +41,13 @@ extension SiteIndex {
     }
   }
 
-  private func rowBadges(_ event: Entry<Veranstaltung>) -> [Badge] {
+  private func rowBadges(_ event: Entry<Veranstaltung>, saysRunning: Bool) -> [Badge] {
+    let status = event.fields.ablauf.status
     let external = event.fields.istExtern ? [Badge(.plain, .extern, Texts.byOthers)] : []
-    return statusBadges(event.fields.ablauf.status) + external + marks(library[event.id])
+    // Of what is over only one thing has to be said: that it did not take place.
+    let state = library.isOver(event) && status != .abgesagt ? [] : statusBadges(status)
+    let isRunning = saysRunning && library.hasBegun(event) && !library.isOver(event) && status != .abgesagt
+    return (isRunning ? [Badge(.tone, .uhr, Texts.running)] : []) + state + external + marks(library[event.id])
   }
 
   /// Whether it takes place, where that has to be said.
@@ -60,9 +66,17 @@ extension SiteIndex {
     if fields.beginn != fields.ende || fields.beginn.clock != nil {
       items.append(meta(.uhr, unbroken(span(fields.beginn, fields.ende))))
     }
-    if !isPast, fields.ablauf.status != .abgesagt, let until = fields.ablauf.anmeldeschluss {
-      items.append(meta(.kalender, unbroken(Texts.deadline(until, isCompetition: fields.format == .wettbewerb))))
+    if !isPast, fields.ablauf.status == .verschoben { items.append(meta(.kalender, newDate(fields.ablauf))) }
+    if !isPast, fields.ablauf.takesSignUps, let until = fields.ablauf.anmeldeschluss, until.end >= library.now {
+      let words = unbroken(Texts.deadline(until, isCompetition: fields.format == .wettbewerb))
+      items.append(
+        """
+        <li class="with-icon" data-until="\(lastInstant(until))">\(Icon.kalender.html)<span>\(words)</span></li>
+        """)
     }
     return items
   }
+
+  /// That the date shown is a new one, and what it was before.
+  private func newDate(_ course: Ablauf) -> HTML { unbroken(Texts.newDate(instead: course.bisher?.german)) }
 }

@@ -146,12 +146,12 @@ extension Library {
 
   fileprivate func offer(_ course: Ablauf, _ path: String) -> JSON? {
     guard course.anmeldung != nil || course.gebuehr != nil else { return nil }
-    let isFree = course.gebuehr.map { $0.lowercased().hasPrefix("koste") || $0.lowercased().hasPrefix("kein") } ?? false
+    let isFree = course.gebuehr.map(Texts.isFree) ?? false
     var url = address.absolute(path)
     if case .address(let form) = course.anmeldung { url = form }
     return .present([
       "@type": "Offer", "url": .string(url), "price": isFree ? "0" : nil, "priceCurrency": isFree ? "EUR" : nil,
-      "description": course.gebuehr.map(JSON.string),
+      "description": course.gebuehr.map { .string(Texts.fee($0)) },
       "availabilityEnds": course.anmeldeschluss.map { .string($0.iso) },
       "availability": .string("https://schema.org/\(course.status == .ausgebucht ? "SoldOut" : "InStock")"),
     ])

@@ -21,17 +21,25 @@ private func place(of heading: Document.Heading, in html: [UInt8]) -> Int {
   return (0...(html.count - tag.count)).first { html[$0] == tag[0] && html[$0...].starts(with: tag) } ?? html.count
 }
 
-/// Text without its tags; the references that our own escaping writes become characters again.
+/// Text without its tags and without the links to its headings; the references that our own escaping writes become characters again.
 private func words(_ html: ArraySlice<UInt8>) -> String {
+  let anchor = Array("<a class=\"anker\"".utf8)
   var out: [UInt8] = []
-  var isInTag = false
-  for byte in html {
-    switch byte {
-    case UInt8(ascii: "<"): isInTag = true
-    case UInt8(ascii: ">") where isInTag: isInTag = false
-    case _ where isInTag: break
-    default: out.append(byte)
+  var index = html.startIndex
+  while index < html.endIndex {
+    guard html[index] == UInt8(ascii: "<") else {
+      out.append(html[index])
+      index += 1
+      continue
     }
+    let isAnchor = html[index...].starts(with: anchor)
+    index = end(ofTagAt: index, in: html)
+    // Its text is a single sign before the end tag.
+    if isAnchor { index = html[index...].firstIndex(of: UInt8(ascii: "<")) ?? html.endIndex }
   }
   return unescaped(out, keepingLines: true)
+}
+
+private func end(ofTagAt start: Int, in html: ArraySlice<UInt8>) -> Int {
+  html[start...].firstIndex(of: UInt8(ascii: ">")).map { $0 + 1 } ?? html.endIndex
 }

@@ -58,9 +58,11 @@ extension SiteIndex {
   }
 
   private func externalFilm(_ extern: Extern, _ film: Entry<Video>) -> HTML {
-    guard extern.origin != nil else { return filmElsewhere(extern) }
+    guard extern.origin != nil, let player = extern.player, let address = extern.address else {
+      return filmElsewhere(extern)
+    }
     return """
-      <div class="film film-external" data-film="\(extern.kennung)" data-title="\(Texts.film): \(film.title)">\(still(film))<div class="consent"><h2 id="film">\(Texts.filmLies(extern.anbieter))</h2><p>\(Texts.filmConsent)</p><p class="actions"><button class="button" type="button" data-film-load hidden>\(Icon.start.html)\(Texts.loadFilm)</button><a class="button quiet" href="\(extern.kennung)" rel="external noreferrer">\(Texts.watchElsewhere)</a></p></div></div>
+      <div class="film film-external" data-film="\(player)" data-title="\(Texts.film): \(film.title)">\(still(film))<div class="consent"><h2 id="film">\(Texts.filmAt(extern.anbieter))</h2><p>\(Texts.filmConsent)</p><p class="actions"><button class="button" type="button" data-film-load hidden>\(Icon.start.html)\(Texts.loadFilm)</button><a class="button quiet" href="\(address)" rel="external noreferrer">\(Texts.watchElsewhere)<span class="visually-hidden"> \(Texts.externalNote)</span></a></p></div></div>
       """
   }
 
@@ -77,7 +79,7 @@ extension SiteIndex {
   /// Without an address there is nothing to load; where to look for it is said in words.
   private func filmElsewhere(_ extern: Extern) -> HTML {
     """
-    <div class="film film-external"><div class="consent"><h2 id="film">\(Texts.filmLies(extern.anbieter))</h2><p>\(Texts.filmIdentifier) \(extern.kennung)</p></div></div>
+    <div class="film film-external"><div class="consent"><h2 id="film">\(Texts.filmAt(extern.anbieter))</h2><p>\(Texts.filmIdentifier) \(extern.kennung)</p></div></div>
     """
   }
 }

@@ -13,14 +13,7 @@ extension SiteIndex {
   /// A person or office in a list: name, function, town, what about, how to ask.
   func personPanel(_ person: Entry<Person>, level: Int) -> HTML {
     let fields = person.fields
-    let town = library.orte[fields.ort].map { town -> HTML in
-      """
-      <a href="\(href(town.path))">\(town.title)</a>
-      """
-    }
-    // An office's name often holds its body already.
-    let role = [fields.rolle, fields.institution].compactMap { $0 }.filter { !person.title.contains($0) }
-    let place = (role.map { text -> HTML in "\(text)" } + [town].compactMap { $0 }).joined(separator: ", ")
+    let place = placeLine(person)
     let topics: HTML =
       fields.vortragsthemen.isEmpty
       ? .empty : "<p class=\"soft\">\(Texts.speaksAbout) \(fields.vortragsthemen.joined(separator: ", "))</p>"
@@ -29,6 +22,16 @@ extension SiteIndex {
     return """
       <article class="panel person"><span class="letters" aria-hidden="true">\(initials(person.title))</span><div>\(heading)\(badgeList(marks(library[person.id])))\(place.isEmpty ? .empty : "<p>\(place)</p>")\(topics)\(ways(fields))</div></article>
       """
+  }
+
+  /// Function, body and town; the town's name is a link wherever it stands.
+  private func placeLine(_ person: Entry<Person>) -> HTML {
+    guard let town = library.orte[person.fields.ort] else { return "\(parts(of: person).joined(separator: ", "))" }
+    let shown = parts(of: person).map { part -> HTML in
+      guard part.names(town.title), let range = part.firstRange(of: town.title) else { return "\(part)" }
+      return "\(part[..<range.lowerBound])\(link(town))\(part[range.upperBound...])"
+    }
+    return shown.joined(separator: ", ")
   }
 
   private func ways(_ person: Person) -> HTML {

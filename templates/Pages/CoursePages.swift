@@ -18,9 +18,11 @@ extension SiteIndex {
       frame.feeds = [(Texts.masterclasses, "/masterclasses/feed.xml")]
       frame.jsonLD = collectionPage(Texts.masterclasses, frame.path, library)
       return htmlPage(frame, owner: "masterclasses") { [self] in
-        let list: HTML = courses.isEmpty ? "<p>\(Texts.noCourses)</p>" : cards(courses.map { card($0) }, level: 2)
+        let list: HTML =
+          courses.isEmpty
+          ? nothingYet(Texts.noCourses) : "<p class=\"count\">\(count)</p>\(cards(courses.map { card($0) }, level: 2))"
         return """
-          <div class="tone-masterclass">\(pageHead(PageHead(title: Texts.masterclasses, lede: Texts.masterclassesLede, actions: explanationLink)))<p class="count">\(count)</p>\(list)\(pagination("/masterclasses/", current: place + 1, last: parts.count))</div>
+          <div class="tone-masterclass">\(pageHead(PageHead(title: Texts.masterclasses, lede: Texts.masterclassesLede, actions: explanationLink)))\(list)\(pagination("/masterclasses/", current: place + 1, last: parts.count))</div>
           """
       }
     }
@@ -56,7 +58,7 @@ extension SiteIndex {
       "<p class=\"notice\" data-after-end=\"\(end.isoBerlin)\"\(flag: "hidden", !isOver)>\(Texts.courseIsOver)</p>"
     }
     return """
-      <article class="tone-masterclass">\(head)\(over)\(notices(fields.common))\(facts(course, isOver))<div class="split"><div>\(picture(fields.common.bild, in: course.directory))\(promise(fields))\(units(course))\(prose(course))\(teachers(course))\(documentsOf(course, title: Texts.material))\(passOn)\(contactBox(library.personen[fields.common.kontakt], title: Texts.questionsAboutCourse))</div><div class="aside">\(aside(course, isOver))</div></div>\(stamp(course, date: fields.einheiten.first?.beginn?.date))</article>
+      <article class="tone-masterclass">\(head)\(over)\(notices(fields.common))\(facts(course, isOver))<div class="split"><div>\(picture(fields.common.bild, in: course.directory))\(promise(fields))\(units(course))\(prose(course))\(teachers(course))\(documentsOf(course, title: Texts.material))\(passOn)\(contactBox(library.personen[fields.common.kontakt], title: Texts.questionsAboutCourse))</div><div class="aside">\(aside(course, end: end))</div></div>\(stamp(course, date: fields.einheiten.first?.beginn?.date))</article>
       """
   }
 
@@ -76,7 +78,7 @@ extension SiteIndex {
         placeFact(fields.ablauf), accessFact(fields.ablauf),
         isOver ? nil : deadlineFact(fields.ablauf, start: dates.first),
         Fact(Texts.seats, text: fields.ablauf.plaetze.map { Texts.grouped($0) }),
-        Fact(Texts.fee, text: fields.ablauf.gebuehr), Fact(Texts.certificate, text: fields.nachweis),
+        Fact(Texts.fee, text: fields.ablauf.gebuehr.map(Texts.fee)), Fact(Texts.certificate, text: fields.nachweis),
         Fact(Texts.requirements, fields.voraussetzungen.map { text -> HTML in "\(text)" }),
       ])
   }
@@ -104,10 +106,10 @@ extension SiteIndex {
     return Notice(look: .tip, icon: .tipp, title: Texts.passOn, body: text).html
   }
 
-  private func aside(_ course: Entry<Masterclass>, _ isOver: Bool) -> HTML {
+  private func aside(_ course: Entry<Masterclass>, end: Instant?) -> HTML {
     let fields = course.fields
     let start = fields.einheiten.lazy.compactMap(\.beginn).first
-    let sign: HTML = isOver ? .empty : signUp(course, fields.ablauf, start: start, tone: .masterclass)
+    let sign = signUp(course, fields.ablauf, start: start, end: end, tone: .masterclass)
     let calendar: HTML =
       course.hasCalendarFile ? calendarPanel(file: calendarPath(course), several: true) : .empty
     let what: HTML =

@@ -28,7 +28,7 @@ extension SiteIndex {
       (title: "\(title): \(words)", href: href("/daten/\(set.name)\(ending)"), note: Optional("\(set.name)\(ending)"))
     }
     return """
-      <section class="section" aria-labelledby="daten-\(set.name)"><h2 id="daten-\(set.name)">\(title)</h2><p>\(Texts.count(entries: count))</p>\(linkList(files))<details><summary>\(Texts.whatFieldsMean(title))</summary><div class="table-scroll" role="region" aria-label="\(Texts.whatFieldsMean(title))" tabindex="0"><table><thead><tr><th scope="col">\(Texts.fieldTitle)</th><th scope="col">\(Texts.meaning)</th></tr></thead><tbody>\(rows)</tbody></table></div></details></section>
+      <section class="section" aria-labelledby="daten-\(set.name)"><h2 id="daten-\(set.name)">\(title)</h2><p>\(count == 0 ? Texts.nothingYet : Texts.count(entries: count))</p>\(linkList(files))<details><summary>\(Texts.whatFieldsMean(title))</summary><div class="table-scroll" role="region" aria-label="\(Texts.whatFieldsMean(title))" tabindex="0"><table class="schedule units"><thead><tr><th scope="col">\(Texts.fieldTitle)</th><th scope="col">\(Texts.meaning)</th></tr></thead><tbody>\(rows)</tbody></table></div></details></section>
       """
   }
 

@@ -18,7 +18,7 @@ extension SiteIndex {
         fields.ablauf.bisher.map { Fact(Texts.formerDate, moment($0)) },
         Fact(Texts.statusLabel, text: isOver && course.status != .abgesagt ? nil : Texts.status(course.status)),
         Fact(Texts.participationLabel, text: Texts.participation(course.teilnahme)),
-        placeFact(course), accessFact(course), Fact(Texts.fee, text: course.gebuehr),
+        placeFact(course), accessFact(course), Fact(Texts.fee, text: course.gebuehr.map(Texts.fee)),
         Fact(Texts.seats, text: course.plaetze.map { Texts.grouped($0) }),
         isOver ? nil : deadlineFact(course, start: fields.beginn, isCompetition: fields.format == .wettbewerb),
         Fact(Texts.accessibilityLabel, text: access.isEmpty ? unknownAccess : access),
@@ -48,7 +48,12 @@ extension SiteIndex {
       <a href="\(href(town.path))">\(town.title)</a>
       """
     }
-    let parts = [course.veranstaltungsort.map { text -> HTML in "\(text)" }, town].compactMap { $0 }
+    let house = course.veranstaltungsort.map { text in
+      // A house's address often ends with the town already.
+      let end = library.orte[course.ort].map { ", \($0.title)" } ?? ""
+      return !end.isEmpty && text.hasSuffix(end) ? String(text.dropLast(end.count)) : text
+    }
+    let parts = [house.map { text -> HTML in "\(text)" }, town].compactMap { $0 }
     return parts.isEmpty ? nil : Fact(Texts.place, parts.joined(separator: ", "))
   }
 
@@ -60,17 +65,24 @@ extension SiteIndex {
     }
   }
 
-  /// Until when one signs up; nothing for what does not take place, or has begun.
+  /// Until when one signs up, or since when it is too late; nothing for what does not take place or has no seat left, or has
+  /// begun.
   func deadlineFact(_ course: Ablauf, start: Moment?, isCompetition: Bool = false) -> Fact? {
-    guard course.status != .abgesagt else { return nil }
+    guard course.takesSignUps else { return nil }
     let name = isCompetition ? Texts.entryDeadline : Texts.signUpLabel
     guard let until = course.anmeldeschluss else {
       let hasBegun = !isCompetition && start.map { $0.end < library.now } ?? false
       return course.anmeldung == nil || hasBegun ? nil : Fact(name, "<a href=\"#anmelden\">\(Texts.signUp)</a>")
     }
-    let words = isCompetition ? until.german : "bis \(until.german)"
-    guard course.anmeldung != nil else { return Fact(name, text: words) }
-    return Fact(name, "<a href=\"#anmelden\">\(unbroken(words))</a>")
+    let words = unbroken(isCompetition ? until.german : "bis \(until.german)")
+    let open: HTML = course.anmeldung == nil ? words : "<a href=\"#anmelden\">\(words)</a>"
+    let isClosed = until.end < library.now
+    let closed = unbroken("\(Texts.closedSince) \(until.german)")
+    return Fact(
+      name,
+      """
+      <span data-signup-until="\(lastInstant(until))"><span data-open\(flag: "hidden", isClosed)>\(open)</span><span data-closed\(flag: "hidden", !isClosed)>\(closed)</span></span>
+      """)
   }
 
   private func organisers(_ fields: Veranstaltung) -> Fact? {

@@ -56,15 +56,18 @@ extension SiteIndex {
     for event in events {
       let day = event.fields.beginn.firstDay
       let isYear = if case .date(.year) = event.fields.beginn { true } else { false }
-      let isRunning = day < library.today
+      let isRunning = library.isRunning(event)
       let id = isRunning ? "laeuft" : String(day.iso.prefix(isYear ? 4 : 7))
       let title = isRunning ? Texts.running : isYear ? "\(day.year)" : "\(day.monthName) \(day.year)"
-      if months.last?.id != id { months.append((id, title, [])) }
-      months[months.count - 1].events.append(event)
+      if let place = months.firstIndex(where: { $0.id == id }) {
+        months[place].events.append(event)
+      } else {
+        months.append((id, title, [event]))
+      }
     }
     return months.map { month -> HTML in
       """
-      <section data-month aria-labelledby="m-\(month.id)"><h3 class="month" id="m-\(month.id)">\(month.title)</h3>\(rows(month.events, level: 4))</section>
+      <section data-month aria-labelledby="m-\(month.id)"><h3 class="month" id="m-\(month.id)">\(month.title)</h3>\(rows(month.events, level: 4, saysRunning: month.id != "laeuft"))</section>
       """
     }
   }
@@ -81,9 +84,9 @@ extension SiteIndex {
     listPage("/veranstaltungen/archiv/", Texts.archive, lede: Texts.archiveLede, kind: "archiv", below: [eventsCrumb]) {
       [self] in
       let years = timetable.years.map { year in
-        (title: "\(year.year)", href: href(yearPath(year.year)), note: Optional(Texts.count(events: year.events.count)))
+        (title: "\(year.year)", href: href(yearPath(year.year)), note: Optional(count(year.events)))
       }
-      let list: HTML = years.isEmpty ? "<p>\(Texts.archiveEmpty)</p>" : linkList(years)
+      let list = years.isEmpty ? nothingYet(Texts.archiveEmpty) : linkList(years)
       return """
         <div class="tone-veranstaltung">\(pageHead(PageHead(title: Texts.archive, lede: Texts.archiveLede)))\(list)</div>
         """
@@ -100,10 +103,15 @@ extension SiteIndex {
         below: [eventsCrumb, PageFrame.Crumb(title: Texts.archive, path: "/veranstaltungen/archiv/")]
       ) { [self] in
         """
-        <div class="tone-veranstaltung">\(pageHead(PageHead(title: title, lede: place == 0 ? Texts.archiveLede : Texts.pageNumber(place + 1))))\(yearLinks(timetable, year.year))<p class="count">\(Texts.count(events: year.events.count))</p>\(rows(Array(events), level: 2))\(pagination(base, current: place + 1, last: parts.count))</div>
+        <div class="tone-veranstaltung">\(pageHead(PageHead(title: title, lede: place == 0 ? Texts.archiveLede : Texts.pageNumber(place + 1))))\(yearLinks(timetable, year.year))<p class="count">\(count(year.events))</p>\(rows(Array(events), level: 2))\(pagination(base, current: place + 1, last: parts.count))</div>
         """
       }
     }
+  }
+
+  /// How many, and how many of them did not take place.
+  private func count(_ events: [Entry<Veranstaltung>]) -> String {
+    Texts.count(events: events.count, cancelled: events.count { $0.fields.ablauf.status == .abgesagt })
   }
 
   private func yearLinks(_ timetable: Timetable, _ current: Int) -> HTML {

@@ -37,6 +37,7 @@ extension SiteIndex {
       badges.append(Badge(.plain, .haken, Texts.tookPlace))
       if !fields.common.dokumente.isEmpty { badges.append(Badge(.tone, .dokument, Texts.withDocumentation)) }
     } else {
+      if library.hasBegun(event), fields.ablauf.status != .abgesagt { badges.append(Badge(.tone, .uhr, Texts.running)) }
       badges += statusBadges(fields.ablauf.status)
     }
     if fields.istExtern { badges.append(Badge(.plain, .extern, Texts.foreignEvent)) }
@@ -102,13 +103,11 @@ extension SiteIndex {
   private func aside(_ event: Entry<Veranstaltung>, _ timetable: Timetable) -> HTML {
     let fields = event.fields
     let editions = Set(timetable.editions(of: event).map(\.id))
-    let isOver = library.isOver(event)
     // A competition is entered until it ends.
     let start = fields.format == .wettbewerb ? fields.ende : fields.beginn
-    let sign: HTML =
-      isOver
-      ? .empty
-      : signUp(event, fields.ablauf, start: start, tone: .veranstaltung, isCompetition: fields.format == .wettbewerb)
+    let sign = signUp(
+      event, fields.ablauf, start: start, end: fields.ende.end, tone: .veranstaltung,
+      isCompetition: fields.format == .wettbewerb)
     let speakers = library.personen[fields.referentinnen]
     let people: HTML =
       speakers.isEmpty

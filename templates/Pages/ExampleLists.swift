@@ -78,15 +78,13 @@ extension SiteIndex {
     let head = pageHead(PageHead(title: list.title, lede: list.lede, actions: list.isWhole ? wholeListActions : .empty))
     let empty: HTML =
       "<p>\(Texts.nothingYet) <a href=\"\(href("/mitmachen/beispiel-melden/"))\">\(Texts.reportExample)</a></p>"
-    let body =
-      part.isEmpty
-      ? empty
-      : listing(
-        Listing(
-          base: "/beispiele/", title: Texts.examples, facets: facets.groups, current: list.current, count: list.count,
-          list: self.list(ofCards: exampleItems(part, level: 2), isFaceted: true),
-          pages: pagination(list.path, current: number, last: last), source: "/beispiele/facetten.json",
-          narrowing: list.narrowing))
+    var content = Listing(
+      base: "/beispiele/", title: Texts.examples, facets: facets.groups, current: list.current, count: list.count,
+      noun: Texts.exampleNoun, list: self.list(ofCards: exampleItems(part, level: 2), isFaceted: true),
+      pages: pagination(list.path, current: number, last: last), source: "/beispiele/facetten.json",
+      narrowing: list.narrowing)
+    if list.current != nil { content.together = { [facets] in facets.counts(among: list.places) } }
+    let body = part.isEmpty ? empty : listing(content)
     let wayBack: HTML =
       list.isWhole ? .empty : "<p class=\"section\">\(back(href("/beispiele/"), Texts.allExamples))</p>"
     return """
@@ -94,10 +92,19 @@ extension SiteIndex {
       """
   }
 
+  /// The form, and those of the two lists that hold any.
   private var wholeListActions: HTML {
-    """
-    <ul class="actions"><li><a class="button quiet" href="\(href("/mitmachen/beispiel-melden/"))">\(Texts.reportExample)</a></li><li><a class="button quiet" href="\(href("/beispiele/schnell-umsetzbar/"))">\(Texts.quickTitle)</a></li><li><a class="button quiet" href="\(href("/beispiele/beendet/"))">\(Texts.endedTitle)</a></li></ul>
-    """
+    var links = [(Texts.reportExample, "/mitmachen/beispiel-melden/")]
+    if library.beispiele.contains(where: { $0.fields.umsetzbarIn == .wochen }) {
+      links.append((Texts.quickTitle, "/beispiele/schnell-umsetzbar/"))
+    }
+    if library.beispiele.contains(where: { $0.fields.status == .beendet }) {
+      links.append((Texts.endedTitle, "/beispiele/beendet/"))
+    }
+    let items = links.map { title, path -> HTML in
+      "<li><a class=\"button quiet\" href=\"\(href(path))\">\(title)</a></li>"
+    }
+    return "<ul class=\"actions\">\(items)</ul>"
   }
 
   /// All examples for `facetten.js`: what a card shows, and the values by which they are narrowed.

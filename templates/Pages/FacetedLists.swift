@@ -15,8 +15,8 @@ struct FacetedList: Sendable {
   var tone: Tone
   /// Said while there are no entries.
   var empty: String
-  /// How many, in words.
-  var count: @Sendable (Int) -> String
+  /// What it holds.
+  var noun: ListNoun
   var facets: [FacetGroup]
   /// What the facets know of each entry, in the list's order.
   var values: [ListValues]
@@ -51,6 +51,19 @@ private struct Selection: Sendable {
   var current: (facet: String, value: String)?
   /// The facets, which all pages of the selection share.
   let narrowing = Once<HTML>()
+
+  /// How many of its entries have a value, for each value of each facet.
+  func counts(in list: FacetedList) -> [ExampleFacets.Key: Int] {
+    var counts: [ExampleFacets.Key: Int] = [:]
+    for place in places {
+      for group in list.facets {
+        for value in unique(list.values[place][group.name]) {
+          counts[ExampleFacets.Key(facet: group.name, value: value), default: 0] += 1
+        }
+      }
+    }
+    return counts
+  }
 }
 
 extension SiteIndex {
@@ -63,7 +76,8 @@ extension SiteIndex {
       for value in group.values {
         selections.append(
           Selection(
-            base: "\(list.base)\(group.name)/\(value.name)/", title: "\(list.title): \(value.title)",
+            base: "\(list.base)\(group.name)/\(value.name)/",
+            title: Texts.list(list.title, of: group.title, value.title),
             places: places["\(group.name)/\(value.name)"] ?? [], current: (group.name, value.name)))
       }
     }
@@ -105,16 +119,17 @@ extension SiteIndex {
     let head = pageHead(PageHead(title: selection.title, lede: list.lede))
     guard !part.isEmpty else {
       return """
-        <div class="\(list.tone.name)">\(head)\(list.note)<p>\(list.empty)</p></div>
+        <div class="\(list.tone.name)">\(head)\(list.note)\(nothingYet(list.empty))</div>
         """
     }
-    let body = listing(
-      Listing(
-        base: list.base, title: list.title, facets: list.facets, current: selection.current,
-        count: list.count(selection.places.count),
-        list: entries(list, selection, part), pages: pages, source: list.source, narrowing: selection.narrowing))
+    var content = Listing(
+      base: list.base, title: list.title, facets: list.facets, current: selection.current,
+      count: list.noun.count(selection.places.count), noun: list.noun,
+      list: entries(list, selection, part), pages: pages, source: list.source,
+      narrowing: selection.narrowing)
+    if selection.current != nil { content.together = { selection.counts(in: list) } }
     return """
-      <div class="\(list.tone.name)">\(head)\(list.note)\(body)</div>
+      <div class="\(list.tone.name)">\(head)\(list.note)\(listing(content))</div>
       """
   }
 
@@ -181,27 +196,5 @@ extension SiteIndex {
       name in
       (name, library.themen[name]?.title ?? name)
     }
-  }
-}
-
-extension ListValues {
-  /// The values of a facet.
-  subscript(facet: String) -> [String] {
-    let words: String? =
-      switch facet {
-      case "thema": thema
-      case "land": land
-      case "groesse": groesse
-      case "aufwand": aufwand
-      case "zielgruppe": zielgruppe
-      case "traeger": traeger
-      case "art": art
-      case "form": form
-      case "dauer": dauer
-      case "gruppe": gruppe
-      case "kosten": kosten
-      default: nil
-      }
-    return words?.split(separator: " ").map(String.init) ?? []
   }
 }

@@ -15,7 +15,7 @@ extension SiteIndex {
       FacetedList(
         base: "/videos/", title: Texts.videos, lede: Texts.videosLede, kind: "videos", section: "/videos/",
         tone: .video,
-        empty: Texts.noVideos, count: { Texts.count(videos: $0) }, facets: facets, values: cards.map(\.values),
+        empty: Texts.noVideos, noun: Texts.filmNoun, facets: facets, values: cards.map(\.values),
         entries: .cards { cards[$0] }))
       + library.videos.map { film in
         framedPage(film) { [self] in (filmFrame(film), filmPage(film)) }

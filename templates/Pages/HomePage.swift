@@ -43,13 +43,13 @@ extension SiteIndex {
       """
   }
 
-  /// The Länder with the most towns, and the smallest towns' examples.
+  /// The Länder with the most towns, and the smallest towns.
   private var townWays: [(title: String, href: String)] {
     let lands = Dictionary(grouping: library.orte) { $0.fields.bundesland }
       .sorted { ($1.value.count, $0.key.rawValue) < ($0.value.count, $1.key.rawValue) }.prefix(4)
     let small =
-      facets["groesse", Groessenklasse.unter5000.rawValue].isEmpty
-      ? [] : [(Texts.inhabitants(.unter5000), href("/beispiele/groesse/unter-5000/"))]
+      library.orte.contains { $0.fields.groesse == .unter5000 }
+      ? [(Texts.inhabitants(.unter5000), href(townsPath(.unter5000)))] : []
     return lands.map { ($0.key.rawValue, href(townsPath($0.key))) } + small
   }
 
@@ -59,11 +59,12 @@ extension SiteIndex {
     return section("beispiele", Texts.newExamples, more: more(href("/beispiele/"), Texts.allExamples), cards(newest))
   }
 
-  /// The next three events; the script takes out what has passed since the last build, and shows as many of those behind.
+  /// The next three events, those that began on an earlier day after them; the script takes out what has passed since the last
+  /// build, and shows as many of those behind.
   private var nextEvents: HTML {
-    let coming = catalogue.all.veranstaltungen.map { library.veranstaltungen[$0] }.prefix {
-      $0.fields.ende.end >= library.now
-    }
+    let notOver = catalogue.all.veranstaltungen.lazy.map { [library] in library.veranstaltungen[$0] }
+      .prefix { [library] in !library.isOver($0) }
+    let coming = notOver.filter { [library] in !library.isRunning($0) } + notOver.filter(library.isRunning)
     let next = coming.prefix(3)
     let rows = next.map { row($0) } + coming.dropFirst(3).prefix(9).map { row($0, isSpare: true) }
     let subscribe: HTML = """

@@ -88,6 +88,7 @@ extension SiteIndex {
   }
 
   private func keywordSections(_ groups: [(letter: String, items: [Keyword])]) -> HTML {
+    guard !groups.isEmpty else { return nothingYet(Texts.noKeywords) }
     let sections = groups.map { section(letterID($0.letter), $0.letter, keywordList($0.items)) }
     return """
       \(alphabet(groups.map(\.letter)))\(sections)

@@ -14,7 +14,7 @@ extension SiteIndex {
     let cards = methods.map { card($0) }
     let list = FacetedList(
       base: "/methoden/", title: Texts.methods, lede: Texts.methodsLede, kind: "methoden", section: nil,
-      tone: .masterclass, empty: Texts.noMethods, count: { Texts.count(methods: $0) },
+      tone: .masterclass, empty: Texts.noMethods, noun: Texts.methodNoun,
       facets: methodFacets(methods), values: cards.map(\.values), entries: .cards { cards[$0] },
       note: quickChoice(methods), group: { Texts.group(methods[$0].fields.art) })
     return facetedList(list) + MethodChoice.all.compactMap { choicePage($0, methods) }
@@ -40,7 +40,7 @@ extension SiteIndex {
       },
       facet("kosten", Texts.costs, methods.map { [$0.fields.kosten].compactMap { $0 } }, order: Methode.Kosten.allCases)
       {
-        ($0.rawValue, Texts.cost($0))
+        ($0.rawValue, $0.rawValue)
       },
       facet("form", Texts.form, methods.map { [$0.fields.form].compactMap { $0 } }, order: Methode.Gestalt.allCases) {
         ($0.rawValue, Texts.form($0))
@@ -63,12 +63,17 @@ extension SiteIndex {
         Fact(Texts.kindOfMethod, text: Texts.art(fields.art)), Fact(Texts.form, text: fields.form.map(Texts.form)),
         Fact(Texts.duration, text: fields.dauer.map(Texts.duration)),
         Fact(Texts.groupSize, text: fields.gruppe.map(Texts.group)),
-        Fact(Texts.costs, text: fields.kosten.map(Texts.cost)),
+        Fact(Texts.costs, text: fields.kosten?.rawValue),
         Fact(Texts.material, text: fields.material.joined(separator: ", ")),
         Fact(Texts.forWhom, text: fields.common.zielgruppen.map(Texts.audience).joined(separator: ", ")),
       ])
+    let proven = proven(method)
+    // What stands under „Wo erprobt“ is not named once more beside it.
+    let recommended = fields.common.passend.filter { pick in
+      library.teaser(pick).map { !proven.contains($0.id) } ?? false
+    }
     return """
-      <article class="tone-masterclass">\(head)\(notices(fields.common))\(facts)<div class="split"><div>\(picture(fields.common.bild, in: method.directory))\(steps(fields))\(prose(method))\(proven(method))\(documentsOf(method))\(contactBox(library.personen[fields.common.kontakt]))</div><div class="aside">\(topicPanel(fields.common))\(namedByPanel(method.id, recommended: fields.common.passend))</div></div>\(stamp(method))</article>
+      <article class="tone-masterclass">\(head)\(notices(fields.common))\(facts)<div class="split"><div>\(picture(fields.common.bild, in: method.directory))\(steps(fields))\(prose(method))\(provenSection(method, proven))\(documentsOf(method))\(contactBox(library.personen[fields.common.kontakt]))</div><div class="aside">\(topicPanel(fields.common))\(namedByPanel(method.id, recommended: recommended, without: Set(proven)))</div></div>\(stamp(method))</article>
       """
   }
 
@@ -81,10 +86,14 @@ extension SiteIndex {
   }
 
   /// Where it was used: what the method names, and examples that name it.
-  private func proven(_ method: Entry<Methode>) -> HTML {
+  private func proven(_ method: Entry<Methode>) -> [EntryID] {
     let named = method.fields.beispiele.compactMap { library.teaser($0) }
     let naming = naming(method.id, library.beispiele).filter { $0.fields.methoden.contains { $0.name == method.name } }
-    let all = unique(named.map(\.id) + naming.map(\.id)).prefix(20).compactMap { library[$0] }
+    return Array(unique(named.map(\.id) + naming.map(\.id)).prefix(20))
+  }
+
+  private func provenSection(_ method: Entry<Methode>, _ ids: [EntryID]) -> HTML {
+    let all = ids.compactMap { library[$0] }
     let body: HTML =
       all.isEmpty
       ? "<p>\(method.fields.istErprobt == true ? Texts.provenElsewhere : Texts.notProven)</p>"

@@ -20,9 +20,10 @@ extension SiteIndex {
       frame.jsonLD = collectionPage(Texts.networks, frame.path, library)
       frame.feeds = [(Texts.networks, "/netzwerke/feed.xml")]
       return htmlPage(frame, owner: "netzwerke") { [self] in
-        let list: HTML = part.isEmpty ? "<p>\(Texts.noNetworks)</p>" : groups(Array(part)).joined()
+        let count: HTML = "<p class=\"count\">\(Texts.count(networks: networks.count))</p>"
+        let list: HTML = part.isEmpty ? nothingYet(Texts.noNetworks) : "\(count)\(groups(Array(part)))"
         return """
-          <div class="tone-ort">\(pageHead(PageHead(title: Texts.networks, lede: Texts.networksLede)))<p class="count">\(Texts.count(networks: networks.count))</p>\(list)\(pagination("/netzwerke/", current: place + 1, last: parts.count))</div>
+          <div class="tone-ort">\(pageHead(PageHead(title: Texts.networks, lede: Texts.networksLede)))\(list)\(pagination("/netzwerke/", current: place + 1, last: parts.count))</div>
           """
       }
     }

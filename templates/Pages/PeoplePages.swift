@@ -23,7 +23,7 @@ extension SiteIndex {
     }
     let list = FacetedList(
       base: "/fachleute/", title: Texts.experts, lede: Texts.expertsLede, kind: "fachleute", section: nil, tone: .ort,
-      empty: Texts.noExperts, count: { Texts.count(entries: $0) }, facets: [topicFacet(people), lands],
+      empty: Texts.noExperts, noun: Texts.expertNoun, facets: [topicFacet(people), lands],
       values: values, entries: .items { [self] in personItem(people[$0], values[$0]) },
       note: Notice(look: .plain, icon: .hinweis, title: Texts.howToAsk, body: "<p>\(Texts.howToAskText)</p>").html)
     return facetedList(list)
@@ -47,7 +47,7 @@ extension SiteIndex {
     let fields = person.fields
     let head = pageHead(
       PageHead(
-        type: Person.type, kind: fields.istReferentin ? nil : Texts.kind(fields.art), title: person.title,
+        type: Person.type, kind: Texts.kind(fields.art, isExpert: fields.istReferentin), title: person.title,
         lede: fields.common.kurztext, motif: Motif(topic: fields.common.themen.first?.name)))
     let town = library.orte[fields.ort].map { town -> HTML in
       """

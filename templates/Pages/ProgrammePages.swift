@@ -22,9 +22,10 @@ extension SiteIndex {
       frame.jsonLD = collectionPage(Texts.programmes, frame.path, library)
       frame.scripts = ["zeit.js"]
       return htmlPage(frame, owner: "foerderprogramme") { [self] in
-        let table: HTML = part.isEmpty ? "<p>\(Texts.noProgrammes)</p>" : table(Array(part))
+        let count: HTML = "<p class=\"count\">\(Texts.count(programmes: programmes.count))</p>"
+        let table: HTML = part.isEmpty ? nothingYet(Texts.noProgrammes) : "\(count)\(table(Array(part)))"
         return """
-          <div class="tone-ort">\(pageHead(PageHead(title: Texts.programmes, lede: Texts.programmesLede)))<p class="count">\(Texts.count(programmes: programmes.count))</p>\(table)\(pagination("/foerderprogramme/", current: place + 1, last: parts.count))</div>
+          <div class="tone-ort">\(pageHead(PageHead(title: Texts.programmes, lede: Texts.programmesLede)))\(table)\(pagination("/foerderprogramme/", current: place + 1, last: parts.count))</div>
           """
       }
     }
@@ -97,7 +98,8 @@ extension SiteIndex {
       [
         Fact(Texts.giver, text: fields.geber), Fact(Texts.level, text: levelWords(fields)),
         Fact(Texts.rate, text: fields.foerdersatz), Fact(Texts.deadline, deadlineWords(programme)),
-        fields.gueltigBis.map { Fact(Texts.validUntil, time($0)) }, Fact(Texts.ownShare, text: fields.eigenanteil),
+        fields.gueltigBis.map { Fact(Texts.validUntil, time($0)) },
+        Fact(Texts.ownShareTitle, text: fields.eigenanteil.map(Texts.ownShare)),
         Fact(Texts.budgetSafeguard, text: fields.hinweisHaushaltssicherung),
         fields.website.map { Fact(Texts.website, externalLink($0, shown($0))) },
       ])

@@ -26,7 +26,7 @@ extension SiteIndex {
   private func withoutScript(_ questions: [Field]) -> HTML {
     let items = questions.map { field -> HTML in
       """
-      <li><h3>\(Texts.question(field.key))</h3><p>\(field.help) \(hint(field))</p>\(topicsToName(field))</li>
+      <li><h3>\(Texts.question(field.key))</h3><p>\(Texts.advice(field.key) ?? field.help) \(hint(field))</p>\(topicsToName(field))</li>
       """
     }
     let mail = settings.email.map { mail -> HTML in
@@ -95,7 +95,7 @@ extension SiteIndex {
 
   private func dateInput(_ field: Field) -> HTML {
     """
-    <div class="field"><label for="feld-\(field.key)">\(Texts.question(field.key))</label><span class="hint" id="hinweis-\(field.key)">\(field.help)</span><input id="feld-\(field.key)" name="\(field.key)" type="date" data-today aria-describedby="hinweis-\(field.key)"></div>
+    <div class="field"><label for="feld-\(field.key)">\(Texts.question(field.key))</label><span class="hint" id="hinweis-\(field.key)">\(Texts.advice(field.key) ?? field.help)</span><input id="feld-\(field.key)" name="\(field.key)" type="date" data-today aria-describedby="hinweis-\(field.key)"></div>
     """
   }
 

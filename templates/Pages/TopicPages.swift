@@ -27,7 +27,7 @@ extension SiteIndex {
   private var topicList: HTML {
     let topics = library.themen.sorted { sortKey($0.title) < sortKey($1.title) }
     let actions: HTML = "<p>\(more(href("/orte/"), Texts.ratherTowns))</p>"
-    let body: HTML = topics.isEmpty ? "<p>\(Texts.nothingYet)</p>" : cards(topics.map(topicCard), level: 2)
+    let body: HTML = topics.isEmpty ? nothingYet(Texts.noTopics) : cards(topics.map(topicCard), level: 2)
     return """
       <div class="tone-ort">\(pageHead(PageHead(title: Texts.topics, lede: Texts.topicsLede, actions: actions)))\(body)</div>
       """
@@ -38,7 +38,7 @@ extension SiteIndex {
     return Card(
       tone: .ort, path: topic.path, title: topic.title,
       place: library.themen[topic.fields.ober].map { Texts.partOf($0.title) },
-      text: topic.fields.common.kurztext, facts: [Texts.count(entries: number)],
+      text: topic.fields.common.kurztext, facts: [number == 0 ? Texts.noEntryYet : Texts.count(entries: number)],
       motif: Motif(topic: topic.name),
       badges: marks(library[topic.id]))
   }

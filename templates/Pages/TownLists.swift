@@ -26,17 +26,22 @@ extension SiteIndex {
       "<p class=\"actions\">\(more(href("/orte/a-z/"), Texts.townsAlphabetic)) \(more(href("/themen/"), Texts.ratherTopics))</p>"
     let links = tags(lands.map { ("\($0.rawValue) (\(byLand[$0]?.count ?? 0))", href(townsPath($0))) })
     let sections = lands.map { section($0.slug, $0.rawValue, townLinks(byLand[$0] ?? [])) }
-    let none: HTML = lands.isEmpty ? "<p>\(Texts.nothingYet)</p>" : .empty
+    guard !lands.isEmpty else {
+      return """
+        <div class="tone-ort">\(pageHead(PageHead(title: Texts.towns, lede: Texts.townsLede)))\(nothingYet(Texts.noTowns))</div>
+        """
+    }
     return """
-      <div class="tone-ort">\(pageHead(PageHead(title: Texts.towns, lede: Texts.townsLede, actions: actions)))<p class="count">\(Texts.count(towns: towns.count))</p><div class="split even"><div class="sticky">\(townMap(byLand))</div><div><nav aria-label="\(Texts.lands)">\(links)</nav><nav class="sizes" aria-label="\(Texts.bySize)">\(townSizes(towns))</nav>\(none)\(sections)</div></div></div>
+      <div class="tone-ort">\(pageHead(PageHead(title: Texts.towns, lede: Texts.townsLede, actions: actions)))<p class="count">\(Texts.count(towns: towns.count))</p><div class="split even"><div class="sticky">\(townMap(byLand))</div><div><nav aria-label="\(Texts.lands)">\(links)</nav><nav class="sizes" aria-label="\(Texts.bySize)">\(townSizes(towns))</nav>\(sections)</div></div></div>
       """
   }
 
   private func townsAlphabetic(_ towns: [Entry<Ort>]) -> HTML {
     let groups = grouped(towns) { firstLetter($0.title) }
     let sections = groups.map { group in section(letterID(group.letter), group.letter, townLinks(group.items)) }
+    let none = groups.isEmpty ? nothingYet(Texts.noTowns) : .empty
     return """
-      <div class="tone-ort">\(pageHead(PageHead(title: Texts.townsAlphabetic, lede: Texts.townsLede)))\(alphabet(groups.map(\.letter)))\(sections)</div>
+      <div class="tone-ort">\(pageHead(PageHead(title: Texts.townsAlphabetic, lede: Texts.townsLede)))\(alphabet(groups.map(\.letter)))\(none)\(sections)</div>
       """
   }
 

@@ -81,12 +81,14 @@ extension SiteIndex {
     let rows = town.fields.ortsteile.map { district -> HTML in
       let entries = examples[district] ?? []
       let names: HTML = entries.isEmpty ? "\(Texts.noEntryYet)" : entries.map { link($0) }.joined(separator: ", ")
-      return "<tr><th scope=\"row\">\(district)</th><td class=\"num\">\(entries.count)</td><td>\(names)</td></tr>"
+      return """
+        <tr><th scope="row">\(district)</th><td class="num" data-titel="\(Texts.entries)">\(entries.count)</td><td data-titel="\(Texts.examples)">\(names)</td></tr>
+        """
     }
     return section(
       "ortsteile", Texts.districts,
       """
-      <div class="table-scroll" role="region" aria-label="\(Texts.districtTable)" tabindex="0"><table><thead><tr><th scope="col">\(Texts.districtTitle)</th><th scope="col" class="num">\(Texts.entries)</th><th scope="col">\(Texts.examples)</th></tr></thead><tbody>\(rows)</tbody></table></div>
+      <div class="table-scroll" role="region" aria-label="\(Texts.districtTable)" tabindex="0"><table class="schedule units"><thead><tr><th scope="col">\(Texts.districtTitle)</th><th scope="col" class="num">\(Texts.entries)</th><th scope="col">\(Texts.examples)</th></tr></thead><tbody>\(rows)</tbody></table></div>
       """)
   }
 }

@@ -15,9 +15,9 @@ extension Library {
     var lines = description(of: event, fields.ablauf, isCompetition: fields.format == .wettbewerb)
     if !access.isEmpty { lines.append("Zugänglichkeit: \(access.joined(separator: ", "))") }
     return CalendarEvent(
-      uid: "\(Veranstaltung.type)-\(event.name)@\(address.host)", sequence: fields.fassung,
+      uid: "\(Veranstaltung.type)-\(event.name)@\(address.host)", sequence: sequence(fields.fassung, fields.ablauf),
       stamp: lastRevised(fields.common, fields.beginn), time: time,
-      status: calendarStatus(fields.ablauf.status), summary: marked(event.title, fields.common),
+      status: calendarStatus(fields.ablauf.status), summary: marked(event.title, fields.common, fields.ablauf),
       description: lines.joined(separator: "\n"), location: location(fields.ablauf),
       url: address.absolute(event.path), categories: topicTitles(fields.common))
   }
@@ -33,9 +33,10 @@ extension Library {
       uses[slug, default: 0] += 1
       let number = uses[slug] == 1 ? "" : "-\(uses[slug] ?? 1)"
       return CalendarEvent(
-        uid: "\(Masterclass.type)-\(course.name)-\(slug)\(number)@\(address.host)", sequence: fields.fassung,
+        uid: "\(Masterclass.type)-\(course.name)-\(slug)\(number)@\(address.host)",
+        sequence: sequence(fields.fassung, fields.ablauf),
         stamp: lastRevised(fields.common, begin), time: time, status: calendarStatus(fields.ablauf.status),
-        summary: marked("\(course.title): \(unit.titel)", fields.common),
+        summary: marked("\(course.title): \(unit.titel)", fields.common, fields.ablauf),
         description: description(of: course, fields.ablauf, isCompetition: false).joined(separator: "\n"),
         location: location(fields.ablauf), url: address.absolute(course.path), categories: topicTitles(fields.common))
     }
@@ -62,8 +63,21 @@ extension Library {
     }
   }
 
-  private func marked(_ title: String, _ common: Common) -> String {
-    common.istMuster ? Texts.sampleTitle + title : title
+  /// A change of date and a cancellation are later than the first announcement, also where nobody has counted them
+  /// (RFC 5546 § 2.1.4); else calendars that have the entry would keep it as it was.
+  private func sequence(_ version: Int, _ course: Ablauf) -> Int {
+    course.status == .verschoben || course.status == .abgesagt ? max(version, 1) : version
+  }
+
+  /// Says in the title what many calendars do not show of STATUS: that it does not take place, or has another date.
+  private func marked(_ title: String, _ common: Common, _ course: Ablauf) -> String {
+    let title =
+      switch course.status {
+      case .abgesagt: Texts.cancelled(title)
+      case .verschoben: Texts.withNewDate(title)
+      case .geplant, .bestaetigt, .ausgebucht: title
+      }
+    return common.istMuster ? Texts.sampleTitle + title : title
   }
 
   private func topicTitles(_ common: Common) -> [String] { themen[common.themen].map(\.title) }
@@ -73,18 +87,22 @@ extension Library {
   ) -> [String] {
     var course = ablauf
     var lines = [entry.fields.common.kurztext ?? ""]
-    if let status = Texts.status(course.status) { lines.append("Stand der Planung: \(status)") }
+    if course.status == .verschoben {
+      lines.append(Texts.newDate(instead: course.bisher?.german))
+    } else if let status = Texts.status(course.status) {
+      lines.append("Stand der Planung: \(status)")
+    }
     if course.teilnahme != .unbekannt { lines.append("Teilnahme: \(Texts.participation(course.teilnahme))") }
     switch course.zugang {
     case .adresse(let address): lines.append("Zugang: \(address)")
     case .nachAnmeldung: lines.append(Texts.accessAfterSignUp)
     case nil: break
     }
-    // Nobody is asked to sign up for what does not take place.
-    if course.status == .abgesagt { (course.anmeldeschluss, course.anmeldung) = (nil, nil) }
+    // Nobody is asked to sign up for what does not take place, or has no seat left.
+    if !course.takesSignUps { (course.anmeldeschluss, course.anmeldung) = (nil, nil) }
     if let until = course.anmeldeschluss { lines.append(Texts.deadline(until, isCompetition: isCompetition)) }
     if let way = course.anmeldung { lines.append("Anmelden: \(way.text)") }
-    if let fee = course.gebuehr { lines.append("Kosten: \(fee)") }
+    if let fee = course.gebuehr { lines.append("Kosten: \(Texts.fee(fee))") }
     if entry.fields.common.istMuster { lines.append(Texts.sampleSentence) }
     return lines.filter { !$0.isEmpty }
   }

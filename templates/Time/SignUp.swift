@@ -5,13 +5,18 @@ import FrontMatter
 import HTML
 
 extension SiteIndex {
-  /// Where and until when one signs up. The script closes it by the clock; without it the date says so.
+  /// Where and until when one signs up; nothing once it is over. Between two builds the script closes it by the clock and takes
+  /// it away at the end; without it the date says so.
   ///
-  /// `start` is when the event begins: then it is too late in any case.
+  /// - Parameters:
+  ///   - start: when it begins: then it is too late in any case.
+  ///   - end: when it is over.
   func signUp<Fields: AcademyEntry>(
-    _ entry: Entry<Fields>, _ course: Ablauf, start: Moment?, tone: Tone, isCompetition: Bool = false
+    _ entry: Entry<Fields>, _ course: Ablauf, start: Moment?, end: Instant?, tone: Tone, isCompetition: Bool = false
   ) -> HTML {
-    guard let way = course.anmeldung, course.status != .abgesagt else { return .empty }
+    guard end.map({ $0 >= library.now }) ?? true else { return .empty }
+    if course.status == .ausgebucht { return booked(entry, course, end: end, tone: tone) }
+    guard let way = course.anmeldung, course.takesSignUps else { return .empty }
     let until = course.anmeldeschluss ?? start
     let isClosed = until.map { $0.end < library.now } ?? false
     let deadline = course.anmeldeschluss.map { until -> HTML in
@@ -19,12 +24,31 @@ extension SiteIndex {
       <p>\(isCompetition ? Texts.entriesUntil : Texts.until) <time datetime="\(until.iso)">\(unbroken(until.germanWithWeekday))</time><span data-remaining></span></p>
       """
     }
-    let full: HTML = course.status == .ausgebucht ? "<p>\(Texts.fullyBooked)</p>" : .empty
     let title = isCompetition ? Texts.enter : Texts.signUp
     return """
-      <section class="panel \(tone.name)" aria-labelledby="anmelden"\(attribute: "data-signup-until", until.map { lastInstant($0) })><h2 id="anmelden">\(title)</h2><div data-open\(flag: "hidden", isClosed)>\(deadline)\(full)\(signUpWay(way, entry.title))</div><p data-closed\(flag: "hidden", !isClosed)>\(Texts.signUpClosed) <a href="\(phoneAddress(settings.telefon))">\(settings.telefon)</a></p></section>
+      <section class="panel \(tone.name)" aria-labelledby="anmelden"\(attribute: "data-until", end?.isoBerlin)\(attribute: "data-signup-until", until.map { lastInstant($0) })><h2 id="anmelden">\(title)</h2><div data-open\(flag: "hidden", isClosed)>\(deadline)\(signUpWay(way, entry.title))</div><p data-closed\(flag: "hidden", !isClosed)>\(Texts.signUpClosed) <a href="\(phoneAddress(settings.telefon))">\(settings.telefon)</a></p></section>
       """
   }
+
+  /// That no seat is left, and whom to ask whether one falls free: nobody is led to a form that would turn them away.
+  private func booked<Fields: AcademyEntry>(
+    _ entry: Entry<Fields>, _ course: Ablauf, end: Instant?, tone: Tone
+  ) -> HTML {
+    let person = library.personen[entry.fields.common.kontakt]
+    var ways = [person?.fields.telefon.map(phoneLine), person?.fields.email.map(mailLine)].compactMap { $0 }
+    if ways.isEmpty {
+      switch course.anmeldung {
+      case .phone(let number): ways = [phoneLine(number)]
+      case .email(let mail): ways = [mailLine(mail)]
+      case .address, nil: ways = [phoneLine(settings.telefon)]
+      }
+    }
+    return """
+      <section class="panel \(tone.name)" aria-labelledby="anmelden"\(attribute: "data-until", end?.isoBerlin)><h2 id="anmelden">\(Texts.fullyBookedTitle)</h2><p>\(Texts.fullyBooked)</p>\(ways)</section>
+      """
+  }
+
+  private func phoneLine(_ number: String) -> HTML { "<p>\(phoneLink(number))</p>" }
 
   private func signUpWay(_ way: ContactWay, _ title: String) -> HTML {
     let phone: HTML = """
@@ -47,7 +71,7 @@ extension SiteIndex {
   }
 
   /// The last second of a day, or the time itself.
-  private func lastInstant(_ moment: Moment) -> String {
+  func lastInstant(_ moment: Moment) -> String {
     moment.clock?.iso ?? moment.end.adding(seconds: -1).isoBerlin
   }
 
@@ -63,4 +87,9 @@ extension SiteIndex {
       <section class="panel subscribe" aria-labelledby="kalender"><h2 id="kalender">\(Texts.intoCalendar)</h2>\(none)<ul class="link-list">\(own)<li><a href="\(webcal: absolute("/veranstaltungen/kalender.ics"))">\(Icon.abonnieren.html)\(Texts.subscribeAll)</a></li></ul></section>
       """
   }
+}
+
+extension Ablauf {
+  /// Whether anybody can sign up: nobody for what does not take place, or where no seat is left.
+  var takesSignUps: Bool { status != .abgesagt && status != .ausgebucht }
 }

@@ -6,7 +6,7 @@ import FrontMatter
 
 /// Events and dated units in order of time; worked out once for all pages.
 struct Timetable: Sendable {
-  /// Events that are not over yet, the next one first.
+  /// Events that are not over yet: those that began on an earlier day, then the next one first.
   let upcoming: [Entry<Veranstaltung>]
   /// Events that are over, the latest first.
   let past: [Entry<Veranstaltung>]
@@ -27,7 +27,8 @@ struct Timetable: Sendable {
 
   init(_ library: Library) {
     let events = library.veranstaltungen.sorted(byKey: { ($0.fields.beginn.start, $0.name) })
-    upcoming = events.filter { !library.isOver($0) }
+    let notOver = events.filter { !library.isOver($0) }
+    upcoming = notOver.filter(library.isRunning) + notOver.filter { !library.isRunning($0) }
     past = events.reversed().filter { library.isOver($0) }
     years = Timetable.years(past)
     courses = library.masterclasses.sorted(byKey: { Timetable.key($0, library.now) })
@@ -121,6 +122,14 @@ struct Timetable: Sendable {
 extension Library {
   /// Whether an event lies behind the instant of the build.
   func isOver(_ event: Entry<Veranstaltung>) -> Bool { event.fields.ende.end < now }
+
+  /// Whether its beginning lies behind the instant of the build; of one known to a day or a month, all of that.
+  func hasBegun(_ event: Entry<Veranstaltung>) -> Bool { event.fields.beginn.end < now }
+
+  /// Whether it began on an earlier day and is not over.
+  func isRunning(_ event: Entry<Veranstaltung>) -> Bool {
+    event.fields.beginn.lastDay < today && !isOver(event)
+  }
 }
 
 extension CalendarEvent.Time {

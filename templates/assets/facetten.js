@@ -1,14 +1,15 @@
 // Combinable facets. Without a script every value is a link to its own page; with it, values become boxes,
 // the list answers at once, the address holds the choice, and the back button undoes it.
 //
-// <div data-facets data-base="/beispiele/" data-title="Gute Beispiele" [data-source="/beispiele/facetten.json"]
-//     [data-preset="thema=bahnhof"]>
-//   <nav class="facets"> … <details data-facet="thema"><summary>…</summary><ul><li><a data-value="bahnhof" href="…">
-//       <span>Bahnhof</span> <span class="n">7</span></a></li> …
+// <div data-facets data-base="/beispiele/" data-title="Gute Beispiele" data-one="Beispiel" data-many="Beispiele"
+//     data-of-many="Beispielen" [data-source="/beispiele/facetten.json"] [data-preset="thema=bahnhof"]>
+//   <nav class="facets"> [<p data-without-script>] … <details data-facet="thema"><summary>…</summary><ul><li><a data-value="bahnhof" href="…">
+//       <span>Bahnhof</span> <span class="n" [data-together="2"]>7</span></a></li> …
 //   <p data-count aria-live="polite">…</p>  <ul data-chosen></ul>
 //   <ul data-list><li data-thema="bahnhof leerstand" data-land="sachsen">…</li></ul>
 //   <nav data-pages>…</nav>  <div data-none hidden>…</div>
 // With data-source the list on the page is only a part: the file names all entries, and the first card is the pattern.
+// data-together says how many entries of a part have the value too: so many are left when its box is ticked.
 // A part has an address of its own. Whoever changes the choice leaves it for data-base, and the page for data-title.
 // Inside a facet the values are joined with "or", between facets with "and".
 
@@ -29,6 +30,7 @@ class FacetList {
     this.pattern = this.original.find((item) => !item.hasAttribute("data-group"));
     this.shown = STEP;
     this.facets = [...root.querySelectorAll("[data-facet]")].map((group) => this.facet(group));
+    for (const note of root.querySelectorAll("[data-without-script]")) note.hidden = true;
     this.rememberWords();
     this.choice = this.fromAddress();
     addEventListener("popstate", () => {
@@ -90,12 +92,14 @@ class FacetList {
       box.value = link.dataset.value;
       const text = link.querySelector("span").textContent;
       const count = link.querySelector(".n");
+      count.textContent = count.dataset.together ?? count.textContent;
       label.append(box, Object.assign(document.createElement("span"), { textContent: text }), count);
+      label.classList.toggle("zero", count.textContent === "0");
       link.replaceWith(label);
       box.addEventListener("change", () => this.toggle(name, box.value, box.checked));
       return { value: box.value, text, box, count, label };
     });
-    return { group, name, values };
+    return { group, name, title: group.querySelector("summary").textContent, values };
   }
 
   fromAddress() {
@@ -164,7 +168,7 @@ class FacetList {
       this.count.textContent = this.originalCount;
     } else {
       this.list.replaceChildren(...found.slice(0, this.shown).map((entry) => entry.item ?? this.card(entry.entry)));
-      this.count.textContent = sentence(found.length, total);
+      this.count.textContent = sentence(found.length, total, this.root.dataset);
     }
     if (this.pages) this.pages.hidden = !isOwn && Boolean(this.root.dataset.source);
     if (this.none) this.none.hidden = isOwn || found.length > 0;
@@ -217,14 +221,14 @@ class FacetList {
 
   paintChoice() {
     const buttons = [];
-    for (const { name, values } of this.facets) {
+    for (const { name, title, values } of this.facets) {
       for (const { value, text, box } of values) {
         box.checked = this.choice.get(name).has(value);
         if (!box.checked) continue;
         const button = Object.assign(document.createElement("button"), { type: "button" });
         const cross = Object.assign(document.createElement("span"), { textContent: "×", ariaHidden: "true" });
         const rest = Object.assign(document.createElement("span"), { className: "visually-hidden", textContent: "§takeFromChoice" });
-        button.append(text, rest, cross);
+        button.append(`${title}: ${text}`, rest, cross);
         button.addEventListener("click", () => {
           this.toggle(name, value, false);
           (this.chosen.querySelector("button") ?? box).focus();
@@ -249,10 +253,11 @@ class FacetList {
   }
 }
 
-function sentence(found, total) {
-  if (found === 0) return "§noEntryYet";
-  if (found === total) return found === 1 ? "§oneEntry" : "§allEntries".replace("#", found);
-  return "§someEntries".replace("#", found).replace("#", total);
+// What is counted has its own word: "Alle 12 Beispiele", "3 von 12 Methoden".
+function sentence(found, total, noun) {
+  if (found === 0) return "§noneOfThem".replace("#", noun.many);
+  if (found === total) return found === 1 ? `1 ${noun.one}` : "§allOfThem".replace("#", found).replace("#", noun.many);
+  return "§someOfThem".replace("#", found).replace("#", total).replace("#", noun.ofMany);
 }
 
 for (const root of document.querySelectorAll("[data-facets]")) new FacetList(root);

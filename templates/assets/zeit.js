@@ -8,6 +8,7 @@
 //   [data-empty]               a sentence, shown when no item is left
 // [data-signup-until="ISO"]    a block: shows its [data-open] part before, its [data-closed] part after that moment,
 //                              and writes the days that remain into [data-remaining]
+// [data-until="ISO"]           a part that is hidden after that moment
 // [data-after-end="ISO"]       a sentence that is shown after that moment
 
 const now = Date.now();
@@ -67,6 +68,11 @@ function closeSignUp(block) {
 
 document.querySelectorAll("[data-timed]").forEach(movePast);
 document.querySelectorAll("[data-signup-until]").forEach(closeSignUp);
+
+// Deadlines in lists, and the sign-up of what is over.
+for (const part of document.querySelectorAll("[data-until]")) {
+  part.hidden = moment(part.dataset.until) < now;
+}
 
 // A page of its own: an event that has ended since the last build says so.
 for (const part of document.querySelectorAll("[data-after-end]")) {

@@ -133,7 +133,8 @@ let mediaExamples: [Example] = [
     with: "bild: ../bilder/bahnhof.svg\nbildnachweis: Stadt Musterstadt"),
   .field("KA-0813", "dokumente: [{titel: Plan}]", "dokumente: [{titel: Plan, url: https://example.org/plan.pdf}]"),
   .field(
-    "KA-0814", "video", "extern: {anbieter: Filmarchiv, kennung: film-1}", "datei: rundgang.webm"),
+    "KA-0814", "video", "extern: {anbieter: Filmarchiv, kennung: https://film.example.org/w/film-1}",
+    "datei: rundgang.webm"),
   .field("KA-0815", "video", "-datei", "datei: rundgang.webm").showing(
     "(weder datei noch extern)", "datei: rundgang.webm"),
   .field("KA-0816", "video", "-kontakt", "kontakt: bauamt").showing("(weder kontakt noch ort)", "kontakt: bauamt"),
@@ -156,6 +157,9 @@ let mediaExamples: [Example] = [
   .field(
     "KA-0821", "kontakt: ohne-telefon", "kontakt: bauamt",
     others: ["personen/ohne-telefon.md": SampleSite.entry("titel: Büro\nart: stelle\nreferentin: ja")]),
+  .field(
+    "KA-0823", "video", "extern: {anbieter: Filmarchiv, kennung: film-1}",
+    "extern: {anbieter: Filmarchiv, kennung: https://film.example.org/w/film-1}", with: "-datei"),
   .field(
     "KA-0822", "video", "ort: probeburg", "ort: musterstadt", with: "-kontakt",
     others: ["orte/probeburg.md": SampleSite.entry("titel: Probeburg\nbundesland: Hessen\neinwohner: 4000")]),
