@@ -70,7 +70,7 @@ public func build<Library>(_ site: Site<Library>, _ request: BuildRequest) async
   let plan = SitePlan(pages, address: site.address(library))
   timings.end("plan")
   let gone = plan.gone(
-    request.published, besides: site.retired(library), hidden: site.hidden(library), isPersonal: site.isPersonal)
+    request.published, besides: site.retired(library), hidden: site.hidden(library), kinds: site.kinds)
   let found =
     (mistakes + plan.collisions(besides: mistakes) + plan.dead(site.links(library)) + gone).sortedForReport()
   if found.failsBuild(strict: request.isStrict) {

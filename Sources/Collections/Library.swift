@@ -133,13 +133,16 @@ public struct Shelf<Fields: AcademyEntry>: Sendable, RandomAccessCollection {
 
 /// Names and folders of the types, in the order in which they are listed everywhere.
 public enum AcademyTypes {
-  /// Type name and folder.
-  public static let all: [(name: String, folder: String)] = [
-    (Beispiel.type, Beispiel.folder), (Veranstaltung.type, Veranstaltung.folder), (Video.type, Video.folder),
-    (Masterclass.type, Masterclass.folder), (Ort.type, Ort.folder), (Thema.type, Thema.folder),
-    (Methode.type, Methode.folder), (Person.type, Person.folder), (Foerderprogramm.type, Foerderprogramm.folder),
-    (Netzwerk.type, Netzwerk.folder), (Seite.type, Seite.folder),
+  private static let types: [any AcademyEntry.Type] = [
+    Beispiel.self, Veranstaltung.self, Video.self, Masterclass.self, Ort.self, Thema.self, Methode.self, Person.self,
+    Foerderprogramm.self, Netzwerk.self, Seite.self,
   ]
+  /// Type name and folder.
+  public static let all: [(name: String, folder: String)] = types.map { ($0.type, $0.folder) }
+  /// The address below which the entries of a folder have their pages; nil if it is no type's.
+  public static func home(ofFolder folder: some StringProtocol) -> String? {
+    types.first { $0.folder == folder }?.home
+  }
   /// The folder of each type by its name.
   public static var folderOfType: [String: String] {
     Dictionary(all.map { ($0.name, $0.folder) }) { first, _ in first }

@@ -65,7 +65,9 @@ struct ServeCommand: AsyncParsableCommand {
 
   private var source: PreviewSource<Library> {
     let folder = assetFolder(assets)
-    return PreviewSource(content: content, alsoWatched: [folder]) {
+    // Entries appear and events pass by the clock; a quarter of an hour is soon enough for that.
+    let period: @Sendable () -> Int = { [now] in now == nil ? Instant.now.secondsSince1970 / 900 : 0 }
+    return PreviewSource(content: content, alsoWatched: [folder], period: period) {
       [now] (address) throws(SiteMistakes) in
       let assets: Assets
       do {

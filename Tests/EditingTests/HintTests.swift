@@ -62,6 +62,24 @@ import Testing
     #expect(hints(body) == expected)
   }
 
+  @Test(arguments: [
+    ("Links vom Eingang liegt der Saal.", []), ("Der Saal. Links davon die Küche, links der Hof.", []),
+    ("- Links: das Rathaus", []), ("1. Links abbiegen", []), ("## Links und rechts der Mulde", []),
+    ("Links und Rechts sind vertauscht.", []), ("Das Bild (Links im Bild: der Saal)", []),
+    ("| Saal | Links hinten |", []), ("*Links*, am Fluss", []), ("Ein Links-Abbieger. Linkes Ufer. Zur Linken.", []),
+    ("Links zum Thema", [1]), ("## Links", [4]), ("Links:\n\n- eins", [1]), ("Links und Verweise", [1]),
+    ("Links oder Filme", [1]), ("Alle Links stehen unten.", [6]), ("Der Link. Ein Links-Link", [5, 15]),
+    ("Der Titel des Links", [15]), ("Links für Eilige", [1]),
+  ])
+  func aDirectionIsNoLink(_ body: String, _ columns: [Int]) {
+    let yaml = "woerter: [{statt: Link, besser: Verweis}]\n"
+    let rules = readForm(SourceText(file: "s", bytes: bytes(yaml)), 0..<yaml.utf8.count, firstLine: 1) {
+      LanguageRules(&$0)
+    }.value
+    let source = SourceText(file: "x.md", bytes: bytes("---\ntitel: A\n---\n\(body)\n"))
+    #expect(Adviser(rules: rules).hints(for: source).map(\.location.column) == columns)
+  }
+
   private func diagnostics(_ body: String, genderForm: String = "paarform", off: String = "") -> [Diagnostic] {
     let yaml = """
       woerter: [{statt: Stakeholder, besser: "Beteiligte, Betroffene"}, {statt: Best Practice, besser: gutes Beispiel}, {statt: zeitnah, besser: bald}]
