@@ -88,17 +88,10 @@ public final class Library: Sendable {
 
   /// The entry that a reference names, of whatever type; nil if it is not published.
   public func teaser(_ reference: Reference) -> Teaser? {
-    let name = nameOnly(reference.name)
-    let folder = reference.name.utf8.count > name.utf8.count ? String(reference.name.prefix { $0 != "/" }) : nil
-    let types = folder.map { [$0] } ?? (reference.types.isEmpty ? AcademyTypes.names : reference.types)
+    let name = reference.entryName
+    let types = reference.typeInFront.map { [$0] } ?? (reference.types.isEmpty ? AcademyTypes.names : reference.types)
     return types.lazy.compactMap { self[EntryID(AcademyTypes.name(of: $0), name)] }.first
   }
-}
-
-/// The name without the type's folder that may stand before it.
-private func nameOnly(_ reference: String) -> String {
-  guard let slash = reference.utf8.lastIndex(of: UInt8(ascii: "/")) else { return reference }
-  return String(reference[reference.index(after: slash)...])
 }
 
 /// The published entries of one type, in order of their names.
@@ -123,8 +116,7 @@ public struct Shelf<Fields: AcademyEntry>: Sendable, RandomAccessCollection {
 
   /// The entry that a reference names, if it is published.
   public subscript(reference: Reference?) -> Entry<Fields>? {
-    guard let name = reference?.name else { return nil }
-    return self[nameOnly(name)]
+    reference.flatMap { self[$0.entryName] }
   }
 
   /// The published entries among the references, in their order.

@@ -48,6 +48,24 @@ import TestSupport
     }
   }
 
+  /// Films are large: however often their entry is renamed, the output holds them once.
+  @Test func aFileIsOneFileAtAllItsAddresses() throws {
+    let site = try TestSite(Self.site)
+    let path = site.root + "/beispiele/bahnhof/index.md"
+    let text = try String(contentsOfFile: path, encoding: .utf8)
+    try text.replacing("dokumente:", with: "frueher: [halle, gleis, depot]\ndokumente:")
+      .write(toFile: path, atomically: true, encoding: .utf8)
+    let build = ["build", "--quiet"] + CommandTests.today + CommandTests.assets
+    for _ in 0..<2 {
+      #expect(try CommandTests.akademie(build, on: site) == Run(status: 0, output: "", error: ""))
+      let files = ["bahnhof", "halle", "gleis", "depot"].map { "\(site.folder)/public/medien/beispiele/\($0)/plan.pdf" }
+      let numbers = try files.map { try FileManager.default.attributesOfItem(atPath: $0)[.systemFileNumber] as? Int }
+      #expect(Set(numbers).count == 1 && numbers.first != nil)
+    }
+    let page = site.folder + "/public/build.json"
+    #expect(try String(contentsOfFile: page, encoding: .utf8).matches(of: /plan\.pdf/).count == 4)
+  }
+
   @Test func aFileThatIsGoneIsAnErrorAndAPictureAHint() throws {
     let site = try published()
     for (old, new) in [("plan.pdf", "plan-2.pdf"), ("haus.svg", "haus-2.svg")] {

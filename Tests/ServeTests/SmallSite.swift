@@ -84,7 +84,9 @@ struct SmallPreview {
     for (name, text) in files { try folder.write(text, to: name) }
     let address = try #require(SiteAddress("http://localhost:8000/"))
     preview = Preview(
-      PreviewSource(content: folder.path, period: { [period] in period.withLock { $0 } }) { address throws(SiteMistakes) in SmallSite.site(address) },
+      PreviewSource(content: folder.path, period: { [period] in period.withLock { $0 } }) {
+        address throws(SiteMistakes) in SmallSite.site(address)
+      },
       address: address)
     responder = Responder(preview: preview, port: 8_000, editor: .visualStudioCode, policy: "default-src 'self'")
     _ = await preview.rebuild()

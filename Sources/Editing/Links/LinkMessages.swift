@@ -81,7 +81,8 @@ extension Message {
         de: "»\(address)« war heute nicht erreichbar: Die andere Website meldet einen Fehler bei sich (\(status)).",
         en: "`\(address)` could not be reached today: the other site reports a fault of its own (\(status))."),
       help: Wording(
-        de: "Das kann vorübergehen. Bleibt es über Tage dabei, suchen Sie die neue Adresse, oder nehmen Sie den Link heraus.",
+        de:
+          "Das kann vorübergehen. Bleibt es über Tage dabei, suchen Sie die neue Adresse, oder nehmen Sie den Link heraus.",
         en: "That may pass. If it stays like that for days, look for the new address, or take the link out."))
   }
 }
