@@ -177,6 +177,10 @@ import Testing
     let body = "## Ausgangslage\n\n  Wie es vorher war.\n\nWie es vorher war. Und dann?\n\nWas im Film gesprochen wird."
     #expect(hints(body) == ["6:3 KA-1308", "10:1 KA-1308"])
     #expect(hints(body, fields: "titel: A\nentwurf: ja") == [])
+    let summary = "kurztext: Die Stadt hat das leere Empfangsgebäude gekauft und mit Vereinen zum Treffpunkt umgebaut."
+    #expect(hints("", fields: "titel: A\n\(summary)") == ["3:11 KA-1308"])
+    #expect(hints("", fields: "titel: A\n\(summary)\nentwurf: ja") == [])
+    #expect(hints("", fields: "titel: A\n\(summary.dropLast()) lassen.") == [])
     #expect(
       hints("Hier beginnt der Text. Überschriften beginnen mit zwei Rauten: ## Überschrift") == ["4:1 KA-1308"])
   }
