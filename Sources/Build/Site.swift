@@ -54,6 +54,23 @@ public struct Site<Library: Sendable>: Sendable {
   }
 }
 
+extension Site {
+  /// The same site with more to be found wrong in its files, given what is known already.
+  public func finding(_ more: @escaping @Sendable (SourceTree, [Diagnostic]) -> [Diagnostic]) -> Site {
+    var site = self
+    site.load = { [load] tree in
+      let (library, found) = await load(tree)
+      return (library, found + more(tree, found))
+    }
+    guard let reload else { return site }
+    site.reload = { tree, previous in
+      let (library, found) = await reload(tree, previous)
+      return (library, found + more(tree, found))
+    }
+    return site
+  }
+}
+
 /// What a site knows of an address, also of one that it has no more.
 public struct AddressKinds: Sendable {
   /// The page of the entry to which something belongs that goes with it, such as its feed or a file of its own; nil for all others.

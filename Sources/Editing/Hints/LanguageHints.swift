@@ -20,6 +20,9 @@ public func languageHints(in tree: SourceTree, besides found: [Diagnostic]) -> [
   return mistakes + hints
 }
 
+/// What is wrong with `sprache.yaml` itself.
+public func languageMistakes(in tree: SourceTree) -> [Diagnostic] { LanguageRules.read(tree).1 }
+
 /// Looks at one entry after the other with the same rules.
 struct Adviser {
   let rules: LanguageRules
