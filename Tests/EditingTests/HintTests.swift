@@ -62,6 +62,25 @@ import Testing
     #expect(hints(body) == expected)
   }
 
+  /// Where there are hints, with a list of words.
+  private func columns(of body: String, _ list: String) -> [Int] {
+    let yaml = "woerter: [\(list)]\n"
+    let rules = readForm(SourceText(file: "s", bytes: bytes(yaml)), 0..<yaml.utf8.count, firstLine: 1) {
+      LanguageRules(&$0)
+    }.value
+    let source = SourceText(file: "x.md", bytes: bytes("---\ntitel: A\n---\n\(body)\n"))
+    return Adviser(rules: rules).hints(for: source).map(\.location.column)
+  }
+
+  @Test(arguments: [
+    ("Die Höhe des Mittels, der Sinn des Zwecks", []), ("Mittels Karte, mittels Karte", [1, 16]),
+    ("Es geht. **Zwecks** Rat: Mittels Karte", [12, 26]), ("Das Initiieren", [5]),
+  ])
+  func aNounIsNoPreposition(_ body: String, _ columns: [Int]) {
+    let list = "{statt: mittels, besser: mit}, {statt: zwecks, besser: für}, {statt: initiieren, besser: anstoßen}"
+    #expect(self.columns(of: body, list) == columns)
+  }
+
   @Test(arguments: [
     ("Links vom Eingang liegt der Saal.", []), ("Der Saal. Links davon die Küche, links der Hof.", []),
     ("- Links: das Rathaus", []), ("1. Links abbiegen", []), ("## Links und rechts der Mulde", []),
@@ -72,12 +91,7 @@ import Testing
     ("Der Titel des Links", [15]), ("Links für Eilige", [1]),
   ])
   func aDirectionIsNoLink(_ body: String, _ columns: [Int]) {
-    let yaml = "woerter: [{statt: Link, besser: Verweis}]\n"
-    let rules = readForm(SourceText(file: "s", bytes: bytes(yaml)), 0..<yaml.utf8.count, firstLine: 1) {
-      LanguageRules(&$0)
-    }.value
-    let source = SourceText(file: "x.md", bytes: bytes("---\ntitel: A\n---\n\(body)\n"))
-    #expect(Adviser(rules: rules).hints(for: source).map(\.location.column) == columns)
+    #expect(self.columns(of: body, "{statt: Link, besser: Verweis}") == columns)
   }
 
   private func diagnostics(_ body: String, genderForm: String = "paarform", off: String = "") -> [Diagnostic] {
