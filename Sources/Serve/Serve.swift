@@ -69,8 +69,17 @@ public func serve<Library: Sendable>(
     throw .notListening(port.number, "\(error)")
   }
   options.opened(address.absolute("/"))
+  if let failure = await run(server, preview, changes, options) { throw .stopped(port.number, failure) }
+}
+
+/// Answers, and follows the files and the clock, until the task is cancelled.
+///
+/// - Returns: the system's words if the sockets are lost.
+private func run<Library: Sendable>(
+  _ server: Server<Library>, _ preview: Preview<Library>, _ changes: AsyncStream<Void>, _ options: PreviewOptions
+) async -> String? {
   let (news, signal) = AsyncStream<Void>.makeStream(bufferingPolicy: .bufferingNewest(1))
-  let failure = await withTaskGroup(of: String?.self) { group in
+  return await withTaskGroup(of: String?.self) { group in
     group.addTask {
       for await _ in changes { signal.yield() }
       return nil
@@ -94,7 +103,6 @@ public func serve<Library: Sendable>(
     group.cancelAll()
     return first
   }
-  if let failure { throw .stopped(port.number, failure) }
 }
 
 /// Builds after each signal. What the clock alone brings about is told only if something else is wrong now.

@@ -68,24 +68,6 @@ struct WordRules {
     return nil
   }
 
-  /// Whether a part of a word has to do with the left side and is no form of »Link«: »zur Linken«, »Linkes Ufer«, »Links-Abbieger«,
-  /// and »Links« where any word has a capital, unless what follows shows the noun, as in »Links zum Thema«.
-  private func isDirection(_ part: String, at index: Int, of words: [Word], isLastPart: Bool) -> Bool {
-    if part == "linken" || part == "linkes" { return true }
-    guard part == "links" else { return false }
-    guard isLastPart else { return true }
-    guard words[index].hasStartCapital || words[..<index].allSatisfy({ $0.text.allSatisfy(\.isNumber) }) else {
-      return false
-    }
-    // »## Links« and »Links:« alone stand above a list of them.
-    guard index + 1 < words.count else { return index > 0 }
-    guard !words[index].endsSentence, !words[index].endsPhrase else { return true }
-    let next = words[index + 1]
-    if ["zu", "zum", "zur", "für"].contains(next.lower) { return false }
-    guard ["und", "oder"].contains(next.lower), index + 2 < words.count else { return true }
-    return words[index + 2].text.first?.isUppercase != true || words[index + 2].lower == "rechts"
-  }
-
   /// The last of the words that a rule is about, if they stand there exactly and on one line: what is bent or part of another word
   /// cannot be replaced word for word.
   private func end(of rule: LanguageRules.Replacement, at index: Int, _ words: [Word]) -> Word? {
