@@ -40,6 +40,7 @@ let package = Package(
     .target(name: "POSIX", swiftSettings: strict),
     .target(name: "Files", dependencies: ["POSIX"], swiftSettings: strict),
     .target(name: "PercentCoding", swiftSettings: strict),
+    .target(name: "CharacterReferences", swiftSettings: strict),
     .target(name: "Transliteration", swiftSettings: strict),
     .target(name: "Hashing", swiftSettings: strict),
     .target(name: "JSON", swiftSettings: strict),
@@ -55,11 +56,16 @@ let package = Package(
       name: "FrontMatter", dependencies: ["CivilTime", "CYAML", "Diagnostics", "JSON", "Transliteration"],
       swiftSettings: strict),
     .target(
-      name: "Content", dependencies: ["Diagnostics", "Files", "FrontMatter", "Markdown", "PercentCoding", "POSIX"],
+      name: "Content",
+      dependencies: [
+        "CharacterReferences", "Diagnostics", "Files", "FrontMatter", "Markdown", "PercentCoding", "POSIX",
+      ],
       swiftSettings: strict),
     .target(name: "Search", dependencies: ["CDeflate", "Hashing", "POSIX"], swiftSettings: strict),
     .target(
-      name: "Checks", dependencies: ["Diagnostics", "Hashing", "HTML", "PercentCoding", "POSIX"], swiftSettings: strict),
+      name: "Checks",
+      dependencies: ["CharacterReferences", "Diagnostics", "Hashing", "HTML", "PercentCoding", "POSIX"],
+      swiftSettings: strict),
     .target(
       name: "Output", dependencies: ["CExchange", "Diagnostics", "Files", "Hashing", "POSIX"], swiftSettings: strict),
     .target(
@@ -98,8 +104,8 @@ let package = Package(
     .executableTarget(
       name: "akademie",
       dependencies: [
-        "Build", "CCurl", "CivilTime", "Collections", "Content", "Diagnostics", "Editing", "FrontMatter", "JSON",
-        "POSIX", "Search", "Serve", "Templates",
+        "Build", "CCurl", "CivilTime", "Collections", "Content", "Diagnostics", "Editing", "Files", "FrontMatter",
+        "JSON", "POSIX", "Search", "Serve", "Templates",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 
@@ -110,6 +116,7 @@ let package = Package(
       name: "TestSupport", dependencies: ["CivilTime", "Collections", "Content", "Diagnostics", "POSIX"],
       path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(name: "PercentCodingTests", dependencies: ["PercentCoding"], swiftSettings: strict),
+    .testTarget(name: "CharacterReferencesTests", dependencies: ["CharacterReferences"], swiftSettings: strict),
     .testTarget(name: "HashingTests", dependencies: ["Hashing"], swiftSettings: strict),
     .testTarget(name: "FilesTests", dependencies: ["Files", "POSIX", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "TransliterationTests", dependencies: ["Transliteration"], swiftSettings: strict),

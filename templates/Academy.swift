@@ -30,7 +30,7 @@ public struct Academy: Sendable {
       links: \.pathLinks,
       retired: \.settings.entfallen,
       hidden: \.hidden,
-      isPersonal: { $0.hasPrefix("/fachleute/") },
+      kinds: AddressKinds(owner: ownerPage, isPersonal: { $0.hasPrefix(Person.home) }),
       documents: searchMaterial,
       address: \.address,
       counts: counts)

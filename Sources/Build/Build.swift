@@ -58,42 +58,33 @@ public struct BuildResult: Sendable {
 public func build<Library>(_ site: Site<Library>, _ request: BuildRequest) async throws(BuildError) -> BuildResult {
   var timings = Timings()
   request.progress("Lesen")
-  if let output = request.output, isOutput(output, within: request.content) {
-    throw .outputWithinContent(output, content: request.content)
-  }
-  let tree = try read(request.content, site.folders)
+  let tree = try read(request, site.folders)
   timings.end("read")
   request.progress("Prüfen")
   let (library, checking) = await site.load(tree)
   let mistakes = await checking.value
   timings.end("parse")
-  let pages = await site.pages(library)
-  let plan = SitePlan(pages, address: site.address(library))
+  let plan = SitePlan(await site.pages(library), address: site.address(library))
   timings.end("plan")
-  let gone = plan.gone(
-    request.published, besides: site.retired(library), hidden: site.hidden(library), isPersonal: site.isPersonal)
-  let found =
-    (mistakes + plan.collisions(besides: mistakes) + plan.dead(site.links(library)) + gone).sortedForReport()
-  if found.failsBuild(strict: request.isStrict) {
-    return BuildResult(diagnostics: found, pages: 0, summary: nil, timings: timings)
-  }
-  let staging = try request.output.map { (path) throws(BuildError) in try stage(path) }
-  do {
+  let found = plan.faults(besides: mistakes, site, library, published: request.published)
+  if found.failsBuild(strict: request.isStrict) { return BuildResult(refused: found, timings) }
+  let staging = try request.output.map(stage)
+  do throws(BuildError) {
     request.progress("Schreiben")
     let rendered = try await render(plan, to: staging, comparingFiles: request.comparesFiles)
     timings.end("render")
     request.progress("Suche")
     let index = try await writeIndex(of: site.documents(library), to: staging)
     timings.end("index")
-    let faults = (found + rendered.faults(besides: plan.deadPlaces(site.links(library), in: rendered)))
-      .sortedForReport()
+    let dead = plan.deadPlaces(site.links(library), in: rendered)
+    let faults = (found + rendered.faults(besides: dead)).sortedForReport()
     timings.end("links")
     if faults.failsBuild(strict: request.isStrict) {
       staging?.abandon()
-      return BuildResult(diagnostics: faults, pages: 0, summary: nil, timings: timings)
+      return BuildResult(refused: faults, timings)
     }
     try writeReport(rendered, index, site.counts(library), request.now, to: staging)
-    let summary = try staging.map { (staging) throws(BuildError) in try publish(staging) }
+    let summary = try staging.map(publish)
     timings.end("write")
     return BuildResult(
       diagnostics: faults, pages: rendered.pageCount, summary: summary, timings: timings, hashes: rendered.hashes,
@@ -104,8 +95,30 @@ public func build<Library>(_ site: Site<Library>, _ request: BuildRequest) async
   }
 }
 
-private func read(_ content: String, _ folders: [String]) throws(BuildError) -> SourceTree {
-  do { return try SourceTree.list(content, folders: folders) } catch { throw .contentFolder(content, error) }
+extension BuildResult {
+  /// Nothing was written.
+  fileprivate init(refused diagnostics: [Diagnostic], _ timings: Timings) {
+    self.init(diagnostics: diagnostics, pages: 0, summary: nil, timings: timings)
+  }
+}
+
+extension SitePlan {
+  /// What is known to be wrong before anything is rendered.
+  fileprivate func faults<Library>(
+    besides mistakes: [Diagnostic], _ site: Site<Library>, _ library: Library, published: [String]
+  ) -> [Diagnostic] {
+    let gone = gone(published, besides: site.retired(library), hidden: site.hidden(library), kinds: site.kinds)
+    return (mistakes + collisions(besides: mistakes) + dead(site.links(library)) + gone).sortedForReport()
+  }
+}
+
+private func read(_ request: BuildRequest, _ folders: [String]) throws(BuildError) -> SourceTree {
+  if let output = request.output, isOutput(output, within: request.content) {
+    throw .outputWithinContent(output, content: request.content)
+  }
+  do { return try SourceTree.list(request.content, folders: folders) } catch {
+    throw .contentFolder(request.content, error)
+  }
 }
 
 private func stage(_ path: String) throws(BuildError) -> Staging {

@@ -32,3 +32,17 @@ extension Rendered {
     }
   }
 }
+
+/// The pages that are the same file of the content folder as an earlier one, such as the files of renamed entries at their former
+/// addresses: the places of both.
+func repeatedCopies(_ pages: [Page]) -> [Int: Int] {
+  struct Source: Hashable { var path, folder: String }
+  var first: [Source: Int] = [:]
+  var repeated: [Int: Int] = [:]
+  for (place, page) in pages.enumerated() {
+    guard case .copy(let path, let folder) = page.content else { continue }
+    let source = Source(path: path, folder: folder)
+    if let earlier = first[source] { repeated[place] = earlier } else { first[source] = place }
+  }
+  return repeated
+}

@@ -7,44 +7,44 @@ extension SitePlan {
   ///
   /// Pages, feeds, calendars and the files of entries count; files whose names hold a hash, and the search index, are only found
   /// through pages. Lists that come about by what entries say (by topic, page 2) may end with the last of these and are warned of
-  /// only, as are pictures, which are seldom linked from elsewhere.
+  /// only. Of pictures, which are seldom linked from elsewhere and often show somebody, a hint tells: nobody has to keep one.
   ///
   /// - Parameters:
   ///   - retired: addresses that are given up on purpose, each with what belongs to it, or their numbers where they hold a name.
   ///   - hidden: addresses of entries that are not published at the moment, with the file of each.
-  ///   - isPersonal: whether an address holds the name of somebody.
+  ///   - kinds: what an address tells of what stands there.
   func gone(
-    _ published: [String], besides retired: [String], hidden: [String: String] = [:],
-    isPersonal: (String) -> Bool = { _ in false }
+    _ published: [String], besides retired: [String], hidden: [String: String], kinds: AddressKinds
   ) -> [Diagnostic] {
     guard !published.isEmpty else { return [] }
     let paths = Set(pages.map(\.path))
     let known = Set(published)
     let given = Set(retired)
     // Made ready only if something is gone.
-    lazy var candidates = KnownWords(pages.lazy.map(\.path).filter { $0.hasSuffix("/") && !isDerived($0) })
-    return published.sorted().compactMap { path in
+    lazy var candidates = KnownWords(pages.lazy.map(\.path).filter { $0.hasSuffix("/") && !isDerived($0, kinds) })
+    return published.sorted().compactMap { path -> Diagnostic? in
       guard isLasting(path), !paths.contains(path), !isGiven(path, given) else { return nil }
       if let file = hidden[path] { return Diagnostic(.addressHidden(path), at: Location(file: file)) }
       // What belongs to an entry goes with it.
-      if let entry = owner(of: path) {
+      if let entry = kinds.owner(path) {
         if isGiven(entry, given) || hidden[entry] != nil || known.contains(entry) && !paths.contains(entry) {
           return nil
         }
       }
+      guard !isFile(path) else {
+        return Diagnostic(isPicture(path) ? .pictureGone(path) : .fileGone(path), at: Location(file: "build.json"))
+      }
       // Only a page can have a successor.
-      let near = path.hasSuffix("/") && !isDerived(path) ? candidates.nearest(to: path) : nil
-      return Diagnostic(message(path, suggestion: near, isPersonal(path)), at: Location(file: "build.json"))
+      let near = path.hasSuffix("/") && !isDerived(path, kinds) ? candidates.nearest(to: path) : nil
+      let message: Message =
+        isDerived(path, kinds)
+        ? .listGone(path) : .addressGone(path, suggestion: near, isPersonal: kinds.isPersonal(path))
+      return Diagnostic(message, at: Location(file: "build.json"))
     }
   }
 
   private func isGiven(_ path: String, _ given: Set<String>) -> Bool {
     given.contains(path) || given.contains(addressNumber(path))
-  }
-
-  private func message(_ path: String, suggestion: String?, _ isPersonal: Bool) -> Message {
-    if isFile(path) { return isPicture(path) ? .pictureGone(path) : .fileGone(path) }
-    return isDerived(path) ? .listGone(path) : .addressGone(path, suggestion: suggestion, isPersonal: isPersonal)
   }
 
   private func isLasting(_ path: String) -> Bool {
@@ -58,21 +58,8 @@ extension SitePlan {
   private func isPicture(_ path: String) -> Bool { MediaFile.isPicture(path) }
 
   /// `/beispiele/thema/bahnhof/`, `/beispiele/seite/2/`: three parts and more are lists, but for what belongs to one entry.
-  private func isDerived(_ path: String) -> Bool {
-    let parts = path.split(separator: "/")
-    guard parts.count >= 3, path.hasSuffix("/") else { return false }
-    return owner(of: path) == nil
-  }
-
-  /// The page to which its sheet to print, its feed, its calendar or a file of its own belongs; nil for all others.
-  private func owner(of path: String) -> String? {
-    if path.hasSuffix("/steckbrief/") { return String(path.dropLast("steckbrief/".count)) }
-    guard !path.hasSuffix("/") else { return nil }
-    let parts = path.split(separator: "/")
-    guard isFile(path) else { return parts.count < 2 ? nil : "/\(parts.dropLast().joined(separator: "/"))/" }
-    guard parts.count >= 4 else { return nil }
-    // Pages of their own stand at the top of the site.
-    return parts[1] == "seiten" ? "/\(parts[2])/" : "/\(parts[1])/\(parts[2])/"
+  private func isDerived(_ path: String, _ kinds: AddressKinds) -> Bool {
+    path.hasSuffix("/") && path.split(separator: "/").count >= 3 && kinds.owner(path) == nil
   }
 }
 
@@ -129,15 +116,15 @@ extension Message {
         en: "The file \(path) is published, but would not be there any more."),
       help: Wording(
         de:
-          "Geben Sie ihr den alten Namen und Ort wieder, und nennen Sie sie in einem Eintrag. Soll es sie nicht mehr geben, nennen Sie die Adresse in site.yaml: entfallen: [\(path)].",
+          "Geben Sie ihr den alten Namen und Ort wieder, und nennen Sie sie in einem Eintrag. Soll es sie nicht mehr geben, nennen Sie die Adresse in site.yaml: entfallen: [\(path)]. Nennt sie jemanden, der nicht mehr genannt sein will: entfallen: [\(addressNumber(path))].",
         en:
-          "Give it back its old name and place, and name it in an entry. If it shall not exist any more, name the address in site.yaml: entfallen: [\(path)]."
+          "Give it back its old name and place, and name it in an entry. If it shall not exist any more, name the address in site.yaml: entfallen: [\(path)]. If it names somebody who does not want to be named any more: entfallen: [\(addressNumber(path))]."
       ))
   }
 
   static func pictureGone(_ path: String) -> Message {
     Message(
-      "KA-0624", .warning,
+      "KA-0624", .hint,
       Wording(
         de: "Das Bild \(path) ist veröffentlicht und wäre danach nicht mehr da.",
         en: "The picture \(path) is published and would not be there any more."),

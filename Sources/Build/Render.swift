@@ -43,17 +43,37 @@ func render(
 ) async throws(BuildError) -> Rendered {
   let files = plan.files
   let copies = comparingFiles ? CopiedFiles(plan.pages) : nil
-  let results = await plan.pages.parallelMap(chunk: 16) { page -> Result<RenderedFile, BuildError> in
+  let repeated = repeatedCopies(plan.pages)
+  let results = await Array(plan.pages.indices).parallelMap(chunk: 16) { place -> Result<RenderedFile?, BuildError> in
+    guard repeated[place] == nil else { return .success(nil) }
     do throws(BuildError) {
-      return .success(try renderFile(page, files, staging, copies))
+      return .success(try renderFile(plan.pages[place], files, staging, copies))
     } catch {
       return .failure(error)
     }
   }
   var rendered = Rendered(files: [])
   rendered.files.reserveCapacity(results.count)
-  for result in results { rendered.files.append(try result.get()) }
+  for (place, result) in results.enumerated() {
+    if let file = try result.get() {
+      rendered.files.append(file)
+    } else if let first = repeated[place] {
+      rendered.files.append(try repeatFile(plan.pages[place], as: plan.pages[first], rendered.files[first], staging))
+    }
+  }
   return rendered
+}
+
+/// A file that is there already at another address: one file with two names, where the disk can do that.
+private func repeatFile(
+  _ page: Page, as first: Page, _ known: RenderedFile, _ staging: Staging?
+) throws(BuildError) -> RenderedFile {
+  do {
+    try staging?.link(first.file, as: page.file)
+    return RenderedFile(path: page.path, hash: known.hash, facts: nil, diagnostics: [])
+  } catch {
+    throw .output(error)
+  }
 }
 
 private func renderFile(

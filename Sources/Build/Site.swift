@@ -18,8 +18,8 @@ public struct Site<Library: Sendable>: Sendable {
   public var retired: @Sendable (Library) -> [String]
   /// Addresses of entries that exist and are not published at the moment, with the file of each.
   public var hidden: @Sendable (Library) -> [String: String]
-  /// Whether an address holds the name of somebody, who may not want to be named any more.
-  public var isPersonal: @Sendable (String) -> Bool
+  /// What an address tells of what stands there.
+  public var kinds: AddressKinds
   /// What the search index knows.
   public var documents: @Sendable (Library) -> SearchMaterial
   /// Where the site is published.
@@ -38,7 +38,7 @@ public struct Site<Library: Sendable>: Sendable {
     links: @escaping @Sendable (Library) -> [PathLink] = { _ in [] },
     retired: @escaping @Sendable (Library) -> [String] = { _ in [] },
     hidden: @escaping @Sendable (Library) -> [String: String] = { _ in [:] },
-    isPersonal: @escaping @Sendable (String) -> Bool = { _ in false },
+    kinds: AddressKinds = AddressKinds(),
     documents: @escaping @Sendable (Library) -> SearchMaterial,
     address: @escaping @Sendable (Library) -> SiteAddress,
     counts: @escaping @Sendable (Library) -> [(type: String, count: Int)]
@@ -50,10 +50,44 @@ public struct Site<Library: Sendable>: Sendable {
     self.links = links
     self.retired = retired
     self.hidden = hidden
-    self.isPersonal = isPersonal
+    self.kinds = kinds
     self.documents = documents
     self.address = address
     self.counts = counts
+  }
+}
+
+extension Site {
+  /// The same site with more to be found wrong in its files, given what is known already.
+  public func finding(_ more: @escaping @Sendable (SourceTree, [Diagnostic]) -> [Diagnostic]) -> Site {
+    var site = self
+    site.load = { [load] tree in
+      let (library, mistakes) = await load(tree)
+      return (library, Task { await mistakes.value + more(tree, mistakes.value) })
+    }
+    guard let reload else { return site }
+    site.reload = { tree, previous in
+      let (library, mistakes) = await reload(tree, previous)
+      return (library, Task { await mistakes.value + more(tree, mistakes.value) })
+    }
+    return site
+  }
+}
+
+/// What a site knows of an address, also of one that it has no more.
+public struct AddressKinds: Sendable {
+  /// The page of the entry to which something belongs that goes with it, such as its feed or a file of its own; nil for all others.
+  public var owner: @Sendable (String) -> String?
+  /// Whether an address holds the name of somebody, who may not want to be named any more.
+  public var isPersonal: @Sendable (String) -> Bool
+
+  /// By default nothing belongs to anything, and nobody is named.
+  public init(
+    owner: @escaping @Sendable (String) -> String? = { _ in nil },
+    isPersonal: @escaping @Sendable (String) -> Bool = { _ in false }
+  ) {
+    self.owner = owner
+    self.isPersonal = isPersonal
   }
 }
 

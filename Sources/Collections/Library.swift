@@ -88,17 +88,10 @@ public final class Library: Sendable {
 
   /// The entry that a reference names, of whatever type; nil if it is not published.
   public func teaser(_ reference: Reference) -> Teaser? {
-    let name = nameOnly(reference.name)
-    let folder = reference.name.utf8.count > name.utf8.count ? String(reference.name.prefix { $0 != "/" }) : nil
-    let types = folder.map { [$0] } ?? (reference.types.isEmpty ? AcademyTypes.names : reference.types)
+    let name = reference.entryName
+    let types = reference.typeInFront.map { [$0] } ?? (reference.types.isEmpty ? AcademyTypes.names : reference.types)
     return types.lazy.compactMap { self[EntryID(AcademyTypes.name(of: $0), name)] }.first
   }
-}
-
-/// The name without the type's folder that may stand before it.
-private func nameOnly(_ reference: String) -> String {
-  guard let slash = reference.utf8.lastIndex(of: UInt8(ascii: "/")) else { return reference }
-  return String(reference[reference.index(after: slash)...])
 }
 
 /// The published entries of one type, in order of their names.
@@ -123,8 +116,7 @@ public struct Shelf<Fields: AcademyEntry>: Sendable, RandomAccessCollection {
 
   /// The entry that a reference names, if it is published.
   public subscript(reference: Reference?) -> Entry<Fields>? {
-    guard let name = reference?.name else { return nil }
-    return self[nameOnly(name)]
+    reference.flatMap { self[$0.entryName] }
   }
 
   /// The published entries among the references, in their order.
@@ -133,13 +125,16 @@ public struct Shelf<Fields: AcademyEntry>: Sendable, RandomAccessCollection {
 
 /// Names and folders of the types, in the order in which they are listed everywhere.
 public enum AcademyTypes {
-  /// Type name and folder.
-  public static let all: [(name: String, folder: String)] = [
-    (Beispiel.type, Beispiel.folder), (Veranstaltung.type, Veranstaltung.folder), (Video.type, Video.folder),
-    (Masterclass.type, Masterclass.folder), (Ort.type, Ort.folder), (Thema.type, Thema.folder),
-    (Methode.type, Methode.folder), (Person.type, Person.folder), (Foerderprogramm.type, Foerderprogramm.folder),
-    (Netzwerk.type, Netzwerk.folder), (Seite.type, Seite.folder),
+  private static let types: [any AcademyEntry.Type] = [
+    Beispiel.self, Veranstaltung.self, Video.self, Masterclass.self, Ort.self, Thema.self, Methode.self, Person.self,
+    Foerderprogramm.self, Netzwerk.self, Seite.self,
   ]
+  /// Type name and folder.
+  public static let all: [(name: String, folder: String)] = types.map { ($0.type, $0.folder) }
+  /// The address below which the entries of a folder have their pages; nil if it is no type's.
+  public static func home(ofFolder folder: some StringProtocol) -> String? {
+    types.first { $0.folder == folder }?.home
+  }
   /// The folder of each type by its name.
   public static var folderOfType: [String: String] {
     Dictionary(all.map { ($0.name, $0.folder) }) { first, _ in first }

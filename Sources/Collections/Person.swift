@@ -7,6 +7,7 @@ import FrontMatter
 public struct Person: AcademyEntry {
   public static let type = "person"
   public static let folder = "personen"
+  public static let home = "/fachleute/"
 
   public var common: Common
   public var art: Art
@@ -48,8 +49,6 @@ public struct Person: AcademyEntry {
     let planned = common.veroeffentlichenAb.map { (field: "veroeffentlichen_ab", day: $0) }
     return [planned, consent].compactMap { $0 }.max { $0.day < $1.day }
   }
-
-  public func path(name: String) -> String { "/fachleute/\(name)/" }
 
   /// Whether one can call or write.
   public var istErreichbar: Bool { telefon != nil || email != nil }

@@ -7,6 +7,7 @@ import FrontMatter
 public struct Seite: AcademyEntry {
   public static let type = "seite"
   public static let folder = "seiten"
+  public static let home = "/"
 
   public var common: Common
   public var rolle: Rolle?
@@ -43,7 +44,7 @@ public struct Seite: AcademyEntry {
     case .angebot: "/mitmachen/\(name)/"
     case .masterclassErklaerung: "/masterclasses/was-ist-das/"
     case let role?: "/\(role.rawValue)/"
-    case nil: "/\(name)/"
+    case nil: "\(Self.home)\(name)/"
     }
   }
 }

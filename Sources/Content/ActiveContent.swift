@@ -1,3 +1,5 @@
+import CharacterReferences
+
 /// What makes a published file more than something to look at: whoever opens it on its own gets it from the site's origin,
 /// without the policy that a page carries.
 enum ActiveContent {
@@ -30,14 +32,14 @@ enum ActiveContent {
 
   private static func part(_ markup: SVGReader.Markup, _ bytes: [UInt8]) -> Range<Int>? {
     switch markup {
-    case .text(let range): return loads(withoutReferences(bytes[range])[...]) ? lineWith(range, bytes) : nil
+    case .text(let range): return loads(resolvingReferences(bytes[range])[...]) ? lineWith(range, bytes) : nil
     case .instruction(let name, let place): return name == "xml" && isUTF8(bytes[place]) ? nil : place
     case .doctype(let place): return bytes[place].contains(UInt8(ascii: "[")) ? place : nil
     case .element(let name, let place): return elements.contains(name) ? place : nil
     case .attribute(let name, let value, let place):
       if name.hasPrefix("on") || name == "srcset" || name == "srcdoc" { return place }
       // Entities of its own need a DOCTYPE, which is refused.
-      let value = withoutReferences(bytes[value])
+      let value = resolvingReferences(bytes[value])
       if name == "href" || name == "src" { return isHarmless(value[...]) ? nil : place }
       // An animation could set an address or a handler later on.
       if name == "attributename" {

@@ -114,11 +114,7 @@ public struct Directory: Sendable {
 
   /// The entry that a reference names, `bahnhof`, `thema/bahnhof` or `themen/bahnhof`.
   public func record(for reference: Reference) -> Record? {
-    guard reference.name.utf8.contains(UInt8(ascii: "/")) else {
-      return record(named: reference.name, types: reference.types)
-    }
-    let parts = reference.name.split(separator: "/").map(String.init)
-    return record(named: parts.last ?? "", types: parts.count == 2 ? [parts[0]] : reference.types)
+    record(named: reference.entryName, types: reference.typeInFront.map { [$0] } ?? reference.types)
   }
 
   /// The name that an entry of the types has today, if that was its name before; or else the nearest existing one.

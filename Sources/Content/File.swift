@@ -1,3 +1,4 @@
+import Files
 import POSIX
 
 /// Why a file could not be read.
@@ -30,10 +31,9 @@ private func readFile(_ path: String, _ wanted: (Int) throws(FileMistake) -> Int
   let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
   guard descriptor >= 0 else { throw mistake(errno) }
   defer { close(descriptor) }
-  var status = stat()
-  guard fstat(descriptor, &status) == 0 else { throw mistake(errno) }
-  guard status.st_mode & S_IFMT == S_IFREG else { throw .notRegular }
-  let size = try wanted(Int(status.st_size))
+  guard let status = FileStatus(descriptor: descriptor) else { throw mistake(errno) }
+  guard status.kind == .file else { throw .notRegular }
+  let size = try wanted(status.size)
   var failure: Int32 = 0
   let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
     while count < size {
@@ -53,10 +53,7 @@ private func readFile(_ path: String, _ wanted: (Int) throws(FileMistake) -> Int
 }
 
 /// Whether there is a plain file; links are not followed.
-public func isFile(_ path: String) -> Bool {
-  var status = stat()
-  return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
-}
+public func isFile(_ path: String) -> Bool { FileStatus(path: path)?.kind == .file }
 
 private func mistake(_ code: Int32) -> FileMistake {
   switch code {

@@ -1,4 +1,4 @@
-import POSIX
+import Files
 
 /// A file beside the entries: a picture, a film, captions, a document.
 public struct MediaFile: Sendable, Hashable {
@@ -14,8 +14,7 @@ public struct MediaFile: Sendable, Hashable {
   init(path: String, absolute: String) {
     self.path = path
     self.absolute = absolute
-    var status = stat()
-    size = lstat(absolute, &status) == 0 ? Int(status.st_size) : 0
+    size = FileStatus(path: absolute)?.size ?? 0
     pixels = Self.pictureEndings.contains(Self.ending(of: path)) ? PixelSize(ofFile: absolute) : nil
   }
 

@@ -12,9 +12,8 @@ extension ParsedEntry {
   ) -> Diagnostic? {
     // As nearly all are; the rest is for those that may be wrong.
     if reference.types.count == 1, directory.record(for: reference)?.status == .published { return nil }
-    let parts = reference.name.split(separator: "/").map(String.init)
-    let name = parts.last ?? ""
-    let types = parts.count == 2 ? [directory.type(of: parts[0])] : reference.types
+    let name = reference.entryName
+    let types = reference.typeInFront.map { [directory.type(of: $0)] } ?? reference.types
     let found = directory.records(named: name, types: types)
     guard let record = found.first else {
       // Whether there is one in a folder that cannot be read, nobody knows.
@@ -46,7 +45,7 @@ extension ParsedEntry {
   private func unknown(_ reference: Reference, _ name: String, _ types: [String], _ directory: Directory) -> Diagnostic
   {
     let others = directory.records(named: name, types: []).filter { $0.id != id }
-    if let other = others.first, reference.name.contains("/") {
+    if let other = others.first, reference.typeInFront != nil {
       let better = "\(other.id.type)/\(name)"
       return at(reference.place, .unknownReference(name, types: types, suggestion: better), better: better)
     }
@@ -55,7 +54,7 @@ extension ParsedEntry {
         reference.place, .wrongType(name, found: other.id.type, types: types, field: reference.field), better: nil)
     }
     let suggestion = directory.suggestion(for: name, types: types)
-    let better = suggestion.map { reference.name.contains("/") ? "\(types[0])/\($0)" : $0 }
+    let better = suggestion.map { reference.typeInFront != nil ? "\(types[0])/\($0)" : $0 }
     return at(reference.place, .unknownReference(name, types: types, suggestion: suggestion), better: better)
   }
 

@@ -70,8 +70,7 @@ public enum Disk {
 
   /// Moves a file or folder; what stands at the new path is never replaced.
   public static func move(_ old: String, to new: String) throws(FileFailure) {
-    var status = stat()
-    if lstat(new, &status) == 0 {
+    if exists(new) {
       errno = EEXIST
       throw FileFailure(new)
     }
@@ -107,22 +106,15 @@ public enum Disk {
     var whole = root
     return path.split(separator: "/").contains { part in
       whole += "/\(part)"
-      var status = stat()
-      return lstat(whole, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
+      return FileStatus(path: whole)?.isLink == true
     }
   }
 
   /// Whether something has that path.
-  public static func exists(_ path: String) -> Bool {
-    var status = stat()
-    return lstat(path, &status) == 0
-  }
+  public static func exists(_ path: String) -> Bool { FileStatus(path: path) != nil }
 
   /// Who may do what with a file; what is usual where there is none yet.
-  static func mode(of path: String) -> mode_t {
-    var status = stat()
-    return lstat(path, &status) == 0 ? status.st_mode & 0o777 : 0o644
-  }
+  static func mode(of path: String) -> mode_t { (FileStatus(path: path)?.mode ?? 0o644) & 0o777 }
 }
 
 /// A file that one program alone works with; released with the value, and by the system when the program ends (flock(2)).

@@ -6,6 +6,7 @@ public struct FileStatus: Sendable {
   public enum Kind: Sendable { case file, folder, other }
 
   public let kind: Kind
+  public let isLink: Bool
   /// In bytes.
   public let size: Int
   /// Who may do what, without the kind.
@@ -27,6 +28,7 @@ public struct FileStatus: Sendable {
     case S_IFDIR: kind = .folder
     default: kind = .other
     }
+    isLink = status.st_mode & S_IFMT == S_IFLNK
     size = Int(status.st_size)
     mode = status.st_mode & 0o7777
     owner = status.st_uid

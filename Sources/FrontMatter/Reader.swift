@@ -11,6 +11,12 @@ public struct Reference: Sendable, Hashable {
   /// Whether the entry cannot do without it.
   public var isRequired: Bool
   public var place: Place
+
+  /// The type, or its folder, that stands before the name; nil without one.
+  public var typeInFront: String? { slash.map { String(name[..<$0]) } }
+  /// The name of the entry alone.
+  public var entryName: String { slash.map { String(name[name.utf8.index(after: $0)...]) } ?? name }
+  private var slash: String.Index? { name.utf8.firstIndex(of: UInt8(ascii: "/")) }
 }
 
 /// A file beside the entry that a field names.

@@ -20,14 +20,42 @@ extension Staging {
     let record = FileRecord(path: path.text, size: try source.status().size, hash: try source.hash())
     let folderIsPublished = try reserve(path, record)
     if folderIsPublished, let old = publishedFile(record, at: path), try old.hash() == record.hash {
-      if link(path) { return record }
-      let file = try OpenFile.creating(path.text, in: tree)
-      try file.write(old)
-      file.setTimes(of: try old.status())
+      try keep(old, at: path)
       return record
     }
     let copied = try OpenFile.creating(path.text, in: tree).write(source)
     guard copied == record.hash else { throw .changedWhileCopied(source.path) }
+    return record
+  }
+
+  /// Gives a file that was written or copied before a second name in the new site: the disk holds it once, and a second time only
+  /// where the file system has no second names (`link(2)`).
+  ///
+  /// - Parameters:
+  ///   - first: The path of that file, below the output folder.
+  ///   - path: The path of the second name, as for `write`.
+  /// - Returns: Path, size and hash of the file.
+  /// - Throws: `OutputError` as for `write`, and if there is no such file.
+  @discardableResult
+  public func link(_ first: String, as path: String) throws(OutputError) -> FileRecord {
+    let first = try OutputPath(checking: first)
+    let path = try OutputPath(checking: path)
+    guard let known = state.withLock({ $0.records[first] }), let source = OpenFile.reading(first.text, in: tree) else {
+      throw .system(ENOENT, on: tree.absolute(first.text))
+    }
+    let record = FileRecord(path: path.text, size: known.size, hash: known.hash)
+    if try reserve(path, record), let old = publishedFile(record, at: path) {
+      var isSame = try old.status().identity == source.status().identity
+      if !isSame { isSame = try old.hash() == record.hash }
+      if isSame {
+        try keep(old, at: path)
+        return record
+      }
+    }
+    if rehearsal.canLink, linkat(tree.descriptor, first.text, tree.descriptor, path.text, 0) == 0 { return record }
+    guard try OpenFile.creating(path.text, in: tree).write(source) == record.hash else {
+      throw .changedWhileCopied(source.path)
+    }
     return record
   }
 

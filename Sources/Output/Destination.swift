@@ -1,3 +1,4 @@
+import Files
 import POSIX
 
 /// Where the site goes: the folder in which the output folder stands, and its name there.
@@ -21,8 +22,7 @@ struct Destination: Sendable {
       return
     }
     guard errno == ENOENT else { throw .system(errno, on: path) }
-    var status = stat()
-    guard !path.isEmpty, lstat(path, &status) != 0 else { throw .notAFolder(path) }
+    guard !path.isEmpty, FileStatus(path: path) == nil else { throw .notAFolder(path) }
     let (folder, name) = split(path)
     try makeFolders(folder)
     guard let resolved = resolvedPath(folder) else { throw .system(errno, on: folder) }

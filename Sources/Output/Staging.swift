@@ -50,10 +50,7 @@ public final class Staging: Sendable {
     let record = FileRecord(path: path.text, size: bytes.count, hash: XXH64.hash(bytes))
     let folderIsPublished = try reserve(path, record)
     if folderIsPublished, let old = publishedFile(record, at: path), try old.holds(bytes) {
-      if link(path) { return record }
-      let file = try OpenFile.creating(path.text, in: tree)
-      try file.write(bytes)
-      file.setTimes(of: try old.status())
+      try keep(old, at: path)
       return record
     }
     try OpenFile.creating(path.text, in: tree).write(bytes)
@@ -94,11 +91,18 @@ public final class Staging: Sendable {
     return OpenFile.reading(path.text, in: published.directory)
   }
 
-  /// Gives the published file a second name in the new site; `false` where the file system cannot.
-  func link(_ path: OutputPath) -> Bool {
+  /// Takes the published file over into the new site: by a second name, or where the file system has none, by a copy of the same
+  /// times.
+  func keep(_ old: borrowing OpenFile, at path: OutputPath) throws(OutputError) {
     state.withLock { $0.unchanged += 1 }
-    guard let published else { return false }
-    return linkat(published.directory.descriptor, path.text, tree.descriptor, path.text, 0) == 0
+    if rehearsal.canLink, let published,
+      linkat(published.directory.descriptor, path.text, tree.descriptor, path.text, 0) == 0
+    {
+      return
+    }
+    let file = try OpenFile.creating(path.text, in: tree)
+    try file.write(old)
+    file.setTimes(of: try old.status())
   }
 
   /// Throws away what was written; the published site stays as it is. Does nothing after `commit`.

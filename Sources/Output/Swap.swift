@@ -39,7 +39,7 @@ extension WorkFolder {
   }
 }
 
-/// How tests stop a build at a known point, and stand in for a file system that cannot exchange names.
+/// How tests stop a build at a known point, and stand in for a file system that cannot exchange names or give a file a second one.
 package struct Rehearsal: Sendable {
   /// The points, in the order in which a build passes them.
   package enum Stage: String, CaseIterable, Sendable {
@@ -48,10 +48,13 @@ package struct Rehearsal: Sendable {
 
   package var reached: @Sendable (Stage) -> Void
   package var canExchange: Bool
+  package var canLink: Bool
 
   /// By default nothing happens at any point.
-  package init(canExchange: Bool = true, reached: @escaping @Sendable (Stage) -> Void = { _ in }) {
+  package init(canExchange: Bool = true, canLink: Bool = true, reached: @escaping @Sendable (Stage) -> Void = { _ in })
+  {
     self.canExchange = canExchange
+    self.canLink = canLink
     self.reached = reached
   }
 }

@@ -11,16 +11,19 @@ public struct PreviewSource<Library: Sendable>: Sendable {
   public var content: String
   /// Folders beside it whose changes matter too, such as that of the style sheets.
   public var alsoWatched: [String]
+  /// Changes when the site may look different though no file has changed, as the clock goes on.
+  public var period: @Sendable () -> Int
   /// The site as it is now; asked anew for every build. Throws what is wrong with the files beside the content.
   public var site: @Sendable (_ address: SiteAddress) throws(SiteMistakes) -> Site<Library>
 
   /// A source out of its parts.
   public init(
-    content: String, alsoWatched: [String] = [],
+    content: String, alsoWatched: [String] = [], period: @escaping @Sendable () -> Int = { 0 },
     site: @escaping @Sendable (_ address: SiteAddress) throws(SiteMistakes) -> Site<Library>
   ) {
     self.content = content
     self.alsoWatched = alsoWatched
+    self.period = period
     self.site = site
   }
 }
@@ -54,7 +57,11 @@ actor Preview<Library: Sendable> {
   /// The last plan, with errors or without: what did not change is taken over from it.
   private var latest: PlannedSite<Library>?
   private(set) var showing = Showing<Library>()
-  private var listeners: [AsyncStream<Void>.Continuation] = []
+  private var listeners: [AsyncStream<Int>.Continuation] = []
+  /// Counts the builds.
+  private var build = 0
+  /// When the last build was.
+  private var period: Int?
 
   /// More open pages than anyone has.
   private static var listenerLimit: Int { 200 }
@@ -69,6 +76,7 @@ actor Preview<Library: Sendable> {
   /// - Returns: what is wrong with them.
   func rebuild() async -> [Diagnostic] {
     let old = (latest, showing.site)
+    period = source.period()
     do throws(SiteMistakes) {
       let planned = try await plan()
       latest = planned
@@ -82,11 +90,15 @@ actor Preview<Library: Sendable> {
     } catch {
       showing.diagnostics = error.diagnostics.sortedForReport()
     }
+    build += 1
     tellListeners()
     // Freeing thousands of entries takes time, for which nobody should wait.
     Task.detached(priority: .utility) { withExtendedLifetime(old) {} }
     return showing.diagnostics
   }
+
+  /// Whether the site may look different by now, though no file has changed.
+  var isOutdated: Bool { period != source.period() }
 
   private func plan() async throws(SiteMistakes) -> PlannedSite<Library> {
     let site = try source.site(address)
@@ -105,13 +117,13 @@ actor Preview<Library: Sendable> {
     return await index.value[path]
   }
 
-  /// A signal at once, and one after each build; nil if too many are listening.
-  func listen() -> AsyncStream<Void>? {
+  /// The number of the last build at once, after each build, and now and then; nil if too many are listening.
+  func listen() -> AsyncStream<Int>? {
     // Who is gone is noticed when it is told something.
     if listeners.count >= Self.listenerLimit { tellListeners() }
     guard listeners.count < Self.listenerLimit else { return nil }
-    let (stream, continuation) = AsyncStream<Void>.makeStream(bufferingPolicy: .bufferingNewest(1))
-    continuation.yield()
+    let (stream, continuation) = AsyncStream<Int>.makeStream(bufferingPolicy: .bufferingNewest(1))
+    continuation.yield(build)
     listeners.append(continuation)
     return stream
   }
@@ -119,7 +131,7 @@ actor Preview<Library: Sendable> {
   /// Wakes all listeners, and forgets those that are gone.
   func tellListeners() {
     listeners.removeAll { listener in
-      if case .terminated = listener.yield() { true } else { false }
+      if case .terminated = listener.yield(build) { true } else { false }
     }
   }
 }

@@ -1,7 +1,8 @@
 // The module Serve: rebuild on change, show the page or the mistakes.
 //
 // 1. `Port` finds a port, since pages are planned for the address at which they will be seen.
-// 2. `changes` tells when something in the watched folders changed (`Inotify`, or else `Polling`).
+// 2. `changes` tells when something in the watched folders changed (`Inotify`, or else `Polling`); what depends on the clock is
+//    looked at again every ten seconds.
 // 3. `Preview`, an actor, plans the site after each change and keeps the last one without errors.
 // 4. `Responder` answers requests from memory, rendering each page when it is asked for; `Server` puts it on the network
 //    (FlyingSocks waits for sockets, `Connection` speaks HTTP/1.1).
@@ -68,13 +69,30 @@ public func serve<Library: Sendable>(
     throw .notListening(port.number, "\(error)")
   }
   options.opened(address.absolute("/"))
-  let failure = await withTaskGroup(of: String?.self) { group in
+  if let failure = await run(server, preview, changes, options) { throw .stopped(port.number, failure) }
+}
+
+/// Answers, and follows the files and the clock, until the task is cancelled.
+///
+/// - Returns: the system's words if the sockets are lost.
+private func run<Library: Sendable>(
+  _ server: Server<Library>, _ preview: Preview<Library>, _ changes: AsyncStream<Void>, _ options: PreviewOptions
+) async -> String? {
+  let (news, signal) = AsyncStream<Void>.makeStream(bufferingPolicy: .bufferingNewest(1))
+  return await withTaskGroup(of: String?.self) { group in
     group.addTask {
-      for await _ in changes { options.built(await preview.rebuild()) }
+      for await _ in changes { signal.yield() }
       return nil
     }
     group.addTask {
-      while (try? await Task.sleep(for: .seconds(10))) != nil { await preview.tellListeners() }
+      while (try? await Task.sleep(for: .seconds(10))) != nil {
+        await preview.tellListeners()
+        if await preview.isOutdated { signal.yield() }
+      }
+      return nil
+    }
+    group.addTask {
+      await follow(news, preview, options)
       return nil
     }
     group.addTask {
@@ -85,5 +103,15 @@ public func serve<Library: Sendable>(
     group.cancelAll()
     return first
   }
-  if let failure { throw .stopped(port.number, failure) }
+}
+
+/// Builds after each signal. What the clock alone brings about is told only if something else is wrong now.
+private func follow<Library: Sendable>(
+  _ news: AsyncStream<Void>, _ preview: Preview<Library>, _ options: PreviewOptions
+) async {
+  for await _ in news {
+    let known = await preview.isOutdated ? await preview.showing.diagnostics : nil
+    let found = await preview.rebuild()
+    if found != known { options.built(found) }
+  }
 }

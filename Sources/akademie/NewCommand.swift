@@ -3,6 +3,7 @@ import Collections
 import Content
 import Diagnostics
 import Editing
+import Files
 import FrontMatter
 import POSIX
 
@@ -128,8 +129,7 @@ struct NewCommand: ParsableCommand {
     guard access(content, F_OK) == 0 else { try failWithoutContent() }
     if mkdir(folder, 0o755) != 0, errno != EEXIST { try fail(folder, errno) }
     // A link could lead out of the content folder.
-    var status = stat()
-    guard lstat(folder, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else { try fail(folder, ENOTDIR) }
+    guard FileStatus(path: folder)?.kind == .folder else { try fail(folder, ENOTDIR) }
     guard access("\(folder)/\(name)", F_OK) != 0 else { try fail("\(folder)/\(name)", EEXIST) }
     let text = entryTemplate(
       values: values, fields: declaration.fields, usual: declaration.usual, body: declaration.outline,

@@ -78,20 +78,15 @@ func published(_ options: SiteOptions) async throws -> [String: String] {
 private func site(
   _ academy: Academy, _ options: SiteOptions, isCheck: Bool, with additions: Additions
 ) -> Site<Library> {
-  var site = academy.site(options.loadOptions)
-  let load = site.load
-  site.load = { tree in
-    let (library, checking) = await load(tree)
-    let all = Task {
-      var found = await checking.value
-      if RenameJournal.isWaiting(in: options.content) {
-        found.append(Diagnostic(.renamingUnfinished, at: Location(file: "")))
-      }
-      return isCheck ? found + additions.diagnostics + languageHints(in: tree, besides: found) : found
-    }
-    return (library, all)
+  academy.site(options.loadOptions).finding { tree, found in
+    unfinishedRenaming(in: options.content)
+      + (isCheck ? additions.diagnostics + languageHints(in: tree, besides: found) : [])
   }
-  return site
+}
+
+/// What a renaming that was interrupted leaves is neither to be built nor to be mended by hand.
+func unfinishedRenaming(in content: String) -> [Diagnostic] {
+  RenameJournal.isWaiting(in: content) ? [Diagnostic(.renamingUnfinished, at: Location(file: ""))] : []
 }
 
 /// A report in the words and the format of the options; it goes into the job summary of GitHub too.

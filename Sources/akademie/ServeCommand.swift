@@ -3,6 +3,7 @@ import CivilTime
 import Collections
 import Content
 import Diagnostics
+import Editing
 import Foundation
 import Serve
 import Templates
@@ -65,8 +66,10 @@ struct ServeCommand: AsyncParsableCommand {
 
   private var source: PreviewSource<Library> {
     let folder = assetFolder(assets)
-    return PreviewSource(content: content, alsoWatched: [folder]) {
-      [now] (address) throws(SiteMistakes) in
+    // Entries appear and events pass by the clock; a quarter of an hour is soon enough for that.
+    let period: @Sendable () -> Int = { [now] in now == nil ? Instant.now.secondsSince1970 / 900 : 0 }
+    return PreviewSource(content: content, alsoWatched: [folder], period: period) {
+      [now, content] (address) throws(SiteMistakes) in
       let assets: Assets
       do {
         assets = try Assets(folder: folder)
@@ -76,6 +79,7 @@ struct ServeCommand: AsyncParsableCommand {
       let instant = now.flatMap { try? Instant(parsing: $0) } ?? .now
       return Academy(assets: assets)
         .site(LoadOptions(now: instant, withDrafts: true, address: address, keepsParsed: true))
+        .finding { tree, _ in unfinishedRenaming(in: content) + languageMistakes(in: tree) }
     }
   }
 

@@ -125,6 +125,17 @@ def test_mistakes_are_listed_over_the_last_good_page_until_they_are_mended(previ
         assert found.tab.evaluate("window.mark"), "the page was loaded again though it is the same"
 
 
+def test_mistakes_beside_the_entries_are_listed_too(preview, browser: Browser) -> None:
+    """What `check` would refuse: the word list, and a renaming that was interrupted."""
+    with visit(browser, f"{preview.address}impressum/") as found:
+        (preview.content / "sprache.yaml").write_text("satzlaenge: viele\n")
+        expect(overlay(found)).to_contain_text("sprache.yaml:1:13", timeout=SECONDS * 1000)
+        (preview.content / ".umbenennen").write_bytes(b"1 vor\x000\x00")
+        (preview.content / "sprache.yaml").write_text("satzlaenge: 25\n")
+        expect(overlay(found)).to_contain_text("KA-1106", timeout=SECONDS * 1000)
+        expect(overlay(found)).not_to_contain_text("sprache.yaml")
+
+
 def test_what_stands_in_a_file_cannot_act_in_the_list_of_mistakes(preview, browser: Browser, examples) -> None:
     with visit(browser, f"{preview.address}beispiele/{examples[0]}/") as found:
         hostile = "<img src=x onerror=alert(1)><script>alert(2)</script>"

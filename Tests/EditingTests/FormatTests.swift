@@ -26,6 +26,8 @@ import Testing
     ("titel: \"a\\tb\"", "titel: \"a\\tb\""), ("titel: \"# a\"", "titel: \"# a\""),
     ("titel: \"- a\"", "titel: \"- a\""),
     ("themen: [ a,b ,  \"c d\" ]", "themen: [a, b, c d]"), ("themen: [\"a, b\", c]", "themen: [\"a, b\", c]"),
+    ("stand: |\n  a  \n\n  b\ntitel:   A  ", "titel: A\nstand: |\n  a  \n\n  b"),
+    ("stand: >-\n  a \n\n  # b\n# zum Titel\ntitel: A", "# zum Titel\ntitel: A\nstand: >-\n  a \n\n  # b"),
     ("themen: []", "themen: []"), ("themen: [a, # b\n  c]", "themen: [a, # b\n  c]"),
     ("nutzen:\n- eins\n-   \"zwei drei\"", "nutzen:\n  - eins\n  - zwei drei"),
     ("nutzen: # warum\n    - eins # erstens\n    - zwei", "nutzen: # warum\n  - eins # erstens\n  - zwei"),
@@ -50,6 +52,8 @@ import Testing
   @Test(arguments: [
     ("\n\n\n## A\n\n\n\nText.  \nmehr\n\n\n", "## A\n\nText.  \nmehr\n"),
     ("```\na\n\n\nb\n```\n", "```\na\n\n\nb\n```\n"), ("Text", "Text\n"), ("    a\n\n\n    b\n", "    a\n\n\n    b\n"),
+    ("A\n\n\n```\na\n\n\n~~~\n```\n\n\nB\n", "A\n\n```\na\n\n\n~~~\n```\n\nB\n"),
+    ("- A\n\n\n  ~~~ swift\n  a\n\n\n  ~~~~\n\n\nB\n", "- A\n\n  ~~~ swift\n  a\n\n\n  ~~~~\n\nB\n"),
     ("", ""), ("- a\n\n\n- b\n", "- a\n\n- b\n"), ("A\r\n\r\n\r\nB\r\n", "A\n\nB\n"),
   ])
   func keepsOneBlankLineWhereThePageStaysTheSame(_ body: String, _ expected: String) {

@@ -62,6 +62,38 @@ import Testing
     #expect(hints(body) == expected)
   }
 
+  /// Where there are hints, with a list of words.
+  private func columns(of body: String, _ list: String) -> [Int] {
+    let yaml = "woerter: [\(list)]\n"
+    let rules = readForm(SourceText(file: "s", bytes: bytes(yaml)), 0..<yaml.utf8.count, firstLine: 1) {
+      LanguageRules(&$0)
+    }.value
+    let source = SourceText(file: "x.md", bytes: bytes("---\ntitel: A\n---\n\(body)\n"))
+    return Adviser(rules: rules).hints(for: source).map(\.location.column)
+  }
+
+  @Test(arguments: [
+    ("Die Höhe des Mittels, der Sinn des Zwecks", []), ("Mittels Karte, mittels Karte", [1, 16]),
+    ("Es geht. **Zwecks** Rat: Mittels Karte", [12, 26]), ("Das Initiieren", [5]),
+  ])
+  func aNounIsNoPreposition(_ body: String, _ columns: [Int]) {
+    let list = "{statt: mittels, besser: mit}, {statt: zwecks, besser: für}, {statt: initiieren, besser: anstoßen}"
+    #expect(self.columns(of: body, list) == columns)
+  }
+
+  @Test(arguments: [
+    ("Links vom Eingang liegt der Saal.", []), ("Der Saal. Links davon die Küche, links der Hof.", []),
+    ("- Links: das Rathaus", []), ("1. Links abbiegen", []), ("## Links und rechts der Mulde", []),
+    ("Links und Rechts sind vertauscht.", []), ("Das Bild (Links im Bild: der Saal)", []),
+    ("| Saal | Links hinten |", []), ("*Links*, am Fluss", []), ("Ein Links-Abbieger. Linkes Ufer. Zur Linken.", []),
+    ("Links zum Thema", [1]), ("## Links", [4]), ("Links:\n\n- eins", [1]), ("Links und Verweise", [1]),
+    ("Links oder Filme", [1]), ("Alle Links stehen unten.", [6]), ("Der Link. Ein Links-Link", [5, 15]),
+    ("Der Titel des Links", [15]), ("Links für Eilige", [1]),
+  ])
+  func aDirectionIsNoLink(_ body: String, _ columns: [Int]) {
+    #expect(self.columns(of: body, "{statt: Link, besser: Verweis}") == columns)
+  }
+
   private func diagnostics(_ body: String, genderForm: String = "paarform", off: String = "") -> [Diagnostic] {
     let yaml = """
       woerter: [{statt: Stakeholder, besser: "Beteiligte, Betroffene"}, {statt: Best Practice, besser: gutes Beispiel}, {statt: zeitnah, besser: bald}]
@@ -159,6 +191,10 @@ import Testing
     let body = "## Ausgangslage\n\n  Wie es vorher war.\n\nWie es vorher war. Und dann?\n\nWas im Film gesprochen wird."
     #expect(hints(body) == ["6:3 KA-1308", "10:1 KA-1308"])
     #expect(hints(body, fields: "titel: A\nentwurf: ja") == [])
+    let summary = "kurztext: Die Stadt hat das leere Empfangsgebäude gekauft und mit Vereinen zum Treffpunkt umgebaut."
+    #expect(hints("", fields: "titel: A\n\(summary)") == ["3:11 KA-1308"])
+    #expect(hints("", fields: "titel: A\n\(summary)\nentwurf: ja") == [])
+    #expect(hints("", fields: "titel: A\n\(summary.dropLast()) lassen.") == [])
     #expect(
       hints("Hier beginnt der Text. Überschriften beginnen mit zwei Rauten: ## Überschrift") == ["4:1 KA-1308"])
   }

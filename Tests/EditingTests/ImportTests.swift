@@ -23,6 +23,24 @@ import Testing
     return await Library.load(tree, LoadOptions(now: exampleInstant)).1.map { "\($0.location.line) \($0.id)" }
   }
 
+  /// In GitLab the questions are text, which people put in another order or shorten.
+  @Test func theOrderOfTheAnswersDoesNotMatter() throws {
+    let answers = [
+      ("Ort", "Musterstadt"), ("Kontakt", "stadtbauamt"), ("Themen", "bahnhof"), ("Titel", "Markt am Abend"),
+      ("Kurztext", "Einmal im Jahr wird der Markt zum Esszimmer."), ("Ort", "ist der Markt."),
+      ("Text", "### Quelle\n\nWir selbst."), ("Einverstanden", "- [x] Ja"),
+    ]
+    let form = answers.map { "### \($0)\n\n\($1)\n" }.joined(separator: "\n")
+    let read = try #require(FilledForm(form))
+    #expect(read.form.type == "beispiel")
+    #expect(
+      read.answers == [
+        "ort": "Musterstadt", "kontakt": "stadtbauamt", "themen": "bahnhof", "titel": "Markt am Abend",
+        "kurztext": "Einmal im Jahr wird der Markt zum Esszimmer.\n\n### Ort\n\nist der Markt.",
+        "text": "### Quelle\n\nWir selbst.",
+      ])
+  }
+
   @Test func makesAnExampleOfWhatGitHubStores() async throws {
     let form = """
       ### Titel\r

@@ -32,13 +32,14 @@ import Testing
       ([.status(404), .status(404)], .broken(status: 404), ["HEAD https://a.de/", "1.0 s", "GET https://a.de/"]),
       ([.status(403), .status(401)], .refused(status: 401), ["HEAD https://a.de/", "1.0 s", "GET https://a.de/"]),
       (
-        [.status(500), .status(502), .status(503)], .later,
+        [.status(500), .status(502), .status(503)], .faulty(status: 503),
         ["HEAD https://a.de/", "1.0 s", "GET https://a.de/", "2.0 s", "GET https://a.de/"]
       ),
-      ([.status(503, retryAfter: 61)], .later, ["HEAD https://a.de/"]),
+      ([.status(503, retryAfter: 61)], .faulty(status: 503), ["HEAD https://a.de/"]),
       (
         [.status(429, retryAfter: 60), .status(200)], .fine, ["HEAD https://a.de/", "60.0 s", "HEAD https://a.de/"]
       ),
+      ([.status(429, retryAfter: 61)], .later, ["HEAD https://a.de/"]),
       ([.failure(.certificate)], .unreachable(.certificate), ["HEAD https://a.de/"]),
       (
         [.failure(.timeout), .failure(.host), .failure(.connection)], .unreachable(.connection),
@@ -260,6 +261,13 @@ import Testing
         "`https://a.de/` leads round in a circle or on and on.",
         "Suchen Sie dort die neue Adresse, oder nehmen Sie den Link heraus.",
         "Look for the new address there, or take the link out."
+      ),
+      (
+        .faulty(status: 502), "KA-0915",
+        "»https://a.de/« war heute nicht erreichbar: Die andere Website meldet einen Fehler bei sich (502).",
+        "`https://a.de/` could not be reached today: the other site reports a fault of its own (502).",
+        "Das kann vorübergehen. Bleibt es über Tage dabei, suchen Sie die neue Adresse, oder nehmen Sie den Link heraus.",
+        "That may pass. If it stays like that for days, look for the new address, or take the link out."
       ),
     ] as [(LinkOutcome, String, String, String, String, String)])
   func messagesAreTheseWords(

@@ -212,12 +212,13 @@ import Testing
     let text = """
       -- seiten/eins.md (seite) --
       ---
-      [Ä](https://a.de/) [B](https://b.de/#x) [C](https://c.de/) [D](https://d.de/) [E](https://e.de/)
+      [Ä](https://a.de/) [B](https://b.de/#x) [C](https://c.de/) [D](https://d.de/) [E](https://e.de/) [F](https://f.de/)
       """
     let cache = LinkCache([
       "https://a.de/": .init(.broken(status: 404), day: day, since: day.adding(days: -2)),
       "https://b.de/": .init(.moved(to: "https://x.de/"), day: day), "https://c.de/": .init(.fine, day: day),
       "https://d.de/": .init(.unreachable(.host), day: day, since: day), "https://e.de/": .init(.endless, day: day),
+      "https://f.de/": .init(.faulty(status: 503), day: day, since: day.adding(days: -1)),
     ])
     let found = try await overview(text, OverviewSources(now: TestSite.now, links: cache))
     #expect(
@@ -226,6 +227,7 @@ import Testing
         "seiten/eins.md | https://b.de/ | Umgezogen nach https://x.de/ | 23. November 2026",
         "seiten/eins.md | https://d.de/ | Den Namen der Website gibt es nicht | 23. November 2026",
         "seiten/eins.md | https://e.de/ | Leitet im Kreis weiter | 23. November 2026",
+        "seiten/eins.md | https://f.de/ | Heute nicht erreichbar (Antwort 503), vielleicht nur vorübergehend | 22. November 2026",
       ])
     let unasked = try await overview(text)
     #expect(

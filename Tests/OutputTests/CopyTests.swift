@@ -65,4 +65,59 @@ import Testing
     _ = try staging.commit()
     #expect(site.folder.text("public/leer") == "")
   }
+
+  /// One file on the disk for two addresses, or two where the file system cannot do that; either way the second build keeps them.
+  @Test(arguments: [true, false])
+  func aFileAtASecondAddressIsTheSameFile(canLink: Bool) throws {
+    let (site, content) = (try Site(), try TemporaryFolder())
+    try content.write("Film", to: "film.mp4")
+    func publish(_ names: [String]) throws -> Summary {
+      let staging = try OutputFolder.open(site.output, rehearsal: Rehearsal(canLink: canLink))
+      let first = try staging.copy(from: "film.mp4", below: content.path, to: "neu/film.mp4")
+      for name in names {
+        let record = try staging.link("neu/film.mp4", as: name)
+        #expect(record == FileRecord(path: name, size: first.size, hash: first.hash))
+      }
+      return try staging.commit()
+    }
+    let names = ["alt/film.mp4", "älter/film.mp4"]
+    #expect(try publish(names) == Summary.of(written: 3))
+    for name in names {
+      #expect(site.folder.text("public/\(name)") == "Film")
+      #expect(try (site.identity(name) == site.identity("neu/film.mp4")) == canLink)
+    }
+    let times = try names.map { try site.identity($0)[1] }
+    #expect(try publish(names) == Summary.of(unchanged: 3))
+    #expect(try names.map { try site.identity($0)[1] } == times)
+    #expect(try publish([]) == Summary.of(unchanged: 1, removed: 2))
+    #expect(site.folder.text("public/neu/film.mp4") == "Film")
+  }
+
+  @Test func aFileEditedAtASecondAddressIsWrittenAnew() throws {
+    let (site, content) = (try Site(), try TemporaryFolder())
+    try content.write("Film", to: "film.mp4")
+    func publish() throws -> Summary {
+      let staging = try OutputFolder.open(site.output)
+      try staging.copy(from: "film.mp4", below: content.path, to: "neu.mp4")
+      try staging.link("neu.mp4", as: "alt.mp4")
+      return try staging.commit()
+    }
+    #expect(try publish() == Summary.of(written: 2))
+    let file = try #require(FileHandle(forWritingAtPath: site.output + "/alt.mp4"))
+    try file.write(contentsOf: Data("Mord".utf8))
+    try file.close()
+    #expect(try publish() == Summary.of(written: 2))
+    #expect(["neu.mp4", "alt.mp4"].map { site.folder.text("public/\($0)") } == ["Film", "Film"])
+    #expect(content.text("film.mp4") == "Film")
+  }
+
+  @Test func onlyAFileOfTheNewSiteGetsASecondName() throws {
+    let site = try Site()
+    let staging = try OutputFolder.open(site.output)
+    defer { staging.abandon() }
+    #expect(throws: OutputError.self) { try staging.link("fehlt", as: "alt") }
+    try staging.write([1], to: "da")
+    #expect(throws: OutputError.self) { try staging.link("da", as: "da") }
+    #expect(throws: OutputError.self) { try staging.link("da", as: "../da") }
+  }
 }

@@ -132,6 +132,21 @@ def test_editing_form_is_one_that_both_programs_read():
             check(field)
 
 
+def test_fields_whose_entries_stand_in_several_collections_say_what_to_write():
+    """A relation looks into one collection only: what it cannot offer, its hint tells."""
+    form = yaml.safe_load((ROOT / "schemas/redaktion.yml").read_text())
+    by_name = {each["name"]: {field["name"]: field for field in each["fields"]} for each in form["collections"]}
+    to_folders = "Einträge mit eigenem Ordner stehen nicht zur Wahl"
+    assert to_folders in by_name["masterclass"]["beispiele"]["hint"] and to_folders in by_name["beispiel"]["ausgezeichnet"]["hint"]
+    for field in (by_name["beispiel"]["ort"], by_name["beispiel"]["videos"]):
+        assert field["widget"] == "relation" and to_folders not in field["hint"]
+    several = by_name["methode"]["beispiele"]
+    assert (several["widget"], several["field"]["widget"], several["field"]["label"]) == ("list", "string", "Dateiname")
+    assert several["hint"].endswith("steht (Gute Beispiele oder Veranstaltungen).")
+    assert by_name["beispiel"]["frueher"]["hint"] == "Frühere Dateinamen: Alte Adressen leiten hierher weiter."
+    assert by_name["beispiel"]["passend"]["hint"].endswith("(aller Arten). Gibt es ihn mehrfach, mit der Art davor: ort/musterstadt.")
+
+
 def test_front_matter_cms_knows_each_folder():
     settings = json.loads((ROOT / "frontmatter.json").read_text())
     types = {each["name"]: each for each in settings["frontMatter.taxonomy.contentTypes"]}

@@ -237,10 +237,13 @@ def test_who_asks_for_a_day_is_left_alone(site):
 
 def test_a_server_may_stumble_twice(site):
     site.write(site.address("/wackelt"), site.address("/kaputt"))
-    # A server's own fault passes; nobody shall take a link out for it.
-    assert site.hints() == []
+    # A server's own fault may pass; nobody shall take a link out for one night of it.
+    assert site.hints() == ["5:13: note: »/kaputt« war heute nicht erreichbar: Die andere Website meldet einen Fehler bei sich (500). [KA-0915]"]
     assert site.asked("/wackelt") == ["HEAD", "GET", "GET"]
     assert site.asked("/kaputt") == ["HEAD", "GET", "GET"]
+    today = {"day": "2026-11-23", "result": "faulty", "status": 500, "since": "2026-11-23"}
+    assert site.cache()["links"][site.address("/kaputt")] == today
+    assert "Das kann vorübergehen." in site.check("--format", "text").stderr
 
 
 def test_one_bad_address_does_not_condemn_the_others(site):

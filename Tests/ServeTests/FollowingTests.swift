@@ -1,3 +1,4 @@
+import Synchronization
 import Testing
 
 @testable import Serve
@@ -101,6 +102,33 @@ import Testing
     #expect(
       await next()
         == "data: {\"page\":\"\(state.page)\",\"styles\":[\"/stil.css\"],\"mistakes\":\"\(news.mistakes)\"}\n\n")
+  }
+
+  @Test func aPageIsOnlyLookedAtAfterABuild() async throws {
+    let site = try await SmallPreview()
+    let looks = Mutex(0)
+    var stream = EventStream(wakeUps: try #require(await site.preview.listen())) {
+      looks.withLock { $0 += 1 }
+      return await site.responder.state(of: "/")
+    }
+    _ = await stream.next()
+    for _ in 0..<3 {
+      await site.preview.tellListeners()
+      #expect(await stream.next() == Array(":\n\n".utf8))
+    }
+    #expect(looks.withLock { $0 } == 1)
+    _ = await site.preview.rebuild()
+    #expect(await stream.next() == Array(":\n\n".utf8))
+    #expect(looks.withLock { $0 } == 2)
+  }
+
+  @Test func theClockAloneMakesABuildNecessary() async throws {
+    let site = try await SmallPreview()
+    #expect(await site.preview.isOutdated == false)
+    site.period.withLock { $0 += 1 }
+    #expect(await site.preview.isOutdated)
+    _ = await site.preview.rebuild()
+    #expect(await site.preview.isOutdated == false)
   }
 }
 

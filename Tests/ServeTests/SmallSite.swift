@@ -3,6 +3,7 @@ import Content
 import Diagnostics
 import HTML
 import Search
+import Synchronization
 import TestSupport
 import Testing
 
@@ -64,18 +65,28 @@ enum SmallSite {
   ]
 }
 
+/// A number that a test moves on.
+final class Clock: Sendable {
+  private let number = Mutex(0)
+  func withLock<Result>(_ body: (inout Int) -> Result) -> Result { number.withLock { body(&$0) } }
+}
+
 /// A preview of the small site, asked without a network.
 struct SmallPreview {
   let folder: TemporaryFolder
   let preview: Preview<[String: String]>
   let responder: Responder<[String: String]>
+  /// What the clock says.
+  let period = Clock()
 
   init(_ files: [String: String] = SmallSite.files) async throws {
     folder = try TemporaryFolder()
     for (name, text) in files { try folder.write(text, to: name) }
     let address = try #require(SiteAddress("http://localhost:8000/"))
     preview = Preview(
-      PreviewSource(content: folder.path) { address throws(SiteMistakes) in SmallSite.site(address) },
+      PreviewSource(content: folder.path, period: { [period] in period.withLock { $0 } }) {
+        address throws(SiteMistakes) in SmallSite.site(address)
+      },
       address: address)
     responder = Responder(preview: preview, port: 8_000, editor: .visualStudioCode, policy: "default-src 'self'")
     _ = await preview.rebuild()

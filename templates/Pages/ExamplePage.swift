@@ -12,7 +12,7 @@ extension SiteIndex {
       [
         entryPage(example, day: example.fields.datum) { [self] in examplePage(example) },
         Page(
-          "\(example.path)steckbrief/", owner: example.file, isIndexed: false,
+          "\(example.path)\(sheetPart)", owner: example.file, isIndexed: false,
           content: .html { [self] in sheetPage(example) }),
       ]
     }
@@ -135,7 +135,7 @@ extension SiteIndex {
   private func exampleAside(_ example: Entry<Beispiel>) -> HTML {
     let parts = parts(of: example)
     let sheet: HTML = """
-      <p>\(Texts.sheetLede)</p><p><a class="button" href="\(href("\(example.path)steckbrief/"))">\(Icon.dokument.html)\(Texts.seeSheet)</a></p>
+      <p>\(Texts.sheetLede)</p><p><a class="button" href="\(href("\(example.path)\(sheetPart)"))">\(Icon.dokument.html)\(Texts.seeSheet)</a></p>
       """
     return """
       <div class="aside">\(panel("rat", Texts.forTheCouncil, tone: .beispiel, sheet))\(topicPanel(example.fields.common))\(partsPanel(parts))</div>

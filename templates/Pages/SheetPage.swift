@@ -12,7 +12,7 @@ import HTML
 
 extension SiteIndex {
   func sheetPage(_ example: Entry<Beispiel>) -> HTML {
-    let path = "\(example.path)steckbrief/"
+    let path = "\(example.path)\(sheetPart)"
     var frame = frame(example, section: "/beispiele/")
     frame.title = Texts.sheetOf(example.title)
     frame.path = path

@@ -1,3 +1,4 @@
+import CharacterReferences
 import Hashing
 import PercentCoding
 
@@ -19,7 +20,7 @@ struct Links {
   mutating func visit(_ range: Range<Int>, loads: Bool, _ site: borrowing OutputPaths, _ findings: inout Findings) {
     let value = UnsafeBufferPointer(rebasing: findings.bytes[range])
     if value.contains(UInt8(ascii: "&")) {
-      decodingReferences(value).withUnsafeBufferPointer { follow($0, range, loads, site, &findings) }
+      resolvingReferences(value).withUnsafeBufferPointer { follow($0, range, loads, site, &findings) }
     } else {
       follow(value, range, loads, site, &findings)
     }

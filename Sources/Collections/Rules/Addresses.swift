@@ -129,7 +129,7 @@ extension ExaminedLibrary {
   func selfReferences() -> [Diagnostic] {
     outlines.flatMap { entry in
       entry.references.compactMap { reference in
-        guard reference.name == entry.id.name || reference.name.utf8.contains(UInt8(ascii: "/")),
+        guard reference.name == entry.id.name || reference.typeInFront != nil,
           isUnambiguous(reference), resolve(reference)?.id == entry.id,
           !["ober", "reihe"].contains(reference.field)
         else { return nil }

@@ -29,7 +29,7 @@ extension ExaminedLibrary {
 
   /// Whether a reference names one entry, not several of different types.
   func isUnambiguous(_ reference: Reference) -> Bool {
-    reference.name.contains("/") || directory.records(named: reference.name, types: reference.types).count == 1
+    reference.typeInFront != nil || directory.records(named: reference.name, types: reference.types).count == 1
   }
 
   /// The entry that a reference names.

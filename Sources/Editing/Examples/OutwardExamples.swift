@@ -31,6 +31,7 @@ let outwardExamples: [Example] = [
   outward("KA-0911", "alt", .broken(status: 404)),
   outward("KA-0912", "alt", .moved(to: "https://musterstadt.example/neu")),
   outward("KA-0913", "alt", .unreachable(.timeout)), outward("KA-0914", "alt", .endless),
+  outward("KA-0915", "alt", .faulty(status: 503)),
 ]
 
 private func outward(_ id: String, _ page: String, _ outcome: LinkOutcome) -> Example {

@@ -30,14 +30,16 @@ struct FieldBlocks {
       guard end > starts[index] else { return nil }
       let all = Self.trimmed(starts[index]..<end, source)
       let own = all.lastIndex { !$0.isEmpty && $0.first != "#" }.map { $0 + 1 } ?? all.count
-      let lines = FieldText(source, pair).lines ?? Array(all[..<own])
+      let text = FieldText(source, pair)
+      let asWritten = text.isBlockText ? (starts[index]..<starts[index] + own).map(source.text(ofLine:)) : nil
+      let lines = text.lines ?? asWritten ?? Array(all[..<own])
       blocks.append(Block(key: pair.key, comments: waiting.filter { !$0.isEmpty }, lines: lines))
       waiting = Array(all[own...])
     }
     tail = waiting.filter { !$0.isEmpty }
   }
 
-  /// Spaces at the ends of lines have no meaning in YAML but within block texts, and those are compared afterwards.
+  /// Spaces at the ends of lines have no meaning in YAML but within block texts, which stay as they are written.
   private static func trimmed(_ range: Range<Int>, _ source: SourceText) -> [String] {
     range.map { number in
       var line = source.text(ofLine: number)[...]
@@ -81,6 +83,12 @@ private struct FieldText {
       return pair.value.place.line == pair.keyPlace.line ? flow(elements) : block(elements)
     case .mapping: return nil
     }
+  }
+
+  /// Whether the value is a text of several lines behind `|` or `>` (YAML 1.2 § 8.1), in which every space counts.
+  var isBlockText: Bool {
+    guard case .scalar = pair.value.content else { return false }
+    return ["|", ">"].contains(rest(of: pair.value.place.line, from: pair.value.place.column)?.first)
   }
 
   private func flow(_ elements: [Node]) -> [String]? {

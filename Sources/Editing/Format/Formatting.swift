@@ -59,16 +59,26 @@ func meansTheSame(_ left: Node, _ right: Node) -> Bool {
 private func formattedBody(_ bytes: ArraySlice<UInt8>) -> [String] {
   let written = lines(bytes)
   var result: [String] = []
+  // Code is as it is (CommonMark § 4.5).
+  var fence: Character?
   for line in written {
-    let isBlank = line.allSatisfy { $0 == " " || $0 == "\t" }
-    if isBlank, result.last?.isEmpty ?? true { continue }
-    result.append(isBlank ? "" : line)
+    let bare = line.drop { $0 == " " || $0 == "\t" }
+    if let mark = fence {
+      result.append(line)
+      if isFence(bare, mark), bare.allSatisfy({ $0 == mark || $0 == " " }) { fence = nil }
+      continue
+    }
+    fence = ["`", "~"].first { isFence(bare, $0) }
+    if bare.isEmpty, result.last?.isEmpty ?? true { continue }
+    result.append(bare.isEmpty ? "" : line)
   }
   while result.last?.isEmpty == true { result.removeLast() }
   let before = Markdown.parse(MarkdownSource(file: "", bytes: Array(bytes)))
   let after = Markdown.parse(MarkdownSource(file: "", bytes: Array(result.map { $0 + "\n" }.joined().utf8)))
   return before.html == after.html ? result : written
 }
+
+private func isFence(_ line: Substring, _ mark: Character) -> Bool { line.hasPrefix(String(repeating: mark, count: 3)) }
 
 /// Lines without their ends, whichever these are; the last one need not be ended.
 private func lines(_ bytes: ArraySlice<UInt8>) -> [String] {

@@ -53,7 +53,10 @@ private let foldered: Set<String> = ["beispiel", "veranstaltung", "video"]
 /// Those whose entries all have one.
 private let alwaysFoldered: Set<String> = ["video"]
 
-/// The collection in which entries of a type are chosen. A relation can only look into one (both programs).
+/// Whether entries of a type stand in two collections, of which a relation can only look into one.
+func hasTwoCollections(_ type: String) -> Bool { foldered.contains(type) && !alwaysFoldered.contains(type) }
+
+/// The collection in which entries of a type are chosen. A relation can only look into one (both programs; Decap CMS, issue 2545).
 func relatedCollection(of type: String) -> String { alwaysFoldered.contains(type) ? "\(type)-mit-dateien" : type }
 
 private func backend(_ forge: Forge) -> JSON {

@@ -5,11 +5,37 @@ import JSON
 func widget(_ field: Field) -> JSON {
   var members = [
     JSON.Member("name", .string(field.key)), JSON.Member("label", .string(label(of: field.key))),
-    JSON.Member("hint", .string(field.help)),
+    JSON.Member("hint", .string(([field.help] + whatCannotBeChosen(field)).joined(separator: " "))),
     JSON.Member("required", .bool(field.isRequired)),
   ]
   members += field.isRequired ? widget(for: field.shape) : widget(for: optionalParts(of: field.shape))
   return .object(members)
+}
+
+/// What to write by hand, because a relation looks into one collection only: names of several types, and entries with a folder of
+/// their own. A list of objects with a relation each would reach them all, but write something else into the entry.
+private func whatCannotBeChosen(_ field: Field) -> [String] {
+  // Former names lead to no entry.
+  guard let types = referencedTypes(field.shape), field.key != "frueher" else { return [] }
+  if types.count == 1 {
+    guard types.contains(where: hasTwoCollections) else { return [] }
+    return [
+      "Einträge mit eigenem Ordner stehen nicht zur Wahl: Schreiben Sie den Namen des Ordners in der Datei selbst dazu."
+    ]
+  }
+  let kinds = types.map { typeLabel($0).many }.joined(separator: " oder ")
+  let words = "Schreiben Sie den Dateinamen ohne Ordner und ohne .md, wie er in der Adresse der Seite steht"
+  return ["Eine Auswahl gibt es hier nicht: \(words) (\(kinds.isEmpty ? "aller Arten" : kinds))."]
+    + (types.isEmpty ? ["Gibt es ihn mehrfach, mit der Art davor: ort/musterstadt."] : [])
+}
+
+/// The types among which a field names entries, empty for all; nil for other fields.
+private func referencedTypes(_ shape: Shape) -> [String]? {
+  switch shape {
+  case .reference(let types): types
+  case .list(let element, _): referencedTypes(element)
+  default: nil
+  }
 }
 
 /// Both programs ask for the required parts of an object that as a whole may be left out (Decap CMS, issue 2103): the check asks
@@ -57,7 +83,8 @@ private func list(of element: Shape, _ count: ClosedRange<Int>) -> [JSON.Member]
   case .object(let fields):
     return [JSON.Member("widget", "list"), JSON.Member("fields", .array(fields.map(widget)))] + bounds
   default:
-    let inner = [JSON.Member("name", "wert"), JSON.Member("label", "Wert")] + widget(for: element)
+    let label: JSON = referencedTypes(element) == nil ? "Wert" : "Dateiname"
+    let inner = [JSON.Member("name", "wert"), JSON.Member("label", label)] + widget(for: element)
     return [JSON.Member("widget", "list"), JSON.Member("field", .object(inner))] + bounds
   }
 }

@@ -20,6 +20,9 @@ public func languageHints(in tree: SourceTree, besides found: [Diagnostic]) -> [
   return mistakes + hints
 }
 
+/// What is wrong with `sprache.yaml` itself.
+public func languageMistakes(in tree: SourceTree) -> [Diagnostic] { LanguageRules.read(tree).1 }
+
 /// Looks at one entry after the other with the same rules.
 struct Adviser {
   let rules: LanguageRules
@@ -73,6 +76,9 @@ struct Adviser {
   private static let placeholders = Set(
     AcademyTypes.declarations.flatMap { $0.outline.split(separator: "\n") }.filter { !$0.hasPrefix("#") }.map(
       String.init))
+  /// What the template of a new entry says in the field whose example could be taken for a text of one's own.
+  private static let exampleSummaries = Set(
+    AcademyTypes.declarations.flatMap(\.fields).filter { $0.key == "kurztext" }.map(\.example))
   private static let longestPlaceholder = placeholders.map(\.count).max() ?? 0
   private static let perMessage = 50
   /// Fields with words of others: a source's title, and the words for which people search.
@@ -120,6 +126,9 @@ struct Adviser {
         off = texts(pair.value).map(\.text)
       } else if !Self.quoted.contains(pair.key) {
         for (text, place) in texts(pair.value) where text.contains(" ") {
+          if pair.key == "kurztext", Self.exampleSummaries.contains(text) {
+            found.append(Hint(.placeholderLeft(text), line: place.line, column: place.column, length: place.length))
+          }
           let scalars = Array(source.text(ofLine: place.line).unicodeScalars)
           let end = min(scalars.count, place.column - 1 + place.length)
           guard place.column - 1 < end else { continue }

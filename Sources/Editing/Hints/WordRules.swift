@@ -49,7 +49,11 @@ struct WordRules {
       for candidate in stems(of: part).flatMap({ foreign[$0] ?? [] }) {
         // »Gehen Sie links« names no »Link«.
         let isNoun = candidate.rule.word.first?.isUppercase == true
-        guard !isNoun || written[start].first?.isUppercase == true else { continue }
+        let hasCapital = written[start].first?.isUppercase == true
+        guard !isNoun || hasCapital else { continue }
+        // »des Mittels«, »des Zwecks« are nouns; that of a verb means the same.
+        if !isNoun, hasCapital, !words[index].hasStartCapital, !candidate.rule.word.hasSuffix("en") { continue }
+        if isDirection(part, at: index, of: words, isLastPart: start + 1 == own.count) { continue }
         guard candidate.parts.count > 1 else { return candidate.rule }
         let following =
           own + words[(index + 1)...].prefix(3).flatMap { $0.lower.split(separator: "-").map(String.init) }

@@ -8,6 +8,8 @@ struct Word {
   var endsSentence: Bool
   /// Whether a comma follows.
   var endsPhrase: Bool
+  /// Whether it begins a block, a sentence, a cell, or what stands in brackets: there any word may have a capital.
+  var hasStartCapital = false
   /// Whether it stands in quotation marks: the words of others stay as they were said.
   var isQuoted = false
 
@@ -35,10 +37,16 @@ func words(of lines: [Prose.Line]) -> [Word] {
       words.append(
         Word(
           text: word, line: line.number, column: start + 1, endsSentence: endsSentence(line.text, index, word),
-          endsPhrase: index < line.text.count && line.text[index] == ","))
+          endsPhrase: index < line.text.count && line.text[index] == ",",
+          hasStartCapital: words.last?.endsSentence != false || isOpened(line.text, before: start)))
     }
   }
   return words
+}
+
+/// Whether the last sign before a word opens something.
+private func isOpened(_ text: [Unicode.Scalar], before start: Int) -> Bool {
+  text[..<start].last { !" *_".unicodeScalars.contains($0) }.map { "|([".unicodeScalars.contains($0) } ?? false
 }
 
 /// Quotation marks that are open: the first word behind them, and what closes them.

@@ -10,7 +10,8 @@ struct FilledForm {
 
   /// Finds out which form it is by its labels. Nil if it is none.
   ///
-  /// A heading counts as a label only in the order of the questions: a later answer may hold any heading itself.
+  /// A heading counts as a label once, in whatever order a person has put the questions; the text, which comes last in the form,
+  /// may hold any heading itself.
   init?(_ text: String, forms: [ReportForm] = ReportForm.all()) {
     let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(String.init)
     let read = forms.map { ($0, Self.answers(lines, $0)) }
@@ -36,18 +37,15 @@ struct FilledForm {
 
   private static func answers(_ lines: [String], _ form: ReportForm) -> [String: String] {
     var answers: [String: [String]] = [:]
-    var next = 0
     var current: String?
     for line in lines[..<(consent(lines) ?? lines.count)] {
-      if let heading = heading(line) {
-        if let index = form.questions[next...].firstIndex(where: { $0.label == heading }) {
-          current = form.questions[index].key
-          next = index + 1
-          answers[form.questions[index].key] = []
-          continue
-        }
+      let heading = current == ReportForm.bodyKey ? nil : heading(line)
+      if let question = form.questions.first(where: { $0.label == heading && answers[$0.key] == nil }) {
+        current = question.key
+        answers[question.key] = []
+      } else if let current {
+        answers[current]?.append(line)
       }
-      if let current { answers[current]?.append(line) }
     }
     return answers.mapValues { $0.joined(separator: "\n") }
   }

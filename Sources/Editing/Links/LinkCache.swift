@@ -4,7 +4,8 @@ import JSON
 /// What earlier runs found out, so that an address that answers is not asked for every night.
 ///
 /// As a file: `{"version": 1, "links": {"https://…": {"day": "2026-11-23", "result": "broken", "status": 404, "since": "2026-11-20"}}}`
-/// with `result` one of fine, moved (`target`), broken (`status`), unreachable (`reason`), endless, refused (`status`), later.
+/// with `result` one of fine, moved (`target`), broken (`status`), unreachable (`reason`), endless, refused (`status`),
+/// faulty (`status`), later.
 public struct LinkCache: Sendable, Hashable {
   /// One address.
   public struct Record: Sendable, Hashable {
@@ -33,7 +34,7 @@ public struct LinkCache: Sendable, Hashable {
       guard let record = records[address] else { return true }
       switch record.outcome {
       case .fine, .moved, .refused: return record.day > today || today - record.day >= days
-      case .broken, .unreachable, .endless, .later: return true
+      case .broken, .unreachable, .endless, .faulty, .later: return true
       }
     }
   }
@@ -70,6 +71,7 @@ extension LinkCache.Record {
       case .unreachable(let failure): ("unreachable", nil, nil, failure.rawValue)
       case .endless: ("endless", nil, nil, nil)
       case .refused(let status): ("refused", status, nil, nil)
+      case .faulty(let status): ("faulty", status, nil, nil)
       case .later: ("later", nil, nil, nil)
       }
     return .present([
@@ -89,6 +91,7 @@ extension LinkCache.Record {
       case "unreachable": reason.flatMap(LinkFailure.init).map { .unreachable($0) }
       case "endless": .endless
       case "refused": status.map { .refused(status: $0) }
+      case "faulty": status.map { .faulty(status: $0) }
       case "later": .later
       default: nil
       }

@@ -88,7 +88,7 @@ private struct LinkRun {
   private mutating func closing(_ outcome: LinkOutcome, _ answer: LinkAnswer, _ origin: String) -> LinkOutcome? {
     switch (outcome, answer) {
     case (.unreachable(.host), _), (.unreachable(.local), _): return outcome
-    case (.later, .status(429, _, _, _)), (.later, .status(503, _, _, _)): return outcome
+    case (.later, .status(429, _, _, _)), (.faulty, .status(503, _, _, _)): return outcome
     case (.unreachable(.timeout), _), (.unreachable(.connection), _):
       failures[origin, default: 0] += 1
       guard failures[origin, default: 0] >= 2 else { return nil }

@@ -1,6 +1,6 @@
 import Diagnostics
 
-// KA-0911 to KA-0914: links to other sites. All are hints: what others do never fails a build.
+// KA-0911 to KA-0915: links to other sites. All are hints: what others do never fails a build.
 
 /// Advice about the links whose addresses were found wanting, at their places.
 public func linkHints(_ links: [ExternalLink], _ cache: LinkCache) -> [Diagnostic] {
@@ -29,6 +29,7 @@ extension Message {
     case .moved(let target): self = .linkMoved(address, target)
     case .unreachable(let failure): self = .linkUnreachable(address, failure)
     case .endless: self = .linkEndless(address)
+    case .faulty(let status): self = .linkFaulty(address, status)
     case .fine, .refused, .later: return nil
     }
   }
@@ -71,6 +72,18 @@ extension Message {
       help: Wording(
         de: "Suchen Sie dort die neue Adresse, oder nehmen Sie den Link heraus.",
         en: "Look for the new address there, or take the link out."))
+  }
+
+  static func linkFaulty(_ address: String, _ status: Int) -> Message {
+    Message(
+      "KA-0915", .hint,
+      Wording(
+        de: "»\(address)« war heute nicht erreichbar: Die andere Website meldet einen Fehler bei sich (\(status)).",
+        en: "`\(address)` could not be reached today: the other site reports a fault of its own (\(status))."),
+      help: Wording(
+        de:
+          "Das kann vorübergehen. Bleibt es über Tage dabei, suchen Sie die neue Adresse, oder nehmen Sie den Link heraus.",
+        en: "That may pass. If it stays like that for days, look for the new address, or take the link out."))
   }
 }
 

@@ -10,13 +10,15 @@ public enum LinkOutcome: Sendable, Hashable {
   case endless
   /// It wants a sign-in or a cookie, or turns programs away: a browser may see more.
   case refused(status: Int)
-  /// It asks to be left alone for longer than a run lasts, or has a fault of its own (5xx), which others will see to.
+  /// It has a fault of its own (5xx), also when asked again, which others will see to and which may be over tomorrow.
+  case faulty(status: Int)
+  /// It asks to be left alone for longer than a run lasts.
   case later
 
-  /// Whether a visitor who follows the link finds nothing.
+  /// Whether a visitor who follows the link finds nothing, at least today.
   public var isBroken: Bool {
     switch self {
-    case .broken, .unreachable, .endless: true
+    case .broken, .unreachable, .endless, .faulty: true
     case .fine, .moved, .refused, .later: false
     }
   }

@@ -35,7 +35,7 @@ struct LinkTrial: Sendable, Hashable {
       case 200..<300: return .done(moved.map { .moved(to: $0) } ?? .fine)
       case 301, 302, 303, 307, 308: return follow(location, status, setsCookie, policy)
       case 429: return patience(wait, policy) ?? .done(.later)
-      case 503: return patience(wait, policy) ?? .done(.later)
+      case 503: return patience(wait, policy) ?? .done(.faulty(status: status))
       default: return refusal(status, policy)
       }
     }
@@ -62,7 +62,7 @@ struct LinkTrial: Sendable, Hashable {
     if request.method == .head || status >= 500, let step = again(policy, wait: nil) { return step }
     switch status {
     case 401, 402, 403, 405, 407, 451, 999: return .done(.refused(status: status))
-    default: return .done(status >= 500 ? .later : .broken(status: status))
+    default: return .done(status >= 500 ? .faulty(status: status) : .broken(status: status))
     }
   }
 

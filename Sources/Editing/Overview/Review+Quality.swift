@@ -102,6 +102,7 @@ extension LinkOutcome {
     case .broken(let status): "Antwort \(status)"
     case .unreachable(let failure): failure.words.de
     case .endless: "Leitet im Kreis weiter"
+    case .faulty(let status): "Heute nicht erreichbar (Antwort \(status)), vielleicht nur vorübergehend"
     case .moved(let target): "Umgezogen nach \(target)"
     case .fine, .refused, .later: nil
     }

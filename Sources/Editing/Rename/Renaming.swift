@@ -60,15 +60,15 @@ struct Renaming {
 
   /// How a reference reads afterwards; nil if it stays. One that would name two entries gets its type in front.
   private func name(for reference: Reference) -> String? {
-    let parts = reference.name.split(separator: "/").map(String.init)
-    let types = parts.count == 2 ? [parts[0]] : reference.types
+    let types = reference.typeInFront.map { [$0] } ?? reference.types
     let isOurs =
-      parts.last == names.old && (types.isEmpty ? owners(of: names.old) == [id] : types.contains(where: isOurType))
+      reference.entryName == names.old
+      && (types.isEmpty ? owners(of: names.old) == [id] : types.contains(where: isOurType))
     if isOurs {
-      if parts.count == 2 { return "\(parts[0])/\(names.new)" }
+      if let type = reference.typeInFront { return "\(type)/\(names.new)" }
       return types.isEmpty && !owners(of: names.new).isEmpty ? "\(id.type)/\(names.new)" : names.new
     }
-    guard types.isEmpty, parts.last == names.new, let owner = owners(of: names.new).first else { return nil }
+    guard types.isEmpty, reference.entryName == names.new, let owner = owners(of: names.new).first else { return nil }
     return "\(owner.type)/\(names.new)"
   }
 
