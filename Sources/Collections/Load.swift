@@ -52,13 +52,14 @@ extension Library {
     let synonyms = Synonyms.read(tree)
     let wordList = WordList.read(tree, settings)
     let ofFiles = mistakes + synonyms.diagnostics + wordList.diagnostics + tree.diagnostics
+    let parts = await loader.parts(of: examined, groups: synonyms.groups, wordList: wordList.bytes)
+    let library = Library(parts, keeping: options.keepsParsed ? examined : nil)
+    // Begun no sooner: the pages wait for the library, and nobody waits for this.
     let all = Task {
       async let single = loader.mistakes(of: examined)
       async let between = examined.brokenRules()
       return ofFiles + (await single) + (await between)
     }
-    async let parts = loader.parts(of: examined, groups: synonyms.groups, wordList: wordList.bytes)
-    let library = Library(await parts, keeping: options.keepsParsed ? examined : nil)
     return (library, all)
   }
 

@@ -15,6 +15,19 @@ struct MistakeList: Sendable {
     case current
   }
 
+  /// Hints are not in anyone's way: more of them would only make the list slow.
+  private static let mostHints = 200
+
+  /// Changes with the list, within one run of the program; empty without any. Made without the list, which may be long and is
+  /// seldom looked at.
+  var fingerprint: String {
+    guard !diagnostics.isEmpty else { return "" }
+    var hasher = Hasher()
+    hasher.combine(diagnostics)
+    hasher.combine(shown)
+    return String(UInt(bitPattern: hasher.finalize()), radix: 16)
+  }
+
   private var hasErrors: Bool { diagnostics.failsBuild(strict: false) }
 
   /// Nothing if there is nothing to say.
@@ -22,11 +35,14 @@ struct MistakeList: Sendable {
     guard !diagnostics.isEmpty else { return .empty }
     let count = Report(diagnostics).summary
     // The list is longer than the window: what stops the site comes first.
-    let items = diagnostics.gravestFirst.map(item).joined(separator: "\n")
+    let hidden = max(0, diagnostics.count { $0.severity == .hint } - Self.mostHints)
+    let items = diagnostics.gravestFirst.dropLast(hidden).map(item).joined(separator: "\n")
     let style: HTML = """
       <link rel="stylesheet" href="\(ClientFiles.style.path)">
       """
-    let list: HTML = "<ol>\(items)</ol>"
+    let rest: HTML =
+      hidden == 0 ? .empty : "<p>Weitere Hinweise: \(hidden). Alle nennt <code>akademie check</code>.</p>"
+    let list: HTML = "<ol>\(items)</ol>\(rest)"
     switch shown {
     case .nothing:
       return """

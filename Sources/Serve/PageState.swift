@@ -16,11 +16,11 @@ struct PageState: Equatable, Sendable {
   }
 
   /// The state of a page of these bytes.
-  init(html: [UInt8], media: UInt64, mistakes: [UInt8]) {
+  init(html: [UInt8], media: UInt64, mistakes: String) {
     let (rest, styles) = withoutStyleSheets(html)
     page = XXH64.hash(rest, seed: media).hexText
     self.styles = styles
-    self.mistakes = mistakes.isEmpty ? "" : XXH64.hash(mistakes).hexText
+    self.mistakes = mistakes
   }
 }
 

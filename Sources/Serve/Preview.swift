@@ -92,8 +92,11 @@ actor Preview<Library: Sendable> {
     }
     build += 1
     tellListeners()
-    // Freeing thousands of entries takes time, for which nobody should wait.
-    Task.detached(priority: .utility) { withExtendedLifetime(old) {} }
+    // Freeing thousands of entries takes time, for which nobody should wait: the pages are asked for now.
+    Task.detached(priority: .utility) {
+      try? await Task.sleep(for: .seconds(1))
+      withExtendedLifetime(old) {}
+    }
     return showing.diagnostics
   }
 

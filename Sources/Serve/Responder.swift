@@ -69,7 +69,7 @@ struct Responder<Library: Sendable>: Sendable {
   }
 
   private func html(_ status: Int, _ bytes: [UInt8], _ showing: Showing<Library>) -> Answer {
-    let state = PageState(html: bytes, media: showing.media, mistakes: [])
+    let state = PageState(html: bytes, media: showing.media, mistakes: "")
     return Answer(status, contentType(of: "/"), .bytes(withScript(bytes, state)))
   }
 
@@ -110,7 +110,7 @@ extension Responder {
 
   /// What is wrong with the content and with a page.
   private func mistakes(_ showing: Showing<Library>, _ faults: [Diagnostic] = []) -> MistakeList {
-    let all = (showing.diagnostics + faults).sortedForReport()
+    let all = faults.isEmpty ? showing.diagnostics : (showing.diagnostics + faults).sortedForReport()
     let isOlder = showing.diagnostics.failsBuild(strict: false)
     return MistakeList(
       diagnostics: all, editor: editor, shown: showing.site == nil ? .nothing : isOlder ? .older : .current)
@@ -122,7 +122,7 @@ extension Responder {
     let document = document(at: path, showing)
     return PageState(
       html: document?.html ?? mistakes(showing).page.bytes, media: showing.media,
-      mistakes: mistakes(showing, document?.faults ?? []).html.bytes)
+      mistakes: mistakes(showing, document?.faults ?? []).fingerprint)
   }
 
   private func document(at path: String, _ showing: Showing<Library>) -> (html: [UInt8], faults: [Diagnostic])? {

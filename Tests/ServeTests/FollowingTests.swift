@@ -20,7 +20,7 @@ import Testing
       PageState(
         html: Array(
           "<link rel=\"stylesheet\" href=\"/\(style)?a&amp;b\"><link rel=\"icon\" href=\"x\"><h1>\(title)".utf8),
-        media: 0, mistakes: [])
+        media: 0, mistakes: "")
     }
     #expect(state("a.css", "T").page == state("b.css", "T").page)
     #expect(state("a.css", "T").page != state("a.css", "U").page)

@@ -1,4 +1,5 @@
 import Diagnostics
+import Foundation
 import Testing
 
 @testable import Serve
@@ -15,6 +16,23 @@ import Testing
     let text = MistakeList(diagnostics: found, editor: .visualStudioCode).html.description
     let order = ["E1", "E2", "W1", "H1"].compactMap { text.firstRange(of: $0)?.lowerBound }
     #expect(order.count == 4 && order == order.sorted())
+  }
+
+  @Test func listsEveryErrorButNotThousandsOfHints() {
+    let list = { (severity: Severity) in
+      let message = Message("KA-9999", severity, Wording(de: "Text.", en: "text"))
+      return MistakeList(
+        diagnostics: (1...205).map { Diagnostic(message, at: Location(file: "a.md", line: $0)) },
+        editor: .visualStudioCode)
+    }
+    let errors = list(.error)
+    #expect(errors.html.description.components(separatedBy: "<li class").count == 206)
+    let hints = list(.hint)
+    let text = hints.html.description
+    #expect(text.components(separatedBy: "<li class").count == 201)
+    #expect(text.hasSuffix("</ol><p>Weitere Hinweise: 5. Alle nennt <code>akademie check</code>.</p></details>"))
+    #expect(hints.fingerprint == list(.hint).fingerprint)
+    #expect(hints.fingerprint != errors.fingerprint)
   }
 
   @Test func sendsAPageWithTheScriptThatFollowsIt() async throws {
