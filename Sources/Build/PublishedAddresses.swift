@@ -6,8 +6,8 @@ extension SitePlan {
   /// Published addresses that the new site neither has nor redirects: others may have handed them on.
   ///
   /// Pages, feeds, calendars and the files of entries count; files whose names hold a hash, and the search index, are only found
-  /// through pages. Lists that come about by what entries say (by topic, page 2) may end with the last of these and are warned of
-  /// only. Of pictures, which are seldom linked from elsewhere and often show somebody, a hint tells: nobody has to keep one.
+  /// through pages. Lists that come about by what entries say (by topic, page 2) may end with the last of these: a hint tells
+  /// of it. Of pictures, which are seldom linked from elsewhere and often show somebody, a hint tells too: nobody has to keep one.
   ///
   /// - Parameters:
   ///   - retired: addresses that are given up on purpose, each with what belongs to it, or their numbers where they hold a name.
@@ -100,7 +100,7 @@ extension Message {
 
   static func listGone(_ path: String) -> Message {
     Message(
-      "KA-0622", .warning,
+      "KA-0622", .hint,
       Wording(
         de: "Die Liste \(path) ist veröffentlicht und hat nun keinen Eintrag mehr.",
         en: "The list \(path) is published and has no entry any more."),
