@@ -72,15 +72,24 @@ import Testing
   }
 
   /// Upstream's list (`pathological_tests.py`), at least as large as there.
-  @Test(arguments: [
+  @Test(arguments: pathological)
+  func pathologicalInputsOfUpstreamEnd(input: Pathological) {
+    _ = parsed(input.body)
+  }
+
+  private static let pathological: [Pathological] = [
     times(65_000, "*a **a ") + "b" + times(65_000, " a** a*"), times(65_000, "a_ "), times(65_000, "_a "),
     times(65_000, "a]"), times(65_000, "[a"), times(50_000, "*a_ "), "a**b" + times(50_000, "c* "),
     times(50_000, "[ a_"), times(80_000, "[ (]("), "**x [a*b**c*](d)", times(50_000, "[") + "a" + times(50_000, "]"),
     times(50_000, "> ") + "a", (0..<1000).map { times($0, "  ") + "* a\n" }.joined(), "abc\u{0}de\u{0}",
     (1..<1440).map { "e" + times($0, "`") }.joined(), times(30_000, "[a](<b"), times(30_000, "[a](b"),
     times(30_000, "aaa\rbbb\n-\u{B}\n"), (0..<60_000).map { "[\($0)]: u\n" }.joined() + times(5_000, "[0] "),
-  ]) func pathologicalInputsOfUpstreamEnd(body: String) {
-    _ = parsed(body)
+  ].map(Pathological.init)
+
+  /// A text of thousands of lines, named by its beginning.
+  struct Pathological: CustomTestStringConvertible, Sendable {
+    let body: String
+    var testDescription: String { "\(String(reflecting: String(body.prefix(20)))) and so on, \(body.utf8.count) bytes" }
   }
 
   /// Each repeated to just below the limit of size.
