@@ -21,6 +21,8 @@ final class SiteIndex: Sendable {
   private let exampleItems: [ExampleItem]
   /// Headings that several pages have.
   let sharedTitles: Set<String>
+  /// Who answers for what names nobody: the contact of the page on responsibility, or else whoever runs the site.
+  let responsibleOffice: String
 
   init(_ library: Library, _ assets: Assets) {
     self.library = library
@@ -30,6 +32,8 @@ final class SiteIndex: Sendable {
     catalogue = Catalogue(library)
     facets = ExampleFacets(library, newestFirst: catalogue.all.beispiele)
     exampleItems = library.beispiele.map { _ in ExampleItem() }
+    let responsibility = library.seiten.first { $0.fields.rolle == .zustaendigkeit }
+    responsibleOffice = library.personen[responsibility?.fields.common.kontakt]?.title ?? library.settings.betreiber
     var seen = Set(Texts.listTitles)
     sharedTitles = Set(library.teasers.map(\.title).filter { !seen.insert($0).inserted })
   }

@@ -136,18 +136,23 @@ extension Reader {
       report(.clockShownTwice(name, text), at: node.place)
       return CivilDateTime(earlier) as? Value ?? (Moment.time(CivilDateTime(earlier)) as? Value)
     } catch {
-      let (message, better) = wording(of: error, text)
+      let (message, known) = wording(of: error, text)
+      let better = known ?? meant(by: text, error)
       report(message, at: node, better: better, example: better == nil ? noon(of: text) : nil)
       return nil
     }
   }
 
-  /// The time that stands behind a date, with a space before it; empty if there is none.
-  private func clock(in text: String) -> String {
-    guard shape == .moment, let colon = text.lastIndex(of: ":") else { return "" }
-    let words = text.split(whereSeparator: { $0 == " " || $0 == "T" })
-    let word = words.last { $0.startIndex <= colon && colon < $0.endIndex }
-    return word.flatMap { try? TimeOfDay(parsing: $0) }.map { " \($0)" } ?? ""
+  /// The date that is meant although it is written otherwise, or has a word too many.
+  private func meant(by text: String, _ failure: DateFailure) -> String? {
+    switch failure {
+    case .otherNotation, .wrongOrder, .notADate, .notATime: break
+    default: return nil
+    }
+    switch shape {
+    case .moment, .day, .partialDay: return MeantDate(text)?.spelled(withTime: shape == .moment)
+    default: return nil
+    }
   }
 
   /// The last day of the month in place of a day that it does not have.
@@ -157,10 +162,14 @@ extension Reader {
     return text.utf8.count >= 10 ? "\(text.prefix(8))\(last)\(day.dropFirst(2))" : nil
   }
 
-  /// The same day with a time that there is: nobody knows which one was meant.
+  /// The same day with a time that there is, the first of the text or else noon: nobody knows which one was meant.
   private func noon(of text: String) -> String? {
-    guard shape == .moment, let day = text.split(whereSeparator: { $0 == " " || $0 == "T" }).first else { return nil }
-    return (try? Day(parsing: day)).map { _ in "\(day) 12:00" }
+    guard shape == .moment else { return nil }
+    let meant = MeantDate(text)
+    if let meant, let time = meant.times.first { return "\(meant.day.iso) \(time)" }
+    let day = text.split(whereSeparator: { $0 == " " || $0 == "T" }).first
+    if let day, (try? Day(parsing: day)) != nil { return "\(day) 12:00" }
+    return meant?.day.iso
   }
 
   /// What a time was meant to be: midnight at the end of a day is that at the beginning of the next; a time with an offset
@@ -204,7 +213,7 @@ extension Reader {
     case .noSuchMonth: (.noSuchMonth(name, text), nil)
     case .noSuchTime where shape == .duration: (.notADuration(name, text), nil)
     case .noSuchTime: (.noSuchTime(name, text), otherTime(in: text))
-    case .otherNotation(let day), .wrongOrder(let day): (.otherDateNotation(name, text), day.iso + clock(in: text))
+    case .otherNotation, .wrongOrder: (.otherDateNotation(name, text), nil)
     case .ambiguousOrder(let german, _): (.ambiguousDate(name, text), german.iso)
     case .gap(let next): (.clockSkipped(name, text), "\(next.day.iso) \(next.time)")
     case .notATime: (.notATime(name, text), otherTime(in: text))

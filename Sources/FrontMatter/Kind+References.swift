@@ -144,7 +144,7 @@ extension Kind where Value == String {
     Kind(.reference([]), placeholder: "") { node, reader in
       guard let text = reader.text(of: node) else { return nil }
       if isEntryName(text) { return text }
-      let better = FrontMatter.entryName(from: text)
+      let better = nameOfEntry(inPath: text)
       reader.report(.notAnEntryName(reader.name, text), at: node, better: better.isEmpty ? nil : better)
       return nil
     }

@@ -124,6 +124,37 @@ import TestSupport
     #expect(try await site.report() == "")
   }
 
+  @Test(arguments: [
+    ("4. Mai 2027, 10 Uhr", "2027-05-04 10:00"), ("2027-05-04 10.00", "2027-05-04 10:00"),
+    ("2027-05-04 1000", "2027-05-04 10:00"), ("04.05.2027 um 10:00 Uhr", "2027-05-04 10:00"),
+    ("Di, 04.05.27 ab 9 Uhr", "2027-05-04 09:00"), ("2027-5-4", "2027-05-04"), ("2027–05–04", "2027-05-04"),
+    ("04.05.2027.", "2027-05-04"), ("Dienstag, 4. Mai 2027", "2027-05-04"),
+  ])
+  func correctsABeginningWithoutLosingItsTime(_ written: String, _ better: String) async throws {
+    let found = try await Self.site("veranstaltung", "beginn: \(written)\nende: 2027-05-05 12:00").check()
+    let mistakes = found.filter { $0.severity == .error && $0.location.excerpt?.hasPrefix("beginn") == true }
+    #expect(mistakes.map(\.correction) == ["beginn: \(better)"])
+    #expect(mistakes.map(\.isExample) == [false])
+  }
+
+  @Test(arguments: [
+    ("2027-05-04 10:00 bis 18:00", "2027-05-04 10:00"), ("4. Mai 2027 im Rathaus", "2027-05-04"),
+    ("2027-05-04 25:00", "2027-05-04 12:00"), ("4. bis 6. Mai 2027", "2026-06-22 13:00"),
+  ])
+  func showsWhatABeginningLooksLikeWhereItsTextSaysMore(_ written: String, _ example: String) async throws {
+    let found = try await Self.site("veranstaltung", "beginn: \(written)\nende: 2027-05-05 12:00").check()
+    let mistakes = found.filter { $0.severity == .error && $0.location.excerpt?.hasPrefix("beginn") == true }
+    #expect(mistakes.map(\.correction) == ["beginn: \(example)"])
+    #expect(mistakes.map(\.isExample) == [true])
+  }
+
+  @Test(arguments: ["beispiele/probe-alt", "/beispiele/probe-alt/", "beispiel/probe-alt", "probe-alt.md", "Probe alt"])
+  func correctsAFormerNameToTheNameAlone(_ written: String) async throws {
+    let found = try await Self.site("beispiel", "frueher: [\(written)]").check()
+    #expect(found.map(\.id) == ["KA-0319"])
+    #expect(found.map(\.correction) == ["frueher: [probe-alt]"])
+  }
+
   @Test func countsTheHoursOfTheNightWhenClocksChange() async throws {
     for (start, end, hours) in [
       ("2027-03-28 01:59", "2027-03-28 03:00", 60), ("2027-10-31 01:59", "2027-10-31 03:00", 2 * 3_600 + 60),

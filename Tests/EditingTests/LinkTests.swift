@@ -118,6 +118,17 @@ import Testing
     #expect(outcomes["https://a.de/0"] == .unreachable(.timeout))
   }
 
+  @Test func oneOverloadedAddressDoesNotSpeakForItsHost() async {
+    let outcomes = await checkLinks((1...5).map { "https://a.de/\($0)" }, policy, sleep: { _ in }) { request in
+      request.address.hasSuffix("2") ? .status(200) : .status(503)
+    }
+    #expect(
+      outcomes == [
+        "https://a.de/1": .faulty(status: 503), "https://a.de/2": .fine, "https://a.de/3": .faulty(status: 503),
+        "https://a.de/4": .faulty(status: 503), "https://a.de/5": .later,
+      ])
+  }
+
   /// Who turns one address away may answer for the next, and who answers on one port need not on another.
   @Test func oneBadAddressDoesNotCondemnItsHost() async {
     let outcomes = await checkLinks(

@@ -63,7 +63,7 @@ extension SiteIndex {
       ])
     let title = fields.istReferentin ? Texts.askForTalk : Texts.askThem
     return """
-      <article class="tone-ort">\(head)\(notices(fields.common))\(facts)<div class="split"><div>\(picture(fields.common.bild, in: person.directory))\(prose(person))\(contactBox(person, title: title))</div><div class="aside">\(topicPanel(fields.common))\(namedByPanel(person.id, recommended: fields.common.passend))</div></div>\(stamp(person, office: person))</article>
+      <article class="tone-ort">\(head)\(notices(fields.common))\(facts)<div class="split"><div>\(picture(fields.common.bild, in: person.directory))\(prose(person))\(contactBox(person, title: title))</div><div class="aside">\(topicPanel(fields.common))\(namedByPanel(person.id, recommended: fields.common.passend))</div></div>\(stamp(person, office: fields.istErreichbar ? person : nil))</article>
       """
   }
 }

@@ -82,17 +82,17 @@ private struct LinkRun {
     if !(queues[asked] ?? []).isEmpty { ready.append(asked) }
   }
 
-  /// What the rest of an origin's addresses is spared with: a name that nobody knows stays unknown, and who is slow or asks for
-  /// patience is left alone. Whether there is a connection at all is asked with a second address before others are given up; one
+  /// What the rest of an origin's addresses is spared with: a name that nobody knows stays unknown, and who is slow, overloaded or
+  /// asks for patience is left alone. What one address tells is asked with a second one before others are given up; a connection
   /// that breaks off says nothing about others.
   private mutating func closing(_ outcome: LinkOutcome, _ answer: LinkAnswer, _ origin: String) -> LinkOutcome? {
     switch (outcome, answer) {
     case (.unreachable(.host), _), (.unreachable(.local), _): return outcome
-    case (.later, .status(429, _, _, _)), (.faulty, .status(503, _, _, _)): return outcome
-    case (.unreachable(.timeout), _), (.unreachable(.connection), _):
+    case (.later, .status(429, _, _, _)): return outcome
+    case (.unreachable(.timeout), _), (.unreachable(.connection), _), (.faulty, .status(503, _, _, _)):
       failures[origin, default: 0] += 1
       guard failures[origin, default: 0] >= 2 else { return nil }
-      return outcome == .unreachable(.timeout) ? .later : outcome
+      return outcome == .unreachable(.connection) ? outcome : .later
     default:
       failures[origin] = nil
       return nil
