@@ -42,6 +42,8 @@ public struct BuildResult: Sendable {
   public var diagnostics: [Diagnostic]
   /// HTML pages.
   public var pages: Int
+  /// The path under which the site is published: `/`, or `/unter/pfad/`.
+  public var path = "/"
   /// What changed in the output folder; nil if nothing was written.
   public var summary: Summary?
   public var timings: Timings
@@ -87,8 +89,8 @@ public func build<Library>(_ site: Site<Library>, _ request: BuildRequest) async
     let summary = try staging.map(publish)
     timings.end("write")
     return BuildResult(
-      diagnostics: faults, pages: rendered.pageCount, summary: summary, timings: timings, hashes: rendered.hashes,
-      pagesNaming: rendered.pagesNaming)
+      diagnostics: faults, pages: rendered.pageCount, path: plan.address.href("/"), summary: summary, timings: timings,
+      hashes: rendered.hashes, pagesNaming: rendered.pagesNaming)
   } catch {
     staging?.abandon()
     throw error

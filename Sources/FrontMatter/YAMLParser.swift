@@ -66,9 +66,10 @@ struct YAMLParser {
       report(.yamlAlias, at: event.place)
       return Node(content: .scalar("", isPlain: false), place: event.place, lastLine: event.lastLine)
     case .scalar(let text, let isPlain):
-      // An escape such as \0 may stand for what no file may hold.
-      if !isPlain, let refused = text.unicodeScalars.lazy.compactMap({ Message.refusing($0.value) }).first {
-        report(refused, at: event.place)
+      var text = text
+      if !isPlain, let (written, mended) = textWithEscapes(text, event) {
+        report(.unknownEscape, at: event.place, correction: mended)
+        text = written
       }
       var node = Node(content: .scalar(text, isPlain: isPlain), place: event.place, lastLine: event.lastLine)
       node.mayPrecedeComment = isPlain && !commentedLines.isEmpty && commentedLines.contains(event.place.line)
@@ -126,6 +127,23 @@ struct YAMLParser {
     } else {
       pairs.append(pair)
     }
+  }
+
+  /// A text in quotes whose backslashes stand for what no text of one line may hold, as `\P` and `\n` do in `"K:\Plan\neu"`, as it
+  /// was written, and the line with each backslash doubled.
+  private func textWithEscapes(_ text: String, _ event: Event) -> (written: String, mended: String?)? {
+    let hasEscape = text.unicodeScalars.contains { scalar in
+      Message.refusing(scalar.value) != nil || scalar.properties.generalCategory == .control
+        || scalar.properties.isWhitespace && scalar.value > 0x2027
+    }
+    guard hasEscape, event.lastLine == event.place.line else { return nil }
+    let line = source.text(ofLine: event.place.line)
+    let scalars = line.unicodeScalars.dropFirst(event.place.column - 1).prefix(event.place.length)
+    let whole = String(String.UnicodeScalarView(scalars))
+    let written = String(whole.dropFirst().dropLast())
+    guard whole.hasPrefix("\""), whole.contains("\\") else { return nil }
+    let doubled = "\"" + written.replacing("\\", with: "\\\\") + "\""
+    return (written, replaced(event.place, with: doubled, in: line))
   }
 
   /// The line without an anchor or tag; a text that merely begins with an exclamation mark is quoted.

@@ -31,6 +31,9 @@ struct YAMLProblem {
       return at(contextLine, contextColumn, in: source, .unclosedQuote, corrections: closedQuote(in: source))
     }
     if text.contains("expected ',' or ']'") || text.contains("expected ',' or '}'") {
+      if let mended = quotedWithinBraces(source.text(ofLine: line)) {
+        return at(line, column, in: source, .colonInText, corrections: [mended])
+      }
       let closing = text.contains("]") ? "]" : "}"
       let start = source.text(ofLine: contextLine)
       return at(contextLine, contextColumn, in: source, .unclosedList, corrections: closed(start, by: closing))
@@ -151,6 +154,19 @@ extension YAMLProblem {
     places.remove(own)
     let nearest = places.sorted { (abs($0 - own), -$0) < (abs($1 - own), -$1) }
     return nearest.map { String(repeating: " ", count: $0) + line.dropFirst(own) }
+  }
+
+  /// `{titel: Vortrag: Was geht, zeit: 10:00}` with its text in quotes, from the colon that cannot be read back to the name of the
+  /// field, and on to the next field. A small letter in front of the colon may as well begin a field whose comma is missing.
+  private func quotedWithinBraces(_ line: String) -> String? {
+    let head = String(line.unicodeScalars.prefix(column - 1))
+    let tail = String(line.unicodeScalars.dropFirst(column - 1))
+    guard tail.hasPrefix(":"), let field = head.ranges(of: ": ").last,
+      let end = tail.firstMatch(of: #/,\s*[a-zäöüß_]+:|[}\]]/#)?.range.lowerBound
+    else { return nil }
+    let text = head[field.upperBound...]
+    guard text.split(separator: " ").last?.first?.isUppercase == true else { return nil }
+    return "\(head[..<field.upperBound])\(FrontMatter.quoted("\(text)\(tail[..<end])"))\(tail[end...])"
   }
 
   /// The line with the bracket at its end, or before the one with which it ends.

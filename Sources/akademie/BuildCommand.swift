@@ -40,21 +40,33 @@ struct BuildCommand: AsyncParsableCommand {
       Terminal.append(
         Array(changeSummary(changes, language: options.language).utf8), toSummary: path, options.language)
     }
-    guard !options.quiet, let summary = result.summary else { return }
+    guard !options.quiet, let text = told(of: result)?[options.language] else { return }
+    if options.format.isDocument { Terminal.note(text) } else { Terminal.print(text) }
+    if let leftover = result.summary?.leftover { Terminal.note(leftover.summary[options.language]) }
+  }
+
+  /// What was built, where, and how to look at it; nil if nothing was written.
+  private func told(of result: BuildResult) -> Wording? {
+    guard let summary = result.summary else { return nil }
     let output = options.output
-    let words = Wording(
+    let look =
+      result.path == "/"
+      ? Wording(
+        de: "python3 -m http.server --directory \(output) 8000 starten, dann http://localhost:8000/ öffnen.",
+        en: "start python3 -m http.server --directory \(output) 8000, then open http://localhost:8000/.")
+      : Wording(
+        de: "akademie serve starten; diese Ausgabe gehört auf einem Server unter \(result.path).",
+        en: "start akademie serve; this output belongs below \(result.path) on a server.")
+    return Wording(
       de: """
         \(result.pages) Seiten in \(output) (\(summary.written) Dateien neu, \(summary.unchanged) unverändert, \
         \(summary.removed) entfernt).
-        Ansehen: python3 -m http.server --directory \(output) 8000 starten, dann http://localhost:8000/ öffnen.
+        Ansehen: \(look.de)
         """,
       en: """
         \(result.pages) pages in \(output) (\(summary.written) files new, \(summary.unchanged) unchanged, \
         \(summary.removed) removed).
-        To look: start python3 -m http.server --directory \(output) 8000, then open http://localhost:8000/.
+        To look: \(look.en)
         """)
-    let text = words[options.language]
-    if options.format.isDocument { Terminal.note(text) } else { Terminal.print(text) }
-    if let leftover = summary.leftover { Terminal.note(leftover.summary[options.language]) }
   }
 }

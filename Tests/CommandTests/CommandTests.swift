@@ -47,6 +47,11 @@ import TestSupport
     let unchanged =
       #/^\d+ pages in public \(0 files new, \d+ unchanged, 0 removed\)\.\nTo look: start python3 -m http\.server --directory public 8000, then open http://localhost:8000/\.\n$/#
     #expect(second.output.contains(unchanged))
+    let below = try Self.akademie(
+      ["build", "--base-url", "https://example.org/unter/pfad/"] + Self.today + Self.assets, on: site)
+    #expect(
+      below.output.hasSuffix(
+        "\nAnsehen: akademie serve starten; diese Ausgabe gehört auf einem Server unter /unter/pfad/.\n"))
     let quiet = try Self.akademie(["build", "--quiet"] + Self.today + Self.assets, on: site)
     #expect(quiet == Run(status: 0, output: "", error: ""))
   }

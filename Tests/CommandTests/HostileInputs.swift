@@ -72,7 +72,7 @@ struct HostileInput: Sendable, CustomStringConvertible {
     .fields("tabs everywhere", 1, ["KA-0202"], "\tnutzen:\t\t[a]"),
     .fields("an unclosed quote over many lines", 1, ["KA-0204"], "personal: \"\n" + many("Zeile\n", 5_000)),
     .fields("a block of text where a line belongs", 1, ["KA-0315"], "personal: |\n" + many("  Zeile\n", 3_000)),
-    .fields("escapes of control characters", 1, ["KA-0105"], "personal: \"\\0\\e\""),
+    .fields("escapes of control characters", 1, ["KA-0208"], "personal: \"\\0\\e\""),
     .fields(
       "markup in every text", 0, [],
       "personal: \"<script>alert(1)</script>\"\nlizenz: \"\\\"><img src=x onerror=alert(1)>\""),

@@ -23,7 +23,7 @@ import Testing
     ("dauer: 04:30", "dauer: \"04:30\""), ("plz: 01067", "plz: \"01067\""), ("titel: \"2023\"", "titel: \"2023\""),
     ("titel: \"ja: nein\"", "titel: \"ja: nein\""), ("titel: \"yes\"", "titel: \"yes\""),
     ("titel: 'null'", "titel: \"null\""),
-    ("titel: \"a\\tb\"", "titel: \"a\\tb\""), ("titel: \"# a\"", "titel: \"# a\""),
+    ("titel: \"a\\\\tb\"", "titel: \"a\\\\tb\""), ("titel: \"# a\"", "titel: \"# a\""),
     ("titel: \"- a\"", "titel: \"- a\""),
     ("themen: [ a,b ,  \"c d\" ]", "themen: [a, b, c d]"), ("themen: [\"a, b\", c]", "themen: [\"a, b\", c]"),
     ("stand: |\n  a  \n\n  b\ntitel:   A  ", "titel: A\nstand: |\n  a  \n\n  b"),
