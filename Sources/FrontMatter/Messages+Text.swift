@@ -99,7 +99,8 @@ extension Message {
     Message(
       "KA-0202", .error,
       Wording(de: "Die Zeile ist mit einem Tabulator eingerückt.", en: "The line is indented by a tab."),
-      help: Wording(de: "Rücken Sie mit zwei Leerzeichen ein.", en: "Indent by two spaces."))
+      help: Wording(
+        de: "Nehmen Sie Leerzeichen, oder rücken Sie gar nicht ein.", en: "Use spaces, or do not indent at all."))
   }
 
   static var specialFirstCharacter: Message {

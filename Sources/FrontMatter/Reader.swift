@@ -85,6 +85,12 @@ public struct Reader: Sendable {
     let line = source.text(ofLine: place.line).unicodeScalars
     let keyEnd = line.index(line.startIndex, offsetBy: place.column + place.length - 1, limitedBy: line.endIndex)
     let rest = trimmed(String(line[(keyEnd ?? line.endIndex)...]))
+    // YAML takes for a comment what was probably meant as the value.
+    if let keyEnd, rest.hasPrefix(": #") {
+      let mended = "\(String(line[..<keyEnd])): \(quoted(trimmed(String(rest.dropFirst(2)))))"
+      report(isRequired ? .emptyRequired(name) : .emptyOptional(name), at: place, correction: mended)
+      return
+    }
     let isWhole = [":", ": ~", ": null", ": \"\"", ": ''"].contains(rest)
     let correction = isWhole ? keyEnd.map { "\(String(line[..<$0])): \(example)" } : nil
     report(isRequired ? .emptyRequired(name) : .emptyOptional(name), at: place, correction: correction, isExample: true)

@@ -21,8 +21,7 @@ struct YAMLProblem {
     if text.contains("cannot start any token") || text.contains("tab character"),
       written.prefix(while: \.isWhitespace).contains("\t")
     {
-      let mended = written.map { $0 == "\t" ? "  " : String($0) }.joined()
-      return at(line, column, in: source, .tabIndentation, corrections: [mended])
+      return at(line, column, in: source, .tabIndentation, corrections: withoutTabs(written, in: source))
     }
     if text.contains("cannot start any token") || text.contains("node content") {
       return at(line, column, in: source, .specialFirstCharacter, corrections: quoted(written))
@@ -138,6 +137,16 @@ extension YAMLProblem {
       return mended == line ? [] : [mended]
     }
     return quotedValue(ofLine: line).map { [$0] } ?? []
+  }
+
+  /// The line with blanks in place of its tabs; without any where the line above holds nothing that could go on.
+  private func withoutTabs(_ line: String, in source: SourceText) -> [String] {
+    let spaced = line.map { $0 == "\t" ? "  " : String($0) }.joined()
+    let above = self.line > firstLine ? source.text(ofLine: self.line - 1) : ""
+    let goesOn = above.hasPrefix(" ") || above.hasPrefix("-") || above.hasSuffix(":")
+    let bare = String(line.drop(while: \.isWhitespace))
+    let beside = above.prefix { $0 == " " || $0 == "-" }.map { _ in " " }.joined() + bare
+    return goesOn ? [spaced, beside] : [bare, spaced]
   }
 
   /// The line with the indentation of one above it, or of the text behind a dash there; the nearest to its own first.
