@@ -4,8 +4,8 @@ import FrontMatter
 // What follows from the particulars of an event about its time.
 
 extension Veranstaltung {
-  /// Whether it is said to take place: neither cancelled nor still to be confirmed.
-  public var isConfirmed: Bool { ablauf.status != .abgesagt && ablauf.status != .geplant }
+  /// Whether it is said to take place.
+  public var isConfirmed: Bool { ablauf.isConfirmed }
 
   /// How one takes part, with the deadline that a competition has by its last day.
   public var ablaufWithDeadline: Ablauf {
@@ -38,4 +38,9 @@ extension Entry<Veranstaltung> {
   public var namesDocumentation: Bool {
     body.headings.contains { $0.text.lowercased().hasPrefix("dokumentation") }
   }
+}
+
+extension Ablauf {
+  /// Whether it is said to take place: neither cancelled nor still to be confirmed.
+  public var isConfirmed: Bool { status != .abgesagt && status != .geplant }
 }

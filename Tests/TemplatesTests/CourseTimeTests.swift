@@ -97,4 +97,17 @@ import Testing
       #expect(page.contains("/assets/zeit"), "\(path)")
     }
   }
+
+  @Test(arguments: [("abgesagt", false), ("geplant", true)])
+  func whatIsNotConfirmedNeitherRunsNorIsOver(status: String, wasPlanned: Bool) async throws {
+    let site = try await course(
+      """
+      status: \(status)
+      einheiten: [{titel: Auftakt, beginn: 2026-11-17 18:00, ende: 2026-11-17 20:00}]
+      """)
+    let list = try #require(site.text("/masterclasses/"))
+    #expect(!list.contains("läuft seit") && !list.contains("abgeschlossen"))
+    #expect(list.contains("\">war geplant</span>") == wasPlanned)
+    #expect(site.text("/masterclasses/reihe/")?.contains("Masterclass ist vorbei") == false)
+  }
 }

@@ -84,11 +84,16 @@ extension SiteIndex {
     func shown(from: Instant? = nil, until: Instant? = nil) -> ShownTime {
       ShownTime(from: from, until: until, now: library.now)
     }
+    if fields.ablauf.status == .abgesagt { return [] }
+    let planned: HTML = "<span\(shown: shown(until: begin.end))>\(Texts.from(begin.firstDay))</span>"
+    guard fields.ablauf.isConfirmed else {
+      return ["<li>\(planned)<span\(shown: shown(from: begin.end))>\(Texts.wasPlanned)</span></li>"]
+    }
     let end = end(of: fields)
     let closed = fields.ablauf.takesSignUps ? fields.ablauf.anmeldeschluss : nil
     let note = closed.map { "<span\(shown: shown(from: $0.end))>\(Texts.andSignUpEnded)</span>" as HTML }
     let now: HTML = """
-      <li\(shown: shown(until: end))><span><span\(shown: shown(until: begin.end))>\(Texts.from(begin.firstDay))</span><span\(shown: shown(from: begin.end))>\(Texts.since(begin.firstDay))</span>\(note)</span></li>
+      <li\(shown: shown(until: end))><span>\(planned)<span\(shown: shown(from: begin.end))>\(Texts.since(begin.firstDay))</span>\(note)</span></li>
       """
     let over = end.map { "<li\(shown: shown(from: $0))>\(Texts.over)</li>" as HTML }
     return [now, over ?? .empty]

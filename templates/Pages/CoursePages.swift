@@ -49,20 +49,19 @@ extension SiteIndex {
   private func main(_ course: Entry<Masterclass>) -> HTML {
     let fields = course.fields
     let end = end(of: fields)
-    let isOver = end.map { $0 < library.now } ?? false
     let head = pageHead(
       PageHead(
         type: Masterclass.type, title: course.title, lede: fields.common.kurztext,
         badges: statusBadges(fields.ablauf.status, until: end), motif: Motif(topic: fields.common.themen.first?.name)))
-    let over = end.map { end -> HTML in
+    let over = (fields.ablauf.isConfirmed ? end : nil).map { end -> HTML in
       "<p class=\"notice\"\(shown: ShownTime(from: end, now: library.now))>\(Texts.courseIsOver)</p>"
     }
     return """
-      <article class="tone-masterclass">\(head)\(over)\(notices(fields.common))\(facts(course, isOver))<div class="split"><div>\(picture(fields.common.bild, in: course.directory))\(promise(fields))\(units(course))\(prose(course))\(teachers(course))\(documentsOf(course, title: Texts.material))\(passOn)\(contactBox(library.personen[fields.common.kontakt], title: Texts.questionsAboutCourse))</div><div class="aside">\(aside(course))</div></div>\(stamp(course, date: fields.einheiten.first?.beginn?.date))</article>
+      <article class="tone-masterclass">\(head)\(over)\(notices(fields.common))\(facts(course))<div class="split"><div>\(picture(fields.common.bild, in: course.directory))\(promise(fields))\(units(course))\(prose(course))\(teachers(course))\(documentsOf(course, title: Texts.material))\(passOn)\(contactBox(library.personen[fields.common.kontakt], title: Texts.questionsAboutCourse))</div><div class="aside">\(aside(course))</div></div>\(stamp(course, date: fields.einheiten.first?.beginn?.date))</article>
       """
   }
 
-  private func facts(_ course: Entry<Masterclass>, _ isOver: Bool) -> HTML {
+  private func facts(_ course: Entry<Masterclass>) -> HTML {
     let fields = course.fields
     let hours = fields.aufwandStunden.map { Texts.hours($0, inUnits: fields.einheiten.count) }
     let isIdea = fields.isIdea
@@ -76,12 +75,13 @@ extension SiteIndex {
         Fact(Texts.forWhom, text: fields.common.zielgruppen.map(Texts.audience).joined(separator: ", ")),
         Fact(Texts.effort, text: hours ?? (isIdea ? nil : Texts.units(fields.einheiten.count))),
         Fact(Texts.participationLabel, text: mode),
-        Fact(Texts.statusLabel, text: isOver ? nil : Texts.status(fields.ablauf.status)),
+        Fact(Texts.statusLabel, text: Texts.status(fields.ablauf.status))?
+          .until(isCancelled ? nil : end(of: fields), now: library.now),
         start.map { Fact(Texts.begin, moment($0)) } ?? Fact(Texts.begin, text: undated(fields)),
         fields.ablauf.bisher.map { Fact(Texts.formerDate, moment($0)) },
         placeFact(fields.ablauf),
         isIdea || isCancelled ? nil : accessFact(fields.ablauf)?.until(end(of: fields), now: library.now),
-        isOver ? nil : deadlineFact(fields.ablauf, start: start),
+        deadlineFact(fields.ablauf, start: start)?.until(end(of: fields), now: library.now),
         Fact(Texts.seats, text: fields.ablauf.plaetze.map { Texts.grouped($0) }),
         Fact(Texts.fee, text: fields.ablauf.gebuehr.map(Texts.fee)), Fact(Texts.certificate, text: fields.nachweis),
         Fact(Texts.requirements, fields.voraussetzungen.map { text -> HTML in "\(text)" }),

@@ -9,7 +9,6 @@ extension SiteIndex {
   func facts(_ event: Entry<Veranstaltung>) -> HTML {
     let fields = event.fields
     let course = fields.ablaufWithDeadline
-    let isOver = library.isOver(event)
     let access = fields.zugaenglichkeit.map(Texts.accessibility).joined(separator: ", ")
     let isCancelled = course.status == .abgesagt
     let end = fields.ende.end
@@ -23,7 +22,8 @@ extension SiteIndex {
         placeFact(course), isCancelled ? nil : accessFact(course)?.until(end, now: library.now),
         Fact(Texts.fee, text: course.gebuehr.map(Texts.fee)),
         Fact(Texts.seats, text: course.plaetze.map { Texts.grouped($0) }),
-        isOver ? nil : deadlineFact(course, start: fields.beginn, isCompetition: fields.format == .wettbewerb),
+        deadlineFact(course, start: fields.beginn, isCompetition: fields.format == .wettbewerb)?
+          .until(end, now: library.now),
         Fact(Texts.accessibilityLabel, text: access),
         isAskedFor
           ? Fact(Texts.accessibilityLabel, text: Texts.accessibilityUnknown)?.until(end, now: library.now) : nil,
