@@ -639,9 +639,15 @@ extension Texts {
   static let tookPlace = "hat stattgefunden"
   static let withDocumentation = "mit Dokumentation"
   static let foreignEvent = "Termin einer anderen Stelle"
-  static let isOver = "Diese Veranstaltung ist vorbei. Die Dokumentation folgt an dieser Adresse."
+  static let wasPlanned = "war geplant"
+  static let isOver = "Diese Veranstaltung ist vorbei."
+  static let isOverAndFollows = "\(isOver) Die Dokumentation folgt an dieser Adresse."
+  static let plannedIsOver =
+    "Der geplante Termin ist vorbei. Ob die Veranstaltung stattgefunden hat, ist hier nicht vermerkt."
   static let documentation = "Dokumentation"
   static let speakers = "Wer vorträgt"
+  static let formerSpeakers = "Wer vorgetragen hat"
+  static let plannedSpeakers = "Wer vortragen sollte"
   static let market = "Marktplatz der Initiativen"
   static let prizeWinners = "Preisträgerinnen und Preisträger"
   static let editions = "Weitere Ausgaben dieser Reihe"
@@ -788,6 +794,9 @@ extension Texts {
   static let how = "Wie"
   static let anyTime = "frei wählbar"
   static let dateOpen = "Termin offen"
+  static let datesOpen = "Termine noch offen"
+  static func since(_ day: Day) -> String { "läuft seit \(day.german)" }
+  static let andSignUpEnded = ", Anmeldung beendet"
   static let selfStudy = "zum Selbstlernen"
   static let material = "Material"
   static let teachers = "Von wem Sie lernen"
@@ -809,6 +818,7 @@ extension Texts {
   static let passOnLink = "So können Sie mitmachen"
   static let questionsAboutCourse = "Fragen zur Masterclass"
   static let noCourses = "Noch gibt es keine Masterclasses."
+  static let open = "noch offen"
   static let courseIsOver = "Diese Masterclass ist vorbei. Das Material bleibt hier."
 
   static func count(courses: Int) -> String { courses == 1 ? "1 Masterclass" : "\(courses) Masterclasses" }

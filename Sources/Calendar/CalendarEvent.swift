@@ -16,6 +16,8 @@ public struct CalendarEvent: Sendable, Hashable {
   public var location: String?
   public var url: String?
   public var categories: [String]
+  /// Whether it leaves its time free (TRANSP, § 3.8.2.7): a span of days in which something may be done once.
+  public var isTransparent: Bool
 
   /// When it takes place.
   public enum Time: Sendable, Hashable {
@@ -35,7 +37,8 @@ public struct CalendarEvent: Sendable, Hashable {
   /// An event with all its particulars; texts are given as people read them.
   public init(
     uid: String, sequence: Int = 0, stamp: Day, time: Time, status: Status = .confirmed, summary: String,
-    description: String? = nil, location: String? = nil, url: String? = nil, categories: [String] = []
+    description: String? = nil, location: String? = nil, url: String? = nil, categories: [String] = [],
+    isTransparent: Bool = false
   ) {
     self.uid = uid
     self.sequence = sequence
@@ -47,6 +50,7 @@ public struct CalendarEvent: Sendable, Hashable {
     self.location = location
     self.url = url
     self.categories = categories
+    self.isTransparent = isTransparent
   }
 
   func write(to lines: inout LineWriter) {
@@ -58,6 +62,7 @@ public struct CalendarEvent: Sendable, Hashable {
     lines.write("SEQUENCE:\(sequence)")
     time.write(to: &lines)
     lines.write("STATUS:\(status.rawValue)")
+    if isTransparent { lines.write("TRANSP:TRANSPARENT") }
     lines.write("SUMMARY", text: summary)
     if let description { lines.write("DESCRIPTION", text: description) }
     if let location { lines.write("LOCATION", text: location) }

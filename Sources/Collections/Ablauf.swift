@@ -29,7 +29,8 @@ public struct Ablauf: Sendable {
 
   init(_ form: inout Form) {
     teilnahme = form.required(
-      "teilnahme", .choice, help: "In Präsenz, digital oder beides zugleich (hybrid); »unbekannt« nur bei vergangenen.",
+      "teilnahme", .choice,
+      help: "In Präsenz, digital oder beides zugleich (hybrid); »unbekannt« nur bei vergangenen und bei Ideen.",
       example: "praesenz")
     ort = form.optional("ort", .reference("ort"), help: "Stadt, in der es stattfindet.", example: "musterstadt")
     veranstaltungsort = form.optional(

@@ -70,12 +70,16 @@ public struct Einheit: Sendable {
   public var beginn: Moment?
   public var ende: Moment?
   public var art: Art
+  /// Where this unit takes place, if not where the whole does.
+  public var teilnahme: Teilnahme?
   public var referentin: Reference?
   public var material: [String]
   let place: Place
 
   /// At a date, or in one's own time.
   public enum Art: String, CaseIterable, Sendable { case termin, selbstlernen }
+  /// Where people meet for one unit.
+  public enum Teilnahme: String, CaseIterable, Sendable { case praesenz, digital, hybrid }
 
   init(_ form: inout Form) {
     place = form.place(of: "beginn")
@@ -85,6 +89,8 @@ public struct Einheit: Sendable {
     art = form.optional(
       "art", .choice, or: .termin, written: "termin", help: "Zu einem Termin oder zum Selbstlernen.",
       example: "selbstlernen")
+    teilnahme = form.optional(
+      "teilnahme", .choice, help: "Wenn sie anders ist als die der ganzen Reihe.", example: "digital")
     referentin = form.optional(
       "referentin", .reference("person"), help: "Wer diese Einheit leitet.", example: "stadtbauamt-musterstadt")
     material = form.list(

@@ -87,11 +87,18 @@ def test_after_the_deadline_nobody_is_asked_to_sign_up(tab: Tab) -> None:
 
 
 def test_after_its_end_an_event_says_that_it_is_over(tab: Tab) -> None:
-    note = "Diese Veranstaltung ist vorbei. Die Dokumentation folgt an dieser Adresse."
+    note = "Diese Veranstaltung ist vorbei."
     visit(tab, "2027-01-19T17:59:00+01:00", "veranstaltungen/sprechstunde-foerderung-2027/")
-    expect(tab.get_by_text(note)).to_be_hidden()
+    expect(tab.get_by_text(note, exact=True)).to_be_hidden()
+    expect(tab.get_by_text("hat stattgefunden")).to_be_hidden()
+    expect(tab.get_by_text("Läuft schon")).to_be_visible()
+    expect(tab.get_by_role("link", name="raum.example.org")).to_be_visible()
     visit(tab, "2027-01-19T18:01:00+01:00", "veranstaltungen/sprechstunde-foerderung-2027/")
-    expect(tab.get_by_text(note)).to_be_visible()
+    expect(tab.get_by_text(note, exact=True)).to_be_visible()
+    expect(tab.get_by_text("hat stattgefunden")).to_be_visible()
+    expect(tab.get_by_text("Läuft schon")).to_be_hidden()
+    expect(tab.get_by_role("link", name="raum.example.org")).to_be_hidden()
+    expect(tab.get_by_role("region", name="In den Kalender")).to_be_hidden()
 
 
 def test_after_its_end_nobody_signs_up_for_an_event(tab: Tab) -> None:
@@ -109,3 +116,15 @@ def test_a_row_names_no_deadline_that_has_passed(tab: Tab) -> None:
     expect(deadline).to_be_visible()
     visit(tab, "2027-01-19T00:01:00+01:00")
     expect(deadline).to_be_hidden()
+
+
+def test_a_page_of_a_topic_names_no_deadline_that_has_passed_and_marks_what_is_over(tab: Tab) -> None:
+    row = tab.locator("[data-ends]", has=tab.get_by_role("link", name="Transfertreffen Leerstand 2027"))
+    deadline = row.get_by_text("Anmeldung bis")
+    visit(tab, "2027-05-06T12:00:00+02:00", "themen/leerstand/")
+    expect(deadline).to_be_visible()
+    visit(tab, "2027-05-07T00:01:00+02:00", "themen/leerstand/")
+    expect(deadline).to_be_hidden()
+    expect(row.locator(".row.past")).to_have_count(0)
+    visit(tab, "2027-05-21T14:01:00+02:00", "themen/leerstand/")
+    expect(row.locator(".row.past")).to_have_count(1)

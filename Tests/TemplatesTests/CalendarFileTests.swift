@@ -62,12 +62,12 @@ import Testing
   }
 
   @Test func anEventKnownToAYearOnlyHasNoCalendarFileAndItsPageSaysSo() async throws {
-    let site = try await Rendering("-- veranstaltungen/tagung.md (veranstaltung) --\nbeginn: 2021\nende: 2022")
+    let site = try await Rendering("-- veranstaltungen/tagung.md (veranstaltung) --\nbeginn: 2026\nende: 2027")
     #expect(site.text("/veranstaltungen/tagung/tagung.ics") == nil)
     #expect(site.events("/veranstaltungen/kalender.ics") == [])
     let page = try #require(site.text("/veranstaltungen/tagung/"))
     #expect(page.contains("Der genaue Tag ist nicht bekannt, deshalb gibt es keine Kalenderdatei."))
-    #expect(page.contains("<dd><time datetime=\"2021\">2021 <span class=\"nowrap\">bis 2022</span></time></dd>"))
+    #expect(page.contains("<dd><time datetime=\"2026\">2026 <span class=\"nowrap\">bis 2027</span></time></dd>"))
   }
 
   @Test func theOverallCalendarReachesBackTwelveMonths() async throws {

@@ -12,7 +12,8 @@ import Testing
     #expect(
       list.contains(
         "<p data-empty>Zurzeit keine Termine. Abonnieren Sie den Kalender, dann erfahren Sie von neuen.</p>"))
-    #expect(!list.contains("<section data-month"))
+    #expect(!list.contains("<section data-month aria"))
+    #expect(list.contains("<section data-month data-running aria-labelledby=\"m-laeuft\" hidden>"))
     #expect(site.text("/veranstaltungen/archiv/2026/")?.contains("<p class=\"count\">1 Veranstaltung</p>") == true)
     #expect(site.text("/veranstaltungen/gestern/")?.contains("hat stattgefunden") == true)
   }
@@ -22,7 +23,7 @@ import Testing
       "-- veranstaltungen/heute.md (veranstaltung) --\nbeginn: 2026-11-23\nende: 2026-11-23")
     let list = try #require(site.text("/veranstaltungen/"))
     #expect(list.contains("<h3 class=\"month\" id=\"m-2026-11\">November 2026</h3>"))
-    #expect(list.contains("<li data-ends=\"2026-11-24T00:00:00+01:00\">"))
+    #expect(list.contains("<li data-ends=\"2026-11-24T00:00:00+01:00\" data-begins=\"2026-11-24T00:00:00+01:00\">"))
   }
 
   @Test func aPassedDeadlineClosesTheSignUp() async throws {
@@ -123,7 +124,9 @@ import Testing
     let home = try #require(site.text("/"))
     #expect(!home.contains("data-empty"))
     #expect(home.components(separatedBy: "<li data-ends=").count - 1 == 12)
-    #expect(home.components(separatedBy: "<li data-ends=\"2027-03-04T16:00:00+01:00\" hidden>").count - 1 == 9)
+    #expect(
+      home.matches(of: /<li data-ends="2027-03-04T16:00:00\+01:00" data-begins="2027-03-04T10:00:00\+01:00" hidden>/)
+        .count == 9)
   }
 
   @Test func theArchiveIsLinkedEvenWhileItIsEmpty() async throws {
@@ -139,7 +142,7 @@ import Testing
       """)
     #expect(
       site.text("/masterclasses/reihe/")?.contains(
-        "<p class=\"notice\" data-after-end=\"2027-01-12T20:00:00+01:00\" hidden>Diese Masterclass ist vorbei.") == true
+        "<p class=\"notice\" data-from=\"2027-01-12T20:00:00+01:00\" hidden>Diese Masterclass ist vorbei.") == true
     )
   }
 
@@ -204,8 +207,8 @@ import Testing
       page.replacing("</span>", with: "").contains("Samstag, 27. Februar 2027, bis Montag, 1. März 2027</time>"))
   }
 
-  @Test func theDocumentationHasOneHeading() async throws {
-    let body = "beginn: 2026-11-20\nende: 2026-11-20\n---\n"
+  @Test func theDocumentationHasOneHeadingThatIsSeen() async throws {
+    let body = "beginn: 2026-11-20\nende: 2026-11-20\nstand: 2026-11-21\n---\n"
     let site = try await Rendering(
       """
       -- veranstaltungen/mit.md (veranstaltung) --
@@ -220,6 +223,107 @@ import Testing
     for name in ["mit", "ohne"] {
       let page = try #require(site.text("/veranstaltungen/\(name)/"))
       #expect(page.matches(of: /<h2[^>]*>Dokumentation/).count == 1, "\(name)")
+      #expect(!page.contains("class=\"visually-hidden\">Dokumentation"), "\(name)")
+      #expect(page.contains("mit Dokumentation</span>"), "\(name)")
+      #expect(!page.contains("ist vorbei"), "\(name)")
     }
+  }
+
+  @Test func anAnnouncementIsNoDocumentationOfWhatIsOver() async throws {
+    func event(_ name: String, _ format: String, _ more: String = "") -> String {
+      """
+      -- veranstaltungen/\(name).md (veranstaltung) --
+      titel: Termin \(name)
+      format: \(format)
+      beginn: 2026-11-20
+      ende: 2026-11-20
+      stand: 2026-11-01
+      \(more)
+      """
+    }
+    let site = try await Rendering(
+      event("tagung", "tagung") + event("suppe", "informelles-treffen") + event("fremd", "tagung", "extern: ja\n"))
+    let follows = "Diese Veranstaltung ist vorbei. Die Dokumentation folgt an dieser Adresse.</p>"
+    for name in ["tagung", "suppe", "fremd"] {
+      let page = try #require(site.text("/veranstaltungen/\(name)/"))
+      #expect(!page.contains(">Dokumentation</h2>") && !page.contains("mit Dokumentation"), "\(name)")
+      #expect(page.contains("Diese Veranstaltung ist vorbei."), "\(name)")
+      #expect(page.contains(follows) == (name == "tagung"), "\(name)")
+    }
+  }
+
+  @Test func whatIsOverIsNoLongerOfferedAsIfItWereToCome() async throws {
+    func event(_ name: String, _ more: String) -> String {
+      """
+      -- veranstaltungen/\(name).md (veranstaltung) --
+      titel: Termin \(name)
+      teilnahme: digital
+      zugang: https://raum.example.org/
+      referentinnen: [stadtbauamt-musterstadt]
+      \(more)
+
+      """
+    }
+    let site = try await Rendering(
+      event("bald", "status: bestaetigt")
+        + event("vorbei", "beginn: 2026-11-20 10:00\nende: 2026-11-20 12:00")
+        + event("abgesagt", "status: abgesagt"))
+    let bald = try #require(site.text("/veranstaltungen/bald/"))
+    let end = "data-until=\"2027-03-04T16:00:00+01:00\""
+    #expect(bald.contains("aria-labelledby=\"kalender\" \(end)>"))
+    #expect(bald.contains("<div \(end)><dt>Zugang digital</dt>"))
+    #expect(bald.contains("<div \(end)><dt>Zugänglichkeit</dt><dd>Fragen Sie uns"))
+    #expect(bald.contains(">Wer vorträgt</h2>"))
+    for (name, speakers) in [("vorbei", "Wer vorgetragen hat"), ("abgesagt", "Wer vortragen sollte")] {
+      let page = try #require(site.text("/veranstaltungen/\(name)/"))
+      #expect(page.contains(">\(speakers)</h2>"), "\(name)")
+      for gone in ["In den Kalender", "Zugang digital", "Fragen Sie uns, wir klären"] {
+        #expect(!page.contains(gone), "\(name): \(gone)")
+      }
+    }
+    let cancelled = try #require(site.events("/veranstaltungen/abgesagt/abgesagt.ics")?.first)
+    #expect(!cancelled.contains { $0.contains("Zugang: ") })
+  }
+
+  @Test func whatNobodyConfirmedIsNotSaidToHaveTakenPlace() async throws {
+    let site = try await Rendering(
+      """
+      -- veranstaltungen/vielleicht.md (veranstaltung) --
+      titel: Vielleicht
+      status: geplant
+      beginn: 2026-11-20
+      ende: 2026-11-20
+      -- veranstaltungen/laeuft.md (veranstaltung) --
+      titel: Noch offen
+      status: geplant
+      beginn: 2026-11-20
+      ende: 2026-11-30
+      """)
+    let page = try #require(site.text("/veranstaltungen/vielleicht/"))
+    #expect(page.contains("war geplant</span>"))
+    #expect(page.contains("Ob die Veranstaltung stattgefunden hat, ist hier nicht vermerkt."))
+    #expect(!page.contains("hat stattgefunden</span>") && !page.contains("noch nicht bestätigt"))
+    #expect(site.text("/veranstaltungen/laeuft/")?.contains("Läuft schon") == false)
+  }
+
+  @Test func whatIsKnownToYearsStandsInTheArchiveOfEachAndInItsSeriesWithBoth() async throws {
+    let site = try await Rendering(
+      """
+      -- veranstaltungen/erste.md (veranstaltung) --
+      titel: Erste Tagung
+      beginn: 2021
+      ende: 2022
+      -- veranstaltungen/zweite.md (veranstaltung) --
+      titel: Zweite Tagung
+      reihe: erste
+      """)
+    #expect(
+      site.paths(below: "/veranstaltungen/archiv/") == [
+        "/veranstaltungen/archiv/", "/veranstaltungen/archiv/2021/", "/veranstaltungen/archiv/2022/",
+      ])
+    for year in ["2021", "2022"] {
+      #expect(site.text("/veranstaltungen/archiv/\(year)/")?.contains("Erste Tagung</a>") == true)
+    }
+    #expect(site.text("/veranstaltungen/zweite/")?.contains(">Erste Tagung, 2021 bis 2022</a>") == true)
   }
 }

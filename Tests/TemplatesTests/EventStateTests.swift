@@ -2,7 +2,7 @@ import Testing
 
 /// What events say of their state: begun, booked, postponed, cancelled, and what by the clock is too late.
 @Suite struct EventStateTests {
-  @Test func onTheStartPageWhatIsAheadComesBeforeWhatHasBegunAndThatSaysSo() async throws {
+  @Test func whatHasBegunComesFirstOnTheStartPageAsInTheListAndSaysSo() async throws {
     let site = try await Rendering(
       """
       -- veranstaltungen/wettbewerb.md (veranstaltung) --
@@ -13,14 +13,68 @@ import Testing
       """)
     let home = try #require(site.text("/"))
     let (ahead, begun) = (home.range(of: "Tagung der kleinen Städte</a>"), home.range(of: "Wettbewerb</a></h3>"))
-    #expect(try #require(ahead).lowerBound < #require(begun).lowerBound)
-    #expect(home.matches(of: /Läuft schon<\/span>/).count == 1)
-    #expect(site.text("/veranstaltungen/wettbewerb/")?.contains("Läuft schon</span>") == true)
-    #expect(site.text("/veranstaltungen/tagung/")?.contains("Läuft schon</span>") == false)
+    #expect(try #require(begun).lowerBound < #require(ahead).lowerBound)
+    // The other one waits for the reader's clock.
+    let badges = home.matches(of: /<li data-from="([^"]+)" data-until="([^"]+)"( hidden)?><span class="badge tone">/)
+    #expect(badges.map { $0.3 == nil } == [true, false])
+    #expect(badges.map(\.1) == ["2026-01-13T00:00:00+01:00", "2027-03-04T10:00:00+01:00"])
+    #expect(badges.map(\.2) == ["2027-06-01T00:00:00+02:00", "2027-03-04T16:00:00+01:00"])
+    let isShown = { (name: String) in
+      site.text("/veranstaltungen/\(name)/")?.firstMatch(of: /<li data-from="[^"]+" data-until="[^"]+"( hidden)?>/).map
+      {
+        $0.1 == nil
+      }
+    }
+    #expect(isShown("wettbewerb") == true)
+    #expect(isShown("tagung") == false)
     // On the list a heading says it.
     let list = try #require(site.text("/veranstaltungen/"))
     #expect(list.contains("<h3 class=\"month\" id=\"m-laeuft\">Läuft schon</h3>"))
     #expect(!list.contains("Läuft schon</span>"))
+  }
+
+  @Test func whatBeganThisMorningRunsAtNoonInEveryList() async throws {
+    // The build is at noon.
+    let site = try await Rendering(
+      """
+      -- veranstaltungen/heute.md (veranstaltung) --
+      titel: Heute
+      beginn: 2026-11-23 11:00
+      ende: 2026-11-24 15:00
+      -- veranstaltungen/abgesagt.md (veranstaltung) --
+      titel: Fällt aus
+      status: abgesagt
+      beginn: 2026-11-23 10:00
+      ende: 2026-11-24 15:00
+      """)
+    let list = try #require(site.text("/veranstaltungen/"))
+    let running = try #require(list.firstMatch(of: /<section data-month data-running aria.*?<\/section>/)).0
+    #expect(running.contains("Heute</a>") && !running.contains("Fällt aus"))
+    #expect(running.contains("data-begins=\"2026-11-23T11:00:00+01:00\""))
+  }
+
+  @Test func aCompetitionIsEnteredUntilItsLastDayAndTakesNobodysTime() async throws {
+    let site = try await Rendering(
+      """
+      -- veranstaltungen/preis.md (veranstaltung) --
+      titel: Preis
+      format: wettbewerb
+      beginn: 2027-02-01
+      ende: 2027-06-30
+      teilnahme: digital
+      zugang: nach Anmeldung
+      anmeldung: https://anmeldung.example.org/
+      -- veranstaltungen/tagung.md (veranstaltung) --
+      """)
+    let page = try #require(site.text("/veranstaltungen/preis/")).replacing(/<\/?span[^>]*>/, with: "")
+    #expect(page.contains("<dt>Einsendeschluss</dt><dd>30. Juni 2027 · <a href=\"#anmelden\">Teilnehmen</a>"))
+    #expect(page.contains("<p>Einsenden bis <time datetime=\"2027-06-30\">Mittwoch, 30. Juni 2027</time></p>"))
+    let list = try #require(site.text("/veranstaltungen/")).replacing(/<\/?span[^>]*>/, with: "")
+    #expect(list.contains("Einsendeschluss: 30. Juni 2027</li>"))
+    let entry = try #require(site.events("/veranstaltungen/preis/preis.ics")?.first)
+    #expect(entry.contains("TRANSP:TRANSPARENT"))
+    #expect(entry.contains { $0.contains("Einsendeschluss: 30. Juni 2027") })
+    #expect(site.events("/veranstaltungen/tagung/tagung.ics")?.first?.contains("TRANSP:TRANSPARENT") == false)
   }
 
   @Test func whatIsKnownToItsMonthHasNotBegunBeforeTheMonthIsOver() async throws {
@@ -40,7 +94,10 @@ import Testing
       ende: 2026-11-28
       """)
     let list = try #require(site.text("/veranstaltungen/"))
-    #expect(list.matches(of: /<section data-month aria-labelledby="([^"]+)"/).map(\.1) == ["m-laeuft", "m-2026-11"])
+    #expect(
+      list.matches(of: /<section data-month (?:data-running )?aria-labelledby="([^"]+)">/).map(\.1) == [
+        "m-laeuft", "m-2026-11",
+      ])
   }
 
   @Test func aDeadlineOfTheDayIsPassedByTheClock() async throws {

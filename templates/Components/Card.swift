@@ -12,6 +12,8 @@ struct Card: Sendable {
   var text: String?
   /// Short facts in a row.
   var facts: [String] = []
+  /// Before them, as items: what changes with time.
+  var timedFacts: [HTML] = []
   var motif: Motif
   /// Lies upon the pattern: the sign of a film, its length.
   var inner: HTML = .empty
@@ -64,7 +66,9 @@ extension SiteIndex {
     let place: HTML = card.place.map { "<p class=\"where\" data-slot=\"wo\">\($0)</p>" } ?? .empty
     let text: HTML = card.text.map { "<p data-slot=\"kurztext\">\($0)</p>" } ?? .empty
     let facts = card.facts.map { fact -> HTML in "<li>\(fact)</li>" }
-    let factList: HTML = facts.isEmpty ? .empty : "<ul class=\"fact\" data-slot=\"fakten\">\(facts)</ul>"
+    let factList: HTML =
+      facts.isEmpty && card.timedFacts.isEmpty
+      ? .empty : "<ul class=\"fact\" data-slot=\"fakten\">\(card.timedFacts)\(facts)</ul>"
     let link: HTML = "<a href=\"\(href(card.path))\" data-slot=\"titel\">\(card.title)</a>"
     return """
       <li\(attribute: "data-thema", values.thema)\(attribute: "data-land", values.land)\(attribute: "data-groesse", values.groesse)\(attribute: "data-aufwand", values.aufwand)\(attribute: "data-zielgruppe", values.zielgruppe)\(attribute: "data-traeger", values.traeger)\(attribute: "data-art", values.art)\(attribute: "data-form", values.form)\(attribute: "data-dauer", values.dauer)\(attribute: "data-gruppe", values.gruppe)\(attribute: "data-kosten", values.kosten)><article class="card \(card.tone.name)">\(drawing(card.motif, card.inner))<div class="body">\(place)\(heading(level, link))\(badgeList(card.badges))\(text)\(factList)</div></article></li>

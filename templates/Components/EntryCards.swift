@@ -66,17 +66,37 @@ extension SiteIndex {
 
   func card(_ entry: Entry<Masterclass>) -> Card {
     let fields = entry.fields
-    let next = fields.einheiten.compactMap(\.beginn).first { $0.end >= library.now }
-    let start =
-      next.map { Texts.from($0.firstDay) }
-      ?? (fields.einheiten.contains { $0.beginn != nil } ? Texts.over : undated(fields))
     return Card(
       tone: .masterclass, path: entry.path, title: entry.title,
-      place: dotted([Texts.units(fields.einheiten.count), fields.aufwandStunden.map(Texts.hours)]),
-      text: fields.common.kurztext, facts: [start, Texts.participation(fields.ablauf.teilnahme)],
+      place: fields.isIdea
+        ? nil : dotted([Texts.units(fields.einheiten.count), fields.aufwandStunden.map(Texts.hours)]),
+      text: fields.common.kurztext,
+      facts: fields.ablauf.teilnahme == .unbekannt ? [] : [Texts.participation(fields.ablauf.teilnahme)],
+      timedFacts: timedFacts(fields),
       motif: Motif(topic: fields.common.themen.first?.name),
-      badges: statusBadges(fields.ablauf.status) + marks(library[entry.id]),
+      badges: statusBadges(fields.ablauf.status, until: end(of: fields)) + marks(library[entry.id]),
       values: ListValues(thema: fields.common.themen.map(\.name).joined(separator: " ")))
+  }
+
+  /// Whether it begins, runs or is over, and whether one still gets in: by the build, then by the reader's clock.
+  private func timedFacts(_ fields: Masterclass) -> [HTML] {
+    guard !fields.startsAnyTime, let begin = fields.beginn else { return ["<li>\(undated(fields))</li>"] }
+    func shown(from: Instant? = nil, until: Instant? = nil) -> ShownTime {
+      ShownTime(from: from, until: until, now: library.now)
+    }
+    if fields.ablauf.status == .abgesagt { return [] }
+    let planned: HTML = "<span\(shown: shown(until: begin.end))>\(Texts.from(begin.firstDay))</span>"
+    guard fields.ablauf.isConfirmed else {
+      return ["<li>\(planned)<span\(shown: shown(from: begin.end))>\(Texts.wasPlanned)</span></li>"]
+    }
+    let end = end(of: fields)
+    let closed = fields.ablauf.takesSignUps ? fields.ablauf.anmeldeschluss : nil
+    let note = closed.map { "<span\(shown: shown(from: $0.end))>\(Texts.andSignUpEnded)</span>" as HTML }
+    let now: HTML = """
+      <li\(shown: shown(until: end))><span>\(planned)<span\(shown: shown(from: begin.end))>\(Texts.since(begin.firstDay))</span>\(note)</span></li>
+      """
+    let over = end.map { "<li\(shown: shown(from: $0))>\(Texts.over)</li>" as HTML }
+    return [now, over ?? .empty]
   }
 
   func card(_ entry: Entry<Methode>) -> Card {

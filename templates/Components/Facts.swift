@@ -1,3 +1,4 @@
+import CivilTime
 import HTML
 
 /// One fact: a word and what is to be said to it.
@@ -6,6 +7,8 @@ struct Fact {
   var values: [HTML]
   /// Whether its text is so long that it takes two columns.
   var isWide = false
+  /// When it is shown.
+  var time = ShownTime.always
 
   init(_ name: String, _ value: HTML) { (self.name, values) = (name, [value]) }
   init(_ name: String, _ values: [HTML]) { (self.name, self.values) = (name, values) }
@@ -16,6 +19,13 @@ struct Fact {
     self.init(name, "\(text)")
     isWide = text.utf8.count > 70
   }
+
+  /// The fact until an instant; none if that lies behind the build.
+  func until(_ end: Instant?, now: Instant) -> Fact? {
+    var fact = self
+    fact.time = ShownTime(until: end, now: now)
+    return fact.time.isHidden ? nil : fact
+  }
 }
 
 /// The facts box, first on every entry: `dl` with a pair for each fact. Nil and empty ones are left out.
@@ -23,7 +33,7 @@ func factsBox(_ title: String, id: String = "fakten", _ facts: [Fact?]) -> HTML 
   let pairs = facts.compactMap { $0 }.filter { !$0.values.isEmpty }.map { fact -> HTML in
     let values = fact.values.map { value -> HTML in "<dd>\(value)</dd>" }
     return """
-      <div\(attribute: "class", fact.isWide ? "wide" : nil)><dt>\(fact.name)</dt>\(values)</div>
+      <div\(attribute: "class", fact.isWide ? "wide" : nil)\(shown: fact.time)><dt>\(fact.name)</dt>\(values)</div>
       """
   }
   guard !pairs.isEmpty else { return .empty }

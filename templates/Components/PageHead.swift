@@ -73,9 +73,20 @@ struct Badge: Sendable {
   var look: Look
   var icon: Icon?
   var text: String
+  /// When it is shown; between two builds the script goes by the reader's clock.
+  var time = ShownTime.always
 
   init(_ look: Look, _ icon: Icon?, _ text: String) {
     (self.look, self.icon, self.text) = (look, icon, text)
+  }
+}
+
+extension Badge {
+  /// The badge for some time only.
+  func shown(_ time: ShownTime) -> Badge {
+    var badge = self
+    badge.time = time
+    return badge
   }
 }
 
@@ -84,7 +95,7 @@ func badgeList(_ badges: [Badge]) -> HTML {
   guard !badges.isEmpty else { return .empty }
   let items = badges.map { badge -> HTML in
     """
-    <li><span class="\(badge.look.rawValue)">\(badge.icon?.html)\(badge.text)</span></li>
+    <li\(shown: badge.time)><span class="\(badge.look.rawValue)">\(badge.icon?.html)\(badge.text)</span></li>
     """
   }
   return """

@@ -7,7 +7,8 @@ import HTML
 extension SiteIndex {
   /// An event as an item of a list: the day large, what it is, where, until when one signs up.
   ///
-  /// `data-ends` lets the script move it to the past ones between two builds, and then show a spare one.
+  /// `data-begins` and `data-ends` let the script move it between two builds to those that run and to the past ones, and then
+  /// show a spare one.
   ///
   /// - Parameter saysRunning: whether it is marked if it has begun; not where a heading says so.
   func row(_ event: Entry<Veranstaltung>, level: Int = 3, isSpare: Bool = false, saysRunning: Bool = true) -> HTML {
@@ -16,7 +17,7 @@ extension SiteIndex {
     let link: HTML = "<a href=\"\(href(event.path))\">\(event.title)</a>"
     let text: HTML = fields.common.kurztext.map { "<p>\($0)</p>" } ?? .empty
     return """
-      <li data-ends="\(fields.ende.end.isoBerlin)"\(flag: "hidden", isSpare)><article class="\(isPast ? "row tone-veranstaltung past" : "row tone-veranstaltung")">\(dateBlock(fields.beginn))<div>\(heading(level, link))\(badgeList(rowBadges(event, saysRunning: saysRunning)))\(text)<ul class="meta">\(rowMeta(fields, isPast: isPast))</ul></div></article></li>
+      <li data-ends="\(fields.ende.end.isoBerlin)"\(attribute: "data-begins", fields.isConfirmed && !isPast ? fields.beginn.end.isoBerlin : nil)\(flag: "hidden", isSpare)><article class="\(isPast ? "row tone-veranstaltung past" : "row tone-veranstaltung")">\(dateBlock(fields.beginn))<div>\(heading(level, link))\(badgeList(rowBadges(event, saysRunning: saysRunning)))\(text)<ul class="meta">\(rowMeta(fields, isPast: isPast))</ul></div></article></li>
       """
   }
 
@@ -44,16 +45,23 @@ extension SiteIndex {
   private func rowBadges(_ event: Entry<Veranstaltung>, saysRunning: Bool) -> [Badge] {
     let status = event.fields.ablauf.status
     let external = event.fields.istExtern ? [Badge(.plain, .extern, Texts.byOthers)] : []
-    // Of what is over only one thing has to be said: that it did not take place.
-    let state = library.isOver(event) && status != .abgesagt ? [] : statusBadges(status)
-    let isRunning = saysRunning && library.hasBegun(event) && !library.isOver(event) && status != .abgesagt
-    return (isRunning ? [Badge(.tone, .uhr, Texts.running)] : []) + state + external + marks(library[event.id])
+    return (saysRunning ? runningBadges(event) : []) + statusBadges(status, until: event.fields.ende.end) + external
+      + marks(library[event.id])
   }
 
-  /// Whether it takes place, where that has to be said.
-  func statusBadges(_ status: Ablauf.Status) -> [Badge] {
+  /// That it has begun, from then on until it is over.
+  func runningBadges(_ event: Entry<Veranstaltung>) -> [Badge] {
+    guard event.fields.isConfirmed, !library.isOver(event) else { return [] }
+    let time = ShownTime(from: event.fields.beginn.end, until: event.fields.ende.end, now: library.now)
+    return [Badge(.tone, .uhr, Texts.running).shown(time)]
+  }
+
+  /// Whether it takes place, where that has to be said; of what is over only that it did not.
+  func statusBadges(_ status: Ablauf.Status, until end: Instant?) -> [Badge] {
     guard let word = Texts.status(status) else { return [] }
-    return [Badge(status == .abgesagt ? .bad : .warn, .warnung, word)]
+    if status == .abgesagt { return [Badge(.bad, .warnung, word)] }
+    let badge = Badge(.warn, .warnung, word).shown(ShownTime(until: end, now: library.now))
+    return badge.time.isHidden ? [] : [badge]
   }
 
   private func rowMeta(_ fields: Veranstaltung, isPast: Bool) -> [HTML] {
@@ -67,7 +75,9 @@ extension SiteIndex {
       items.append(meta(.uhr, unbroken(span(fields.beginn, fields.ende))))
     }
     if !isPast, fields.ablauf.status == .verschoben { items.append(meta(.kalender, newDate(fields.ablauf))) }
-    if !isPast, fields.ablauf.takesSignUps, let until = fields.ablauf.anmeldeschluss, until.end >= library.now {
+    if !isPast, fields.ablauf.takesSignUps, let until = fields.ablaufWithDeadline.anmeldeschluss,
+      until.end >= library.now
+    {
       let words = unbroken(Texts.deadline(until, isCompetition: fields.format == .wettbewerb))
       items.append(
         """

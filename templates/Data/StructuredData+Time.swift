@@ -27,7 +27,7 @@ func jsonLD(_ event: Entry<Veranstaltung>, _ library: Library) -> [JSON] {
         "performer": list(library.personen[fields.referentinnen].map(library.person)),
         "about": list(library.themen[fields.common.themen].map(library.term)),
         "maximumAttendeeCapacity": fields.ablauf.plaetze.map(JSON.int),
-        "offers": library.offer(fields.ablauf, event.path),
+        "offers": library.offer(fields.ablaufWithDeadline, event.path),
       ])
   ]
 }
@@ -87,7 +87,7 @@ func jsonLD(_ course: Entry<Masterclass>, _ library: Library) -> [JSON] {
         "provider": library.operatorJSON, "teaches": list(fields.lernziele.map(JSON.string)),
         "coursePrerequisites": list(fields.voraussetzungen.map(JSON.string)),
         "educationalCredentialAwarded": fields.nachweis.map(JSON.string),
-        "offers": library.offer(fields.ablauf, course.path), "hasCourseInstance": instance,
+        "offers": library.offer(fields.ablauf, course.path), "hasCourseInstance": fields.isIdea ? nil : instance,
       ])
   ]
 }

@@ -12,8 +12,9 @@ extension SiteIndex {
     audiences.flatMap { group -> [Page] in
       let path = "/fuer/\(group.rawValue)/"
       let title = Texts.forAudience(group)
-      let frame = PageFrame(title: title, description: Texts.audienceLede(group), path: path, kind: "zielgruppe")
+      var frame = PageFrame(title: title, description: Texts.audienceLede(group), path: path, kind: "zielgruppe")
         .below()
+      frame.scripts = ["zeit.js"]
       return [htmlPage(frame, owner: "Seite für Zielgruppe") { [self] in audiencePage(group, path: path) }]
         + wholeLists(
           everything(for: group), title: Texts.everythingFor(group),

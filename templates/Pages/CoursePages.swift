@@ -17,6 +17,7 @@ extension SiteIndex {
       ).below()
       frame.feeds = [(Texts.masterclasses, "/masterclasses/feed.xml")]
       frame.jsonLD = collectionPage(Texts.masterclasses, frame.path, library)
+      frame.scripts = ["zeit.js"]
       return htmlPage(frame, owner: "masterclasses") { [self] in
         let list: HTML =
           courses.isEmpty
@@ -47,46 +48,59 @@ extension SiteIndex {
 
   private func main(_ course: Entry<Masterclass>) -> HTML {
     let fields = course.fields
-    let ends = fields.einheiten.compactMap { ($0.ende ?? $0.beginn)?.end }
-    let end = ends.max()
-    let isOver = end.map { $0 < library.now } ?? false
+    let end = end(of: fields)
     let head = pageHead(
       PageHead(
         type: Masterclass.type, title: course.title, lede: fields.common.kurztext,
-        badges: statusBadges(fields.ablauf.status), motif: Motif(topic: fields.common.themen.first?.name)))
-    let over = end.map { end -> HTML in
-      "<p class=\"notice\" data-after-end=\"\(end.isoBerlin)\"\(flag: "hidden", !isOver)>\(Texts.courseIsOver)</p>"
+        badges: statusBadges(fields.ablauf.status, until: end), motif: Motif(topic: fields.common.themen.first?.name)))
+    let over = (fields.ablauf.isConfirmed ? end : nil).map { end -> HTML in
+      "<p class=\"notice\"\(shown: ShownTime(from: end, now: library.now))>\(Texts.courseIsOver)</p>"
     }
     return """
-      <article class="tone-masterclass">\(head)\(over)\(notices(fields.common))\(facts(course, isOver))<div class="split"><div>\(picture(fields.common.bild, in: course.directory))\(promise(fields))\(units(course))\(prose(course))\(teachers(course))\(documentsOf(course, title: Texts.material))\(passOn)\(contactBox(library.personen[fields.common.kontakt], title: Texts.questionsAboutCourse))</div><div class="aside">\(aside(course, end: end))</div></div>\(stamp(course, date: fields.einheiten.first?.beginn?.date))</article>
+      <article class="tone-masterclass">\(head)\(over)\(notices(fields.common))\(facts(course))<div class="split"><div>\(picture(fields.common.bild, in: course.directory))\(promise(fields))\(units(course))\(prose(course))\(teachers(course))\(documentsOf(course, title: Texts.material))\(passOn)\(contactBox(library.personen[fields.common.kontakt], title: Texts.questionsAboutCourse))</div><div class="aside">\(aside(course))</div></div>\(stamp(course, date: fields.einheiten.first?.beginn?.date))</article>
       """
   }
 
-  private func facts(_ course: Entry<Masterclass>, _ isOver: Bool) -> HTML {
+  private func facts(_ course: Entry<Masterclass>) -> HTML {
     let fields = course.fields
     let hours = fields.aufwandStunden.map { Texts.hours($0, inUnits: fields.einheiten.count) }
-    let dates = fields.einheiten.compactMap(\.beginn)
+    let isIdea = fields.isIdea
+    let isCancelled = fields.ablauf.status == .abgesagt
+    let mode =
+      isIdea && fields.ablauf.teilnahme == .unbekannt ? Texts.open : Texts.participation(fields.ablauf.teilnahme)
+    let start = fields.startsAnyTime ? nil : fields.beginn
     return factsBox(
       Texts.atAGlance,
       [
         Fact(Texts.forWhom, text: fields.common.zielgruppen.map(Texts.audience).joined(separator: ", ")),
-        Fact(Texts.effort, text: hours ?? Texts.units(fields.einheiten.count)),
-        Fact(Texts.participationLabel, text: Texts.participation(fields.ablauf.teilnahme)),
-        Fact(Texts.statusLabel, text: isOver ? nil : Texts.status(fields.ablauf.status)),
-        dates.first.map { Fact(Texts.begin, moment($0)) } ?? Fact(Texts.begin, text: undated(fields)),
+        Fact(Texts.effort, text: hours ?? (isIdea ? nil : Texts.units(fields.einheiten.count))),
+        Fact(Texts.participationLabel, text: mode),
+        Fact(Texts.statusLabel, text: Texts.status(fields.ablauf.status))?
+          .until(isCancelled ? nil : end(of: fields), now: library.now),
+        start.map { Fact(Texts.begin, moment($0)) } ?? Fact(Texts.begin, text: undated(fields)),
         fields.ablauf.bisher.map { Fact(Texts.formerDate, moment($0)) },
-        placeFact(fields.ablauf), accessFact(fields.ablauf),
-        isOver ? nil : deadlineFact(fields.ablauf, start: dates.first),
+        placeFact(fields.ablauf),
+        isIdea || isCancelled ? nil : accessFact(fields.ablauf)?.until(end(of: fields), now: library.now),
+        deadlineFact(fields.ablauf, start: start)?.until(end(of: fields), now: library.now),
         Fact(Texts.seats, text: fields.ablauf.plaetze.map { Texts.grouped($0) }),
         Fact(Texts.fee, text: fields.ablauf.gebuehr.map(Texts.fee)), Fact(Texts.certificate, text: fields.nachweis),
         Fact(Texts.requirements, fields.voraussetzungen.map { text -> HTML in "\(text)" }),
       ])
   }
 
-  /// When one may begin where no unit has a date.
+  /// When one may begin where there is no date to begin at.
   func undated(_ fields: Masterclass) -> String {
-    fields.einheiten.allSatisfy { $0.art == .selbstlernen } ? Texts.anyTime : Texts.dateOpen
+    !fields.isIdea && (fields.startsAnyTime || fields.einheiten.allSatisfy { $0.art == .selbstlernen })
+      ? Texts.anyTime : Texts.datesOpen
   }
+
+  /// When its last date is over.
+  func lastDate(of fields: Masterclass) -> Instant? {
+    fields.einheiten.compactMap { ($0.ende ?? $0.beginn)?.end }.max()
+  }
+
+  /// When it is over; nil without dates, or if people go on after the last of them.
+  func end(of fields: Masterclass) -> Instant? { fields.isOpenEnded ? nil : lastDate(of: fields) }
 
   /// The leading question, and what one can do afterwards.
   private func promise(_ fields: Masterclass) -> HTML {
@@ -106,12 +120,13 @@ extension SiteIndex {
     return Notice(look: .tip, icon: .tipp, title: Texts.passOn, body: text).html
   }
 
-  private func aside(_ course: Entry<Masterclass>, end: Instant?) -> HTML {
+  private func aside(_ course: Entry<Masterclass>) -> HTML {
     let fields = course.fields
-    let start = fields.einheiten.lazy.compactMap(\.beginn).first
-    let sign = signUp(course, fields.ablauf, start: start, end: end, tone: .masterclass)
+    let start = fields.startsAnyTime ? nil : fields.beginn
+    let sign = signUp(course, fields.ablauf, start: start, end: end(of: fields), tone: .masterclass)
     let calendar: HTML =
-      course.hasCalendarFile ? calendarPanel(file: calendarPath(course), several: true) : .empty
+      course.hasCalendarFile && fields.ablauf.status != .abgesagt
+      ? calendarPanel(file: calendarPath(course), several: true, until: lastDate(of: fields)) : .empty
     let what: HTML =
       "<p>\(Texts.masterclassInOneSentence)</p>\(explanation.map { more(href($0.path), Texts.more) } ?? .empty)"
     let related = namedByPanel(

@@ -8,20 +8,25 @@ extension SiteIndex {
   /// When, where and how: each in words, also what is not known.
   func facts(_ event: Entry<Veranstaltung>) -> HTML {
     let fields = event.fields
-    let course = fields.ablauf
-    let isOver = library.isOver(event)
+    let course = fields.ablaufWithDeadline
     let access = fields.zugaenglichkeit.map(Texts.accessibility).joined(separator: ", ")
-    let unknownAccess = isOver || course.teilnahme == .unbekannt ? nil : Texts.accessibilityUnknown
+    let isCancelled = course.status == .abgesagt
+    let end = fields.ende.end
+    let isAskedFor = access.isEmpty && !isCancelled && course.teilnahme != .unbekannt
     return factsBox(
       Texts.whenWhereHow,
       dates(fields) + [
         fields.ablauf.bisher.map { Fact(Texts.formerDate, moment($0)) },
-        Fact(Texts.statusLabel, text: isOver && course.status != .abgesagt ? nil : Texts.status(course.status)),
+        Fact(Texts.statusLabel, text: Texts.status(course.status))?.until(isCancelled ? nil : end, now: library.now),
         Fact(Texts.participationLabel, text: Texts.participation(course.teilnahme)),
-        placeFact(course), accessFact(course), Fact(Texts.fee, text: course.gebuehr.map(Texts.fee)),
+        placeFact(course), isCancelled ? nil : accessFact(course)?.until(end, now: library.now),
+        Fact(Texts.fee, text: course.gebuehr.map(Texts.fee)),
         Fact(Texts.seats, text: course.plaetze.map { Texts.grouped($0) }),
-        isOver ? nil : deadlineFact(course, start: fields.beginn, isCompetition: fields.format == .wettbewerb),
-        Fact(Texts.accessibilityLabel, text: access.isEmpty ? unknownAccess : access),
+        deadlineFact(course, start: fields.beginn, isCompetition: fields.format == .wettbewerb)?
+          .until(end, now: library.now),
+        Fact(Texts.accessibilityLabel, text: access),
+        isAskedFor
+          ? Fact(Texts.accessibilityLabel, text: Texts.accessibilityUnknown)?.until(end, now: library.now) : nil,
         organisers(fields), fields.website.map { Fact(Texts.website, externalLink($0, shown($0))) },
       ])
   }
@@ -71,11 +76,13 @@ extension SiteIndex {
     guard course.takesSignUps else { return nil }
     let name = isCompetition ? Texts.entryDeadline : Texts.signUpLabel
     guard let until = course.anmeldeschluss else {
-      let hasBegun = !isCompetition && start.map { $0.end < library.now } ?? false
+      let hasBegun = start.map { $0.end < library.now } ?? false
       return course.anmeldung == nil || hasBegun ? nil : Fact(name, "<a href=\"#anmelden\">\(Texts.signUp)</a>")
     }
     let words = unbroken(isCompetition ? until.german : "bis \(until.german)")
-    let open: HTML = course.anmeldung == nil ? words : "<a href=\"#anmelden\">\(words)</a>"
+    let enter: HTML = "\(words) · <a href=\"#anmelden\">\(Texts.enter)</a>"
+    let open: HTML =
+      course.anmeldung == nil ? words : isCompetition ? enter : "<a href=\"#anmelden\">\(words)</a>"
     let isClosed = until.end < library.now
     let closed = unbroken("\(Texts.closedSince) \(until.german)")
     return Fact(

@@ -53,23 +53,28 @@ extension SiteIndex {
   /// What has begun already, then one section a month, in order; events known to a year only have the year for a heading.
   private func months(_ events: [Entry<Veranstaltung>]) -> [HTML] {
     var months: [(id: String, title: String, events: [Entry<Veranstaltung>])] = []
-    for event in events {
+    let running = events.filter(library.isRunning)
+    for event in events.dropFirst(running.count) {
       let day = event.fields.beginn.firstDay
       let isYear = if case .date(.year) = event.fields.beginn { true } else { false }
-      let isRunning = library.isRunning(event)
-      let id = isRunning ? "laeuft" : String(day.iso.prefix(isYear ? 4 : 7))
-      let title = isRunning ? Texts.running : isYear ? "\(day.year)" : "\(day.monthName) \(day.year)"
+      let id = String(day.iso.prefix(isYear ? 4 : 7))
+      let title = isYear ? "\(day.year)" : "\(day.monthName) \(day.year)"
       if let place = months.firstIndex(where: { $0.id == id }) {
         months[place].events.append(event)
       } else {
         months.append((id, title, [event]))
       }
     }
-    return months.map { month -> HTML in
+    // Between two builds the script puts here what begins meanwhile, so the section is there before anything is in it.
+    let begun: HTML = """
+      <section data-month data-running aria-labelledby="m-laeuft"\(flag: "hidden", running.isEmpty)><h3 class="month" id="m-laeuft">\(Texts.running)</h3>\(rows(running, level: 4, saysRunning: false))</section>
       """
-      <section data-month aria-labelledby="m-\(month.id)"><h3 class="month" id="m-\(month.id)">\(month.title)</h3>\(rows(month.events, level: 4, saysRunning: month.id != "laeuft"))</section>
-      """
-    }
+    return [begun]
+      + months.map { month -> HTML in
+        """
+        <section data-month aria-labelledby="m-\(month.id)"><h3 class="month" id="m-\(month.id)">\(month.title)</h3>\(rows(month.events, level: 4, saysRunning: false))</section>
+        """
+      }
   }
 
   private func earlier(_ timetable: Timetable) -> HTML {

@@ -32,35 +32,33 @@ extension SiteIndex {
 
   private func badges(_ event: Entry<Veranstaltung>) -> [Badge] {
     let fields = event.fields
-    var badges: [Badge] = []
-    if library.isOver(event), fields.ablauf.status != .abgesagt {
-      badges.append(Badge(.plain, .haken, Texts.tookPlace))
-      if !fields.common.dokumente.isEmpty { badges.append(Badge(.tone, .dokument, Texts.withDocumentation)) }
-    } else {
-      if library.hasBegun(event), fields.ablauf.status != .abgesagt { badges.append(Badge(.tone, .uhr, Texts.running)) }
-      badges += statusBadges(fields.ablauf.status)
+    var badges = runningBadges(event) + statusBadges(fields.ablauf.status, until: fields.ende.end)
+    if fields.ablauf.status != .abgesagt {
+      let after = ShownTime(from: fields.ende.end, now: library.now)
+      badges.append(Badge(.plain, .haken, fields.isConfirmed ? Texts.tookPlace : Texts.wasPlanned).shown(after))
     }
+    if isDocumentation(event) { badges.append(Badge(.tone, .dokument, Texts.withDocumentation)) }
     if fields.istExtern { badges.append(Badge(.plain, .extern, Texts.foreignEvent)) }
     return badges
   }
 
-  /// Said from the end on until there is a text: by the build, and between two builds by the script.
+  /// Whether the page tells what happened.
+  private func isDocumentation(_ event: Entry<Veranstaltung>) -> Bool { library.isOver(event) && event.isDocumented }
+
+  /// Said from the end on until there is a documentation: by the build, and between two builds by the script.
   private func overNotice(_ event: Entry<Veranstaltung>) -> HTML {
-    let isOver = library.isOver(event)
-    guard event.fields.ablauf.status != .abgesagt, !isOver || event.body.html.isEmpty else { return .empty }
-    return """
-      <p class="notice warn" data-after-end="\(event.fields.ende.end.isoBerlin)"\(flag: "hidden", !isOver)>\(Texts.isOver)</p>
-      """
+    guard event.fields.ablauf.status != .abgesagt, !isDocumentation(event) else { return .empty }
+    let after = ShownTime(from: event.fields.ende.end, now: library.now)
+    let words =
+      !event.fields.isConfirmed
+      ? Texts.plannedIsOver : event.fields.isToBeDocumented ? Texts.isOverAndFollows : Texts.isOver
+    return "<p class=\"notice warn\"\(shown: after)>\(words)</p>"
   }
 
-  /// After the end the text is the documentation: said to screen readers where the text has no such heading itself.
+  /// After the end the text is the documentation, if it was written since; a heading says so where the text has none itself.
   private func text(_ event: Entry<Veranstaltung>) -> HTML {
-    let saysSo = event.body.headings.contains { $0.text.lowercased().hasPrefix("dokumentation") }
-    let tookPlace = library.isOver(event) && event.fields.ablauf.status != .abgesagt
-    guard tookPlace, !event.body.html.isEmpty, !saysSo else { return prose(event) }
-    return """
-      <h2 id="dokumentation" class="visually-hidden">\(Texts.documentation)</h2>\(prose(event))
-      """
+    guard isDocumentation(event), !event.body.html.isEmpty, !event.namesDocumentation else { return prose(event) }
+    return "<h2 id=\"dokumentation\">\(Texts.documentation)</h2>\(prose(event))"
   }
 
   private func documentSection(_ event: Entry<Veranstaltung>) -> HTML {
@@ -96,7 +94,7 @@ extension SiteIndex {
   private func edition(_ event: Entry<Veranstaltung>?, or words: String) -> HTML {
     guard let event else { return "\(words)" }
     return """
-      <a href="\(href(event.path))">\(event.title), \(event.fields.beginn.firstDay.year)</a>
+      <a href="\(href(event.path))">\(event.title), \(event.fields.yearWords)</a>
       """
   }
 
@@ -106,15 +104,21 @@ extension SiteIndex {
     // A competition is entered until it ends.
     let start = fields.format == .wettbewerb ? fields.ende : fields.beginn
     let sign = signUp(
-      event, fields.ablauf, start: start, end: fields.ende.end, tone: .veranstaltung,
+      event, fields.ablaufWithDeadline, start: start, end: fields.ende.end, tone: .veranstaltung,
       isCompetition: fields.format == .wettbewerb)
     let speakers = library.personen[fields.referentinnen]
+    let title =
+      fields.isConfirmed
+      ? library.isOver(event) ? Texts.formerSpeakers : Texts.speakers : Texts.plannedSpeakers
     let people: HTML =
       speakers.isEmpty
       ? .empty
-      : panel("referentinnen", Texts.speakers, linkList(speakers.map { ($0.title, href($0.path), $0.fields.rolle) }))
+      : panel("referentinnen", title, linkList(speakers.map { ($0.title, href($0.path), $0.fields.rolle) }))
+    let calendar: HTML =
+      fields.ablauf.status == .abgesagt
+      ? .empty : calendarPanel(file: event.hasCalendarFile ? calendarPath(event) : nil, until: fields.ende.end)
     return """
-      \(sign)\(calendarPanel(file: event.hasCalendarFile ? calendarPath(event) : nil))\(people)\(topicPanel(fields.common))\(namedByPanel(event.id, recommended: fields.common.passend, without: editions))
+      \(sign)\(calendar)\(people)\(topicPanel(fields.common))\(namedByPanel(event.id, recommended: fields.common.passend, without: editions))
       """
   }
 }

@@ -59,12 +59,12 @@ extension SiteIndex {
     return section("beispiele", Texts.newExamples, more: more(href("/beispiele/"), Texts.allExamples), cards(newest))
   }
 
-  /// The next three events, those that began on an earlier day after them; the script takes out what has passed since the last
+  /// The next three events, those that have begun first; the script takes out what has passed since the last
   /// build, and shows as many of those behind.
   private var nextEvents: HTML {
     let notOver = catalogue.all.veranstaltungen.lazy.map { [library] in library.veranstaltungen[$0] }
       .prefix { [library] in !library.isOver($0) }
-    let coming = notOver.filter { [library] in !library.isRunning($0) } + notOver.filter(library.isRunning)
+    let coming = library.runningFirst(Array(notOver))
     let next = coming.prefix(3)
     let rows = next.map { row($0) } + coming.dropFirst(3).prefix(9).map { row($0, isSpare: true) }
     let subscribe: HTML = """

@@ -33,6 +33,7 @@ extension SiteIndex {
         framedPage(network) { [self] in
           var frame = frame(network, section: nil, below: (Texts.networks, "/netzwerke/"))
           frame.jsonLD = jsonLD(network, library)
+          frame.scripts = ["zeit.js"]
           return (frame, main(network))
         }
       }

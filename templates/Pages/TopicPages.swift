@@ -49,6 +49,7 @@ extension SiteIndex {
     var frame = frame(topic, section: "/themen/").below((Texts.topics, "/themen/"))
     frame.jsonLD = jsonLD(topic, library)
     frame.feeds = [(Texts.feedOf(topic.title), "/themen/\(topic.name)/feed.xml")]
+    frame.scripts = ["zeit.js"]
     let question: HTML =
       fields.leitfrage.map { "<p class=\"lede\"><strong>\(Texts.leadingQuestion):</strong> \($0)</p>" } ?? .empty
     return page(

@@ -16,6 +16,7 @@ extension SiteIndex {
     var frame = frame(town, section: "/themen/").below(
       (Texts.towns, "/orte/"), (fields.bundesland.rawValue, townsPath(fields.bundesland)))
     frame.jsonLD = jsonLD(town, library)
+    frame.scripts = ["zeit.js"]
     return page(
       frame,
       """

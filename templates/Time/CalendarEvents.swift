@@ -12,14 +12,16 @@ extension Library {
     let fields = event.fields
     guard let time = calendarTime(fields.beginn, fields.ende) else { return nil }
     let access = fields.zugaenglichkeit.map(Texts.accessibility)
-    var lines = description(of: event, fields.ablauf, isCompetition: fields.format == .wettbewerb)
+    var lines = description(of: event, fields.ablaufWithDeadline, isCompetition: fields.format == .wettbewerb)
     if !access.isEmpty { lines.append("Zugänglichkeit: \(access.joined(separator: ", "))") }
     return CalendarEvent(
       uid: "\(Veranstaltung.type)-\(event.name)@\(address.host)", sequence: sequence(fields.fassung, fields.ablauf),
       stamp: lastRevised(fields.common, fields.beginn), time: time,
       status: calendarStatus(fields.ablauf.status), summary: marked(event.title, fields.common, fields.ablauf),
       description: lines.joined(separator: "\n"), location: location(fields.ablauf),
-      url: address.absolute(event.path), categories: topicTitles(fields.common))
+      url: address.absolute(event.path), categories: topicTitles(fields.common),
+      // A competition takes a moment of its months, not all of them.
+      isTransparent: fields.format == .wettbewerb)
   }
 
   /// The dated units of a Masterclass in a calendar.
@@ -31,14 +33,15 @@ extension Library {
       // By title, not by number: a unit put in front must not give another one's identity to this.
       let slug = entryName(from: unit.titel)
       uses[slug, default: 0] += 1
+      let own = fields.ablauf(of: unit)
       let number = uses[slug] == 1 ? "" : "-\(uses[slug] ?? 1)"
       return CalendarEvent(
         uid: "\(Masterclass.type)-\(course.name)-\(slug)\(number)@\(address.host)",
         sequence: sequence(fields.fassung, fields.ablauf),
         stamp: lastRevised(fields.common, begin), time: time, status: calendarStatus(fields.ablauf.status),
         summary: marked("\(course.title): \(unit.titel)", fields.common, fields.ablauf),
-        description: description(of: course, fields.ablauf, isCompetition: false).joined(separator: "\n"),
-        location: location(fields.ablauf), url: address.absolute(course.path), categories: topicTitles(fields.common))
+        description: description(of: course, own, isCompetition: false).joined(separator: "\n"),
+        location: location(own), url: address.absolute(course.path), categories: topicTitles(fields.common))
     }
   }
 
@@ -93,7 +96,7 @@ extension Library {
       lines.append("Stand der Planung: \(status)")
     }
     if course.teilnahme != .unbekannt { lines.append("Teilnahme: \(Texts.participation(course.teilnahme))") }
-    switch course.zugang {
+    switch course.status == .abgesagt ? nil : course.zugang {
     case .adresse(let address): lines.append("Zugang: \(address)")
     case .nachAnmeldung: lines.append(Texts.accessAfterSignUp)
     case nil: break

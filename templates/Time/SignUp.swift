@@ -76,7 +76,11 @@ extension SiteIndex {
   }
 
   /// Files and addresses for the reader's own calendar.
-  func calendarPanel(file: String?, several: Bool = false) -> HTML {
+  ///
+  /// - Parameter end: from then on there is nothing to note down.
+  func calendarPanel(file: String?, several: Bool = false, until end: Instant? = nil) -> HTML {
+    let time = ShownTime(until: end, now: library.now)
+    guard !time.isHidden else { return .empty }
     let own = file.map { path -> HTML in
       """
       <li><a href="\(href(path))" download>\(Icon.kalender.html)\(several ? Texts.saveDates : Texts.saveDate)</a></li>
@@ -84,7 +88,7 @@ extension SiteIndex {
     }
     let none: HTML = file == nil ? "<p>\(Texts.noExactDate)</p>" : .empty
     return """
-      <section class="panel subscribe" aria-labelledby="kalender"><h2 id="kalender">\(Texts.intoCalendar)</h2>\(none)<ul class="link-list">\(own)<li><a href="\(webcal: absolute("/veranstaltungen/kalender.ics"))">\(Icon.abonnieren.html)\(Texts.subscribeAll)</a></li></ul></section>
+      <section class="panel subscribe" aria-labelledby="kalender"\(shown: time)><h2 id="kalender">\(Texts.intoCalendar)</h2>\(none)<ul class="link-list">\(own)<li><a href="\(webcal: absolute("/veranstaltungen/kalender.ics"))">\(Icon.abonnieren.html)\(Texts.subscribeAll)</a></li></ul></section>
       """
   }
 }

@@ -6,7 +6,7 @@ import FrontMatter
 
 /// Events and dated units in order of time; worked out once for all pages.
 struct Timetable: Sendable {
-  /// Events that are not over yet: those that began on an earlier day, then the next one first.
+  /// Events that are not over yet: those that have begun, then the next one first.
   let upcoming: [Entry<Veranstaltung>]
   /// Events that are over, the latest first.
   let past: [Entry<Veranstaltung>]
@@ -28,7 +28,7 @@ struct Timetable: Sendable {
   init(_ library: Library) {
     let events = library.veranstaltungen.sorted(byKey: { ($0.fields.beginn.start, $0.name) })
     let notOver = events.filter { !library.isOver($0) }
-    upcoming = notOver.filter(library.isRunning) + notOver.filter { !library.isRunning($0) }
+    upcoming = library.runningFirst(notOver)
     past = events.reversed().filter { library.isOver($0) }
     years = Timetable.years(past)
     courses = library.masterclasses.sorted(byKey: { Timetable.key($0, library.now) })
@@ -72,18 +72,22 @@ struct Timetable: Sendable {
   private static func years(_ past: [Entry<Veranstaltung>]) -> [(year: Int, events: [Entry<Veranstaltung>])] {
     var years: [(year: Int, events: [Entry<Veranstaltung>])] = []
     for event in past {
-      let year = event.fields.beginn.firstDay.year
-      if years.last?.year != year { years.append((year, [])) }
-      years[years.count - 1].events.append(event)
+      for year in event.fields.years {
+        if let place = years.firstIndex(where: { $0.year == year }) {
+          years[place].events.append(event)
+        } else {
+          years.append((year, [event]))
+        }
+      }
     }
-    return years
+    return years.sorted { $0.year > $1.year }
   }
 
   /// Ahead before undated before over; the next one first, the latest over first.
   private static func key(_ course: Entry<Masterclass>, _ now: Instant) -> (Int, Int, String) {
     let ends = course.fields.einheiten.compactMap { ($0.ende ?? $0.beginn)?.end }
     guard let last = ends.max() else { return (1, 0, course.name) }
-    if last < now { return (2, -last.secondsSince1970, course.name) }
+    if last < now { return course.fields.isOpenEnded ? (1, 0, course.name) : (2, -last.secondsSince1970, course.name) }
     return (0, ends.filter { $0 >= now }.min()?.secondsSince1970 ?? 0, course.name)
   }
 
@@ -123,12 +127,30 @@ extension Library {
   /// Whether an event lies behind the instant of the build.
   func isOver(_ event: Entry<Veranstaltung>) -> Bool { event.fields.ende.end < now }
 
-  /// Whether its beginning lies behind the instant of the build; of one known to a day or a month, all of that.
-  func hasBegun(_ event: Entry<Veranstaltung>) -> Bool { event.fields.beginn.end < now }
-
-  /// Whether it began on an earlier day and is not over.
+  /// Whether it has begun and is not over; of one known to a day or a month, all of that lies behind. What is cancelled or
+  /// not confirmed runs never.
   func isRunning(_ event: Entry<Veranstaltung>) -> Bool {
-    event.fields.beginn.lastDay < today && !isOver(event)
+    event.fields.isConfirmed && event.fields.beginn.end < now && !isOver(event)
+  }
+
+  /// The order of events to come in every list: what has begun first, else as they are.
+  func runningFirst(_ events: [Entry<Veranstaltung>]) -> [Entry<Veranstaltung>] {
+    events.filter(isRunning) + events.filter { !isRunning($0) }
+  }
+}
+
+extension Veranstaltung {
+  /// The years it is filed under: where only years are known, all of them.
+  var years: ClosedRange<Int> {
+    let first = beginn.firstDay.year
+    guard case .date(.year) = beginn else { return first...first }
+    return first...max(first, ende.lastDay.year)
+  }
+
+  /// Its year in words: `2027`, `2021 bis 2022`.
+  var yearWords: String {
+    let (first, last) = (beginn.firstDay.year, ende.lastDay.year)
+    return first == last ? "\(first)" : "\(first) bis \(last)"
   }
 }
 

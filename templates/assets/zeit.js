@@ -2,20 +2,28 @@
 //
 // [data-timed="3"]             around lists: the next three items are shown, hidden ones follow when one of them has moved.
 //                              Inside it:
-//   [data-ends="ISO"]          an item: moves to [data-just-past] once it is over
+//   [data-begins="ISO"]        an item: moves to [data-running] once it has begun, if there is such a group
+//   [data-ends="ISO"]          an item: moves to [data-just-past] once it is over; in other lists it is marked
 //   [data-just-past]           a block with a list, hidden while that is empty
 //   [data-month]               a group of items, hidden when none is left
 //   [data-empty]               a sentence, shown when no item is left
 // [data-signup-until="ISO"]    a block: shows its [data-open] part before, its [data-closed] part after that moment,
 //                              and writes the days that remain into [data-remaining]
-// [data-until="ISO"]           a part that is hidden after that moment
-// [data-after-end="ISO"]       a sentence that is shown after that moment
+// [data-from="ISO"], [data-until="ISO"]   a part that is shown after the one moment and until the other
 
 const now = Date.now();
 const moment = (text) => {
   const time = Date.parse(text);
   return Number.isNaN(time) ? Infinity : time;
 };
+
+function moveBegun(list) {
+  const target = list.querySelector("[data-running] ul");
+  if (!target) return;
+  for (const item of list.querySelectorAll("[data-begins]")) {
+    if (moment(item.dataset.begins) < now && !target.contains(item)) target.append(item);
+  }
+}
 
 function movePast(list) {
   const box = list.querySelector("[data-just-past]");
@@ -28,7 +36,6 @@ function movePast(list) {
     if (item.hidden) {
       item.remove();
     } else {
-      item.querySelector(".row")?.classList.add("past");
       target.append(item);
     }
   }
@@ -66,15 +73,16 @@ function closeSignUp(block) {
   for (const part of block.querySelectorAll("[data-remaining]")) part.textContent = text && ` (${text})`;
 }
 
-document.querySelectorAll("[data-timed]").forEach(movePast);
+for (const list of document.querySelectorAll("[data-timed]")) {
+  moveBegun(list);
+  movePast(list);
+}
+for (const item of document.querySelectorAll("[data-ends]")) {
+  if (moment(item.dataset.ends) < now) item.querySelector(".row")?.classList.add("past");
+}
 document.querySelectorAll("[data-signup-until]").forEach(closeSignUp);
 
-// Deadlines in lists, and the sign-up of what is over.
-for (const part of document.querySelectorAll("[data-until]")) {
-  part.hidden = moment(part.dataset.until) < now;
-}
-
-// A page of its own: an event that has ended since the last build says so.
-for (const part of document.querySelectorAll("[data-after-end]")) {
-  part.hidden = moment(part.dataset.afterEnd) >= now;
+for (const part of document.querySelectorAll("[data-from], [data-until]")) {
+  const { from, until } = part.dataset;
+  part.hidden = Boolean((from && moment(from) >= now) || (until && moment(until) < now));
 }
