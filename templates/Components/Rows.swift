@@ -47,7 +47,7 @@ extension SiteIndex {
     // Of what is over only one thing has to be said: that it did not take place.
     let state = library.isOver(event) && status != .abgesagt ? [] : statusBadges(status)
     let isRunning = saysRunning && library.hasBegun(event) && !library.isOver(event) && status != .abgesagt
-    return (isRunning ? [Badge(.tone, .uhr, Texts.running)] : []) + state + external + marks(library[event.id])
+    return (isRunning ? [Badge(.tone, .uhr, Texts.isRunning)] : []) + state + external + marks(library[event.id])
   }
 
   /// Whether it takes place, where that has to be said.

@@ -37,7 +37,9 @@ extension SiteIndex {
       badges.append(Badge(.plain, .haken, Texts.tookPlace))
       if !fields.common.dokumente.isEmpty { badges.append(Badge(.tone, .dokument, Texts.withDocumentation)) }
     } else {
-      if library.hasBegun(event), fields.ablauf.status != .abgesagt { badges.append(Badge(.tone, .uhr, Texts.running)) }
+      if library.hasBegun(event), fields.ablauf.status != .abgesagt {
+        badges.append(Badge(.tone, .uhr, Texts.isRunning))
+      }
       badges += statusBadges(fields.ablauf.status)
     }
     if fields.istExtern { badges.append(Badge(.plain, .extern, Texts.foreignEvent)) }
@@ -71,11 +73,13 @@ extension SiteIndex {
 
   private func prizeWinners(_ event: Entry<Veranstaltung>) -> HTML {
     guard event.fields.format == .wettbewerb else { return .empty }
-    let winners = naming(event.id, library.beispiele).filter {
-      $0.fields.ausgezeichnet.contains { $0.name == event.name }
-    }
+    let winners = winners(of: event)
     guard !winners.isEmpty else { return .empty }
     return section("ergebnisse", Texts.prizeWinners, cards(winners.map { card($0) }))
+  }
+
+  private func winners(of event: Entry<Veranstaltung>) -> [Entry<Beispiel>] {
+    naming(event.id, library.beispiele).filter { $0.fields.ausgezeichnet.contains { $0.name == event.name } }
   }
 
   private func market(_ fields: Veranstaltung) -> HTML {
@@ -102,7 +106,7 @@ extension SiteIndex {
 
   private func aside(_ event: Entry<Veranstaltung>, _ timetable: Timetable) -> HTML {
     let fields = event.fields
-    let editions = Set(timetable.editions(of: event).map(\.id))
+    let shown = Set(timetable.editions(of: event).map(\.id) + winners(of: event).map(\.id))
     // A competition is entered until it ends.
     let start = fields.format == .wettbewerb ? fields.ende : fields.beginn
     let sign = signUp(
@@ -114,7 +118,7 @@ extension SiteIndex {
       ? .empty
       : panel("referentinnen", Texts.speakers, linkList(speakers.map { ($0.title, href($0.path), $0.fields.rolle) }))
     return """
-      \(sign)\(calendarPanel(file: event.hasCalendarFile ? calendarPath(event) : nil))\(people)\(topicPanel(fields.common))\(namedByPanel(event.id, recommended: fields.common.passend, without: editions))
+      \(sign)\(calendarPanel(file: event.hasCalendarFile ? calendarPath(event) : nil))\(people)\(topicPanel(fields.common))\(namedByPanel(event.id, recommended: fields.common.passend, without: shown))
       """
   }
 }
