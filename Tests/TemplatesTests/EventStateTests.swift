@@ -58,7 +58,7 @@ import Testing
     let list = try #require(site.text("/veranstaltungen/"))
     #expect(list.matches(of: /data-until="([^"]+)"/).map(\.1) == ["2026-11-23T18:00:00+01:00"])
     let facts = try #require(site.text("/veranstaltungen/morgens/"))
-    #expect(facts.contains("<span data-open hidden><a href=\"#anmelden\">"))
+    #expect(facts.contains("<span data-open hidden><span class=\"nowrap\">bis "))
     #expect(facts.contains("<span data-closed>abgelaufen "))
     #expect(try #require(site.text("/veranstaltungen/abends/")).contains("<span data-closed hidden>abgelaufen "))
   }

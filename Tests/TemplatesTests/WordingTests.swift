@@ -83,6 +83,18 @@ import Testing
         "<li><a href=\"webcal://www.example.org/veranstaltungen/kalender.ics\">Termine abonnieren</a></li>") == true)
   }
 
+  @Test func theLinkToASignUpSaysWhatItDoes() async throws {
+    let site = try await Rendering(
+      """
+      -- veranstaltungen/tagung.md (veranstaltung) --
+      anmeldung: anmeldung@example.org
+      anmeldeschluss: 2027-01-08
+      """)
+    #expect(
+      site.text("/veranstaltungen/tagung/")?.contains(
+        "<span class=\"nowrap\">bis 8. Januar 2027</span> · <a href=\"#anmelden\">Anmelden</a></span>") == true)
+  }
+
   @Test func aTopicIsNamedOnceAboveItsPairs() async throws {
     let site = try await Rendering(
       "-- orte/zstadt.md (ort) --\ntitel: Zstadt\nsucht: [{thema: bahnhof, text: Wer hat einen Bahnhof?}]")
@@ -98,8 +110,14 @@ import Testing
       format: wettbewerb
       -- beispiele/bahnhof.md (beispiel) --
       ausgezeichnet: [wettbewerb]
+      -- veranstaltungen/tagung.md (veranstaltung) --
+      titel: Tagung
+      -- beispiele/park.md (beispiel) --
+      titel: Park am Markt
+      ausgezeichnet: [tagung]
       """)
     let page = try #require(site.text("/veranstaltungen/wettbewerb/"))
     #expect(page.components(separatedBy: "href=\"/beispiele/bahnhof/\"").count - 1 == 1)
+    #expect(site.text("/veranstaltungen/tagung/")?.contains("href=\"/beispiele/park/\"") == true)
   }
 }

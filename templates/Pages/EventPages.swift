@@ -72,14 +72,14 @@ extension SiteIndex {
   }
 
   private func prizeWinners(_ event: Entry<Veranstaltung>) -> HTML {
-    guard event.fields.format == .wettbewerb else { return .empty }
     let winners = winners(of: event)
     guard !winners.isEmpty else { return .empty }
     return section("ergebnisse", Texts.prizeWinners, cards(winners.map { card($0) }))
   }
 
   private func winners(of event: Entry<Veranstaltung>) -> [Entry<Beispiel>] {
-    naming(event.id, library.beispiele).filter { $0.fields.ausgezeichnet.contains { $0.name == event.name } }
+    guard event.fields.format == .wettbewerb else { return [] }
+    return naming(event.id, library.beispiele).filter { $0.fields.ausgezeichnet.contains { $0.name == event.name } }
   }
 
   private func market(_ fields: Veranstaltung) -> HTML {
