@@ -69,7 +69,7 @@ extension SiteIndex {
     <a class="skip-link" href="#inhalt">\(Texts.skipToContent)</a>
     \(chrome.header(section: frame.section, path: frame.path))
     \(breadcrumb(frame.crumbs))
-    <main id="inhalt" tabindex="-1">\(hero)<div class="wrap">\(main)</div></main>
+    <main id="inhalt" tabindex="-1">\(hero)<div class="wrap">\(main)<p class="print-only">\(absolute(frame.canonical ?? frame.path))</p></div></main>
     \(chrome.footer)
     </body>
     </html>

@@ -37,6 +37,7 @@ enum Texts {
   static let milestones = "Meilensteine"
   static let subscribeNews = "Neues abonnieren (Atom)"
   static let subscribeEvents = "Termine abonnieren"
+  static func feedLink(_ title: String) -> String { "Neues abonnieren: \(title)" }
   static let openData = "Offene Daten"
   static let forEveryone = "Für alle"
   static let easyLanguage = "Leichte Sprache"
@@ -138,10 +139,13 @@ enum Texts {
     return (number < 0 ? "-" : "") + ([Substring(digits)] + groups).joined(separator: ".")
   }
 
-  /// `und zwei weitere`.
-  static func andOthers(_ number: Int) -> String {
-    let words = ["", "ein weiterer", "zwei weitere", "drei weitere", "vier weitere", "fünf weitere"]
-    return "und \(number < words.count ? words[number] : "\(number) weitere")"
+  /// `und zwei weitere Orte`.
+  static func andOtherTowns(_ number: Int) -> String { andOthers(number, "ein weiterer Ort", "Orte") }
+  static func andOtherOffers(_ number: Int) -> String { andOthers(number, "ein weiteres Angebot", "Angebote") }
+  static func andOtherWishes(_ number: Int) -> String { andOthers(number, "ein weiteres Gesuch", "Gesuche") }
+  private static func andOthers(_ number: Int, _ one: String, _ many: String) -> String {
+    let words = ["null", "", "zwei", "drei", "vier", "fünf"]
+    return number == 1 ? "und \(one)" : "und \(number < words.count ? words[number] : grouped(number)) weitere \(many)"
   }
 
   static let accessible = "barrierefrei"
@@ -270,7 +274,8 @@ extension Texts {
     }
   }
 
-  static func carrier(_ kind: TraegerArt) -> String { kind.rawValue }
+  /// An adjective, or the noun where there is none.
+  static func carrier(_ kind: TraegerArt) -> String { kind == .forschung ? "Forschung" : kind.rawValue }
 
   /// What an example has cost.
   static func money(_ money: Money) -> String {
@@ -463,6 +468,8 @@ extension Texts {
   static let sheet = "Steckbrief"
   static func sheetOf(_ title: String) -> String { "Steckbrief: \(title)" }
   static let sheetForCouncil = "Steckbrief für den Rat"
+  static let whatIsASheet =
+    "Jedes Beispiel gibt es auf einer Seite zum Ausdrucken für die Sitzung: Kosten, Nutzen, Risiken und wen Sie fragen können."
   static let print = "Drucken"
   static let toTheExample = "Zum ausführlichen Beispiel"
   static let numbers = "Zahlen"
@@ -472,6 +479,7 @@ extension Texts {
   static let result = "Ergebnis"
   static let whatToWatch = "Worauf ist zu achten?"
   static let whomToCall = "Wen anrufen?"
+  static let whomToAsk = "Wen fragen?"
   static let sampleShort = "Dieser Eintrag ist erfunden."
 }
 
@@ -488,6 +496,7 @@ extension Texts {
   static let theirExamples = "Gute Beispiele von dort"
   static func townsIn(_ land: Bundesland) -> String { "Orte: \(land.rawValue)" }
   static func townsWith(_ size: Groessenklasse) -> String { "Orte: \(withInhabitants(size))" }
+  static func withoutSize(_ number: Int) -> String { "Ohne Angabe der Größe: \(count(towns: number))" }
   static func withInhabitants(_ size: Groessenklasse) -> String { "\(size.words) Einwohner" }
   static let letters = "Buchstaben"
   static let digits = "0–9"
@@ -659,7 +668,9 @@ extension Texts {
   static let askAbout = "Fragen Sie nach"
   static let eventsLede = "Treffen, Werkstätten und Tagungen für Kleinstädte, vor Ort und digital."
   static let upcoming = "Demnächst"
+  /// The heading of what has begun, and the badge of one event.
   static let running = "Läuft schon"
+  static let isRunning = "läuft schon"
   static let noEvents = "Zurzeit keine Termine. Abonnieren Sie den Kalender, dann erfahren Sie von neuen."
   static let justOver = "Gerade vorbei"
   static let earlier = "Frühere Veranstaltungen"
@@ -870,12 +881,8 @@ extension Texts {
   static let talksAbout = "Spricht über"
   static let askForTalk = "Anfragen"
 
-  static func kind(_ kind: Person.Art, isExpert: Bool) -> String {
-    switch kind {
-    case .person: isExpert ? "Fachperson" : "Ansprechperson"
-    case .stelle: isExpert ? "Fachstelle" : "Ansprechstelle"
-    }
-  }
+  /// One of the Fachleute, or whom entries name for questions alone.
+  static func contactKind(isExpert: Bool) -> String { isExpert ? expertNoun.one : contact }
 
   static let programmesLede =
     "Was Kleinstädte beantragen können. Wir nennen, wann wir die Angaben zuletzt geprüft haben."
@@ -958,8 +965,8 @@ extension Texts {
   static let noSeekYet = "Danach hat noch niemand gefragt."
   static let weAskAround = ", wir fragen herum."
 
-  static func allPartners(_ topic: String, _ seeks: Int, _ offers: Int) -> String {
-    "\(topic): \(orNobody(seeks, "sucht", "suchen")), \(orNobody(offers, "bietet", "bieten"))"
+  static func allPartners(_ seeks: Int, _ offers: Int) -> String {
+    "\(orNobody(seeks, "sucht", "suchen")), \(orNobody(offers, "bietet", "bieten"))"
   }
   private static func orNobody(_ number: Int, _ one: String, _ many: String) -> String {
     number == 0 ? "niemand \(one)" : count(number, one, many)
@@ -988,6 +995,8 @@ extension Texts {
   static let liesInBrowserCall = "Er liegt nur in Ihrem Browser. Rufen Sie uns an, und speichern Sie die Datei"
   static let sendByMail = "Per E-Mail senden"
   static let saveFile = "Datei speichern"
+  static let attachFile =
+    "Ihr Text ist zu lang für eine fertige E-Mail. Speichern Sie erst die Datei. Hängen Sie sie dann an die E-Mail an."
   static let contentOfFile = "Inhalt der Datei"
 
   static func reportLede(_ count: Int) -> String {

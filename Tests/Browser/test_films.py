@@ -40,7 +40,7 @@ def provider(tab: Tab, site_at_root: Site) -> list[str]:
 
     def film(route: Route) -> None:
         asked.append(route.request.url)
-        route.fulfill(content_type="text/html", body="<!DOCTYPE html><title>Film</title><p>Der Film")
+        route.fulfill(content_type="text/html", body="<!DOCTYPE html><title>Film</title><p>Der Film<p><button>Abspielen</button>")
 
     def page(route: Route) -> None:
         answer = route.fetch()
@@ -58,7 +58,9 @@ def test_an_external_film_loads_after_a_click_only(tab: Tab, provider: list[str]
     button = tab.get_by_role("button", name="Film hier laden")
     button.click() if choose == "click" else button.press("Enter")
     expect(tab.frame_locator("iframe").get_by_text("Der Film")).to_be_visible()
-    expect(tab.locator("iframe")).to_be_focused()
+    expect(tab.get_by_role("group", name="Film: ")).to_be_focused()
+    tab.keyboard.press("Tab")
+    expect(tab.frame_locator("iframe").get_by_role("button", name="Abspielen")).to_be_focused()
     assert tab.locator("iframe").get_attribute("title").startswith("Film: ")
     assert len(provider) == 1 and provider[0].startswith(PROVIDER)
 

@@ -49,13 +49,15 @@ def test_says_what_is_missing_and_leads_there(tab: Tab, form: Locator) -> None:
     expect(summary.get_by_role("link")).to_have_text([
         "Bitte geben Sie dem Beispiel einen Titel.",
         "Bitte sagen Sie in ein bis zwei Sätzen, worum es geht.",
-        "Bitte nennen Sie Ihre Stadt.",
         "Bitte wählen Sie mindestens ein Thema.",
         "Bitte nennen Sie eine Stelle oder Person, die Fragen beantwortet.",
         "Bitte geben Sie eine Telefonnummer oder eine E-Mail-Adresse an.",
+        "Bitte nennen Sie Ihre Stadt.",
     ])
+    shown = summary.get_by_role("link").evaluate_all("all => all.map(link => link.hash.slice(1))")
+    assert shown == form.locator("[id^=feld-]").evaluate_all("(all, names) => all.map(field => field.id).filter(id => names.includes(id))", shown)
     expect(tab.locator("[data-finished]")).to_be_hidden()
-    for number, name in enumerate(["titel", "kurztext", "ort", "themen", "kontakt", "telefon"]):
+    for number, name in enumerate(["titel", "kurztext", "themen", "kontakt", "telefon", "ort"]):
         summary.get_by_role("link").nth(number).press("Enter")
         field = tab.locator(f"#feld-{name}")
         expect(field).to_be_focused()
@@ -103,6 +105,32 @@ def test_a_long_text_is_mailed_as_a_file(tab: Tab, form: Locator) -> None:
     send(form)
     mail = urlsplit(tab.get_by_role("link", name="Per E-Mail senden").get_attribute("href"))
     assert "liegt als Datei »das-haus-am-markt-offen-guenstig-1.md« bei" in parse_qs(mail.query)["body"][0]
+
+
+def test_what_has_to_be_saved_before_it_is_mailed_is_said_and_comes_first(tab: Tab, form: Locator) -> None:
+    hint = tab.get_by_text("Speichern Sie erst die Datei. Hängen Sie sie dann an die E-Mail an.")
+    links = tab.locator("[data-finished] .actions").get_by_role("link")
+    fill(form, {**ANSWERS, "gemacht": "Viel Arbeit. " * 300})
+    send(form)
+    expect(hint).to_be_visible()
+    expect(links).to_have_text(["Datei speichern", "Per E-Mail senden"])
+    expect(links.first).not_to_have_class("quiet")
+    fill(form, {"gemacht": "Wenig."})
+    send(form)
+    expect(hint).to_be_hidden()
+    expect(links).to_have_text(["Per E-Mail senden", "Datei speichern"])
+
+
+def test_a_file_without_sections_has_no_empty_one(tab: Tab, form: Locator, program: str, tmp_path: Path) -> None:
+    fill(form, {name: answer for name, answer in ANSWERS.items() if name not in ("ausgangslage", "gemacht", "uebertragbar")})
+    send(form)
+    text = tab.locator("[data-file]").text_content()
+    assert "\n##" not in text and text.endswith("---\n")
+    content = tmp_path / "content"
+    shutil.copytree(ROOT / "content", content)
+    (content / "beispiele/neu-gemeldet.md").write_text(text)
+    result = subprocess.run([program, "check", "--content", content, "--format", "plain"], cwd=ROOT, capture_output=True, text=True, timeout=60)
+    assert result.returncode == 0, result.stdout + result.stderr
 
 
 def test_the_saved_file_is_an_entry_without_mistakes(tab: Tab, form: Locator, program: str, tmp_path: Path) -> None:

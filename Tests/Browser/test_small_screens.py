@@ -53,6 +53,16 @@ def test_without_script_there_is_no_print_button(site_at_root: Site, browser: Br
         expect(found.tab.get_by_role("button", name="Drucken")).to_be_hidden()
 
 
+def test_easy_language_keeps_a_number_in_one_piece_and_tells_how_the_search_is_reached(tab: Tab) -> None:
+    tab.set_viewport_size({"width": NARROW, "height": HEIGHT})
+    tab.goto("leichte-sprache/")
+    for number in tab.locator(".easy a[href^='tel:'], .easy a[href^='tel:'] span").all():
+        assert number.evaluate("link => link.getClientRects().length") == 1
+    expect(tab.locator(".easy")).to_contain_text("Auf dem Handy klicken Sie zuerst auf das Wort: Suche.")
+    tab.get_by_role("banner").get_by_role("link", name="Suche", exact=True).click()
+    expect(tab.locator("main").get_by_role("searchbox")).to_be_visible()
+
+
 @pytest.mark.parametrize(("path", "name"), [("orte/musterstadt/", "Tabelle der Ortsteile"), ("daten/", "Felder: Orte")])
 def test_tables_of_facts_need_no_second_direction(tab: Tab, path: str, name: str) -> None:
     tab.set_viewport_size({"width": NARROW, "height": HEIGHT})

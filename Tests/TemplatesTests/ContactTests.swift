@@ -42,17 +42,21 @@ import Testing
       -- beispiele/bahnhof.md (beispiel) --
       """)
     let kind = { (path: String) in site.text(path)?.firstMatch(of: /<p class="kind">.*?<span>([^<]*)/)?.1 }
-    #expect(kind("/fachleute/amt/") == "Fachstelle")
-    #expect(kind("/fachleute/erika/") == "Fachperson")
-    #expect(kind("/fachleute/stadtbauamt-musterstadt/") == "Ansprechstelle")
+    #expect(kind("/fachleute/amt/") == "Fachkontakt")
+    #expect(kind("/fachleute/erika/") == "Fachkontakt")
+    #expect(kind("/fachleute/stadtbauamt-musterstadt/") == "Kontakt")
     #expect(Texts.kind("person") == "Fachkontakt")
+    // Who is in no list of Fachleute does not stand below it either.
+    let crumb = "<li><a href=\"/fachleute/\">Fachleute</a></li><li aria-current=\"page\">"
+    #expect(site.text("/fachleute/amt/")?.contains(crumb) == true)
+    #expect(site.text("/fachleute/stadtbauamt-musterstadt/")?.contains(crumb) == false)
   }
 
   @Test(arguments: [
-    (["Sachsen", "Sachsen"], "Musterstadt und ein weiterer\u{A0}· Sachsen"),
-    (["Sachsen", "Hessen"], "Musterstadt und ein weiterer\u{A0}· Sachsen, Hessen"),
+    (["Sachsen", "Sachsen"], "Musterstadt und ein weiterer Ort\u{A0}· Sachsen"),
+    (["Sachsen", "Hessen"], "Musterstadt und ein weiterer Ort\u{A0}· Sachsen, Hessen"),
     (
-      ["Sachsen", "Hessen", "Bayern", "Saarland"], "Musterstadt und drei weitere\u{A0}· 4 Länder"
+      ["Sachsen", "Hessen", "Bayern", "Saarland"], "Musterstadt und drei weitere Orte\u{A0}· 4 Länder"
     ),
   ])
   func aCardNamesTheLaenderOfAllTowns(lands: [String], shown: String) async throws {

@@ -68,7 +68,7 @@ extension SiteIndex {
     let credit: HTML = stamp.common?.bild.map { "<p>\(Texts.picture) \($0.nachweis)</p>" } ?? .empty
     let body = Texts.handOnBody(stamp.title, absolute(stamp.path))
     return """
-      <footer class="stamp"><p>\(Texts.stateOf) \(date)</p><p>\(responsible): \(stamp.office ?? responsibleOffice)</p>\(source)<p>\(Texts.licence) \(licenceLink(stamp.common?.lizenz ?? settings.lizenz))</p>\(credit)<p><a href="mailto:?subject=\(component: stamp.title)&amp;body=\(component: body)">\(Texts.handOn)</a></p></footer>
+      <footer class="stamp"><p>\(Texts.stateOf) \(date)</p><p>\(responsible): \(stamp.office ?? responsibleOffice)</p>\(source)<p>\(Texts.licence) \(licenceLink(stamp.common?.lizenz ?? settings.lizenz))</p>\(credit)<p class="no-print"><a href="mailto:?subject=\(component: stamp.title)&amp;body=\(component: body)">\(Texts.handOn)</a></p></footer>
       """
   }
 

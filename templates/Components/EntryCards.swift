@@ -11,7 +11,7 @@ extension SiteIndex {
   func place(of towns: [Entry<Ort>]) -> String? {
     guard let town = towns.first else { return nil }
     let others = towns.count - 1
-    let name = others == 0 ? town.title : "\(town.title) \(Texts.andOthers(others))"
+    let name = others == 0 ? town.title : "\(town.title) \(Texts.andOtherTowns(others))"
     let size = others == 0 ? town.fields.groesse.map(Texts.inhabitants) : nil
     return dotted([name, Texts.lands(unique(towns.map(\.fields.bundesland))), size])
   }

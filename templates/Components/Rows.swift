@@ -53,7 +53,7 @@ extension SiteIndex {
   func runningBadges(_ event: Entry<Veranstaltung>) -> [Badge] {
     guard event.fields.isConfirmed, !library.isOver(event) else { return [] }
     let time = ShownTime(from: event.fields.beginn.end, until: event.fields.ende.end, now: library.now)
-    return [Badge(.tone, .uhr, Texts.running).shown(time)]
+    return [Badge(.tone, .uhr, Texts.isRunning).shown(time)]
   }
 
   /// Whether it takes place, where that has to be said; of what is over only that it did not.

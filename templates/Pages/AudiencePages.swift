@@ -29,8 +29,16 @@ extension SiteIndex {
       held.beispiele.count > shownOfType
       ? more(href("/beispiele/zielgruppe/\(group.rawValue)/"), Texts.allExamples) : HTML.empty
     return """
-      <div class="tone-ort">\(pageHead(PageHead(title: Texts.forAudience(group), lede: Texts.audienceLede(group), actions: all)))\(hotline(Texts.noTimeToSearch, Texts.tellUsOnThePhone))\(holdings(held, limit: shownOfType, examplesMore: examples))</div>
+      <div class="tone-ort">\(pageHead(PageHead(title: Texts.forAudience(group), lede: Texts.audienceLede(group), actions: all)))\(hotline(Texts.noTimeToSearch, Texts.tellUsOnThePhone))\(group == .rat ? sheets(held) : .empty)\(holdings(held, limit: shownOfType, examplesMore: examples))</div>
       """
+  }
+
+  /// What a Steckbrief is, and those of the examples that the page shows.
+  private func sheets(_ held: Holdings) -> HTML {
+    let examples = held.beispiele.prefix(shownOfType).map { library.beispiele[$0] }
+    guard !examples.isEmpty else { return .empty }
+    let links = columns(examples.map { (Texts.sheetOf(library.markedTitle($0)), href("\($0.path)\(sheetPart)")) })
+    return section("steckbriefe", Texts.sheetForCouncil, "<p>\(Texts.whatIsASheet)</p>\(links)")
   }
 
   /// All entries of whatever type that name the group.

@@ -40,11 +40,13 @@ extension SiteIndex {
   /// Feeds and calendars, which are data too.
   private var subscriptions: HTML {
     let feeds = AcademyTypes.all.compactMap { type, folder in
-      Texts.feedTitle(type).map { (title: $0, href: href("/\(folder)/feed.xml"), note: Optional("Atom")) }
+      Texts.feedTitle(type).map {
+        (title: Texts.feedLink($0), href: href("/\(folder)/feed.xml"), note: Optional("Atom"))
+      }
     }
-    let all = [(title: Texts.everythingNew, href: href("/feed.xml"), note: Optional("Atom"))]
+    let all = [(title: Texts.feedLink(Texts.everythingNew), href: href("/feed.xml"), note: Optional("Atom"))]
     let calendar = [
-      (title: Texts.calendarName, href: href("/veranstaltungen/kalender.ics"), note: Optional("iCalendar"))
+      (title: Texts.saveCalendar, href: href("/veranstaltungen/kalender.ics"), note: Optional("iCalendar"))
     ]
     return section("abo", Texts.toSubscribe, "\(linkList(all + feeds + calendar))<p>\(Texts.topicFeedsToo)</p>")
   }

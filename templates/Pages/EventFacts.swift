@@ -80,9 +80,9 @@ extension SiteIndex {
       return course.anmeldung == nil || hasBegun ? nil : Fact(name, "<a href=\"#anmelden\">\(Texts.signUp)</a>")
     }
     let words = unbroken(isCompetition ? until.german : "bis \(until.german)")
-    let enter: HTML = "\(words) · <a href=\"#anmelden\">\(Texts.enter)</a>"
-    let open: HTML =
-      course.anmeldung == nil ? words : isCompetition ? enter : "<a href=\"#anmelden\">\(words)</a>"
+    // The link says what it does; a day alone would not.
+    let link: HTML = "<a href=\"#anmelden\">\(isCompetition ? Texts.enter : Texts.signUp)</a>"
+    let open: HTML = course.anmeldung == nil ? words : "\(words) · \(link)"
     let isClosed = until.end < library.now
     let closed = unbroken("\(Texts.closedSince) \(until.german)")
     return Fact(

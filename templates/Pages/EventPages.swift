@@ -68,12 +68,14 @@ extension SiteIndex {
   }
 
   private func prizeWinners(_ event: Entry<Veranstaltung>) -> HTML {
-    guard event.fields.format == .wettbewerb else { return .empty }
-    let winners = naming(event.id, library.beispiele).filter {
-      $0.fields.ausgezeichnet.contains { $0.name == event.name }
-    }
+    let winners = winners(of: event)
     guard !winners.isEmpty else { return .empty }
     return section("ergebnisse", Texts.prizeWinners, cards(winners.map { card($0) }))
+  }
+
+  private func winners(of event: Entry<Veranstaltung>) -> [Entry<Beispiel>] {
+    guard event.fields.format == .wettbewerb else { return [] }
+    return naming(event.id, library.beispiele).filter { $0.fields.ausgezeichnet.contains { $0.name == event.name } }
   }
 
   private func market(_ fields: Veranstaltung) -> HTML {
@@ -100,7 +102,7 @@ extension SiteIndex {
 
   private func aside(_ event: Entry<Veranstaltung>, _ timetable: Timetable) -> HTML {
     let fields = event.fields
-    let editions = Set(timetable.editions(of: event).map(\.id))
+    let shown = Set(timetable.editions(of: event).map(\.id) + winners(of: event).map(\.id))
     // A competition is entered until it ends.
     let start = fields.format == .wettbewerb ? fields.ende : fields.beginn
     let sign = signUp(
@@ -118,7 +120,7 @@ extension SiteIndex {
       fields.ablauf.status == .abgesagt
       ? .empty : calendarPanel(file: event.hasCalendarFile ? calendarPath(event) : nil, until: fields.ende.end)
     return """
-      \(sign)\(calendar)\(people)\(topicPanel(fields.common))\(namedByPanel(event.id, recommended: fields.common.passend, without: editions))
+      \(sign)\(calendar)\(people)\(topicPanel(fields.common))\(namedByPanel(event.id, recommended: fields.common.passend, without: shown))
       """
   }
 }

@@ -27,9 +27,7 @@ extension SiteIndex {
       let topics = partners.markets.map { market in
         section(
           "t-\(market.topic.name)", market.topic.title,
-          more: more(
-            href(partnerPath(market.topic)),
-            Texts.allPartners(market.topic.title, market.seeks.all.count, market.offers.all.count)),
+          more: allPartners(market),
           pairs(Array(items(market).prefix(SiteIndex.onOverview)), market))
       }
       let body: HTML = topics.isEmpty ? "<p>\(Texts.noPartners)</p>" : topics.joined()
@@ -37,6 +35,13 @@ extension SiteIndex {
         <div class="tone-ort">\(pageHead(PageHead(title: Texts.findPartners, lede: Texts.partnersLede)))\(body)\(ownContactBox)</div>
         """
     }
+  }
+
+  /// The way to all of a topic. The heading beside it names the topic, which the link alone has to say too.
+  private func allPartners(_ market: Partners.Market) -> HTML {
+    """
+    <a class="more" href="\(href(partnerPath(market.topic)))"><span class="visually-hidden">\(market.topic.title): </span>\(Texts.allPartners(market.seeks.all.count, market.offers.all.count))\(Icon.weiter.html)</a>
+    """
   }
 
   private func topicPages(_ market: Partners.Market) -> [Page] {
@@ -96,7 +101,9 @@ extension SiteIndex {
       return
         "<p class=\"soft\">\(none) <a href=\"\(phoneAddress(settings.telefon))\">\(Texts.callUs)</a>\(Texts.weAskAround)</p>"
     }
-    let rest: HTML = count > first.count ? "<p class=\"soft\">\(Texts.andOthers(count - first.count))</p>" : .empty
+    let left = count - first.count
+    let words = look == "offers" ? Texts.andOtherOffers(left) : Texts.andOtherWishes(left)
+    let rest: HTML = left > 0 ? "<p class=\"soft\">\(words)</p>" : .empty
     return "\(first.map { side($0, look, word) })\(rest)"
   }
 }

@@ -30,6 +30,8 @@ extension SiteIndex {
       + library.personen.map { person in
         framedPage(person, isIndexed: person.fields.istReferentin) { [self] in
           var frame = frame(person, section: nil, below: (Texts.experts, "/fachleute/"))
+          // Who is in no list of Fachleute does not stand below them.
+          if !person.fields.istReferentin { frame.crumbs.removeFirst() }
           frame.isIndexed = person.fields.istReferentin
           frame.jsonLD = jsonLD(person, library)
           return (frame, main(person))
@@ -47,7 +49,7 @@ extension SiteIndex {
     let fields = person.fields
     let head = pageHead(
       PageHead(
-        type: Person.type, kind: Texts.kind(fields.art, isExpert: fields.istReferentin), title: person.title,
+        type: Person.type, kind: Texts.contactKind(isExpert: fields.istReferentin), title: person.title,
         lede: fields.common.kurztext, motif: Motif(topic: fields.common.themen.first?.name)))
     let town = library.orte[fields.ort].map { town -> HTML in
       """

@@ -129,8 +129,11 @@ extension SiteIndex {
       <a class="button" data-mail-link href="mailto:\(mail)">\(Icon.post.html)\(Texts.sendByMail)</a>
       """
     }
+    // Shown where a mail cannot hold the text.
+    let attach: HTML =
+      settings.email == nil ? .empty : "<p class=\"notice warn\" data-attach hidden>\(Texts.attachFile)</p>"
     return """
-      <section class="finished section" data-finished hidden aria-labelledby="fertig"><h2 id="fertig">\(Texts.entryIsReady)</h2><p>\(settings.email == nil ? Texts.liesInBrowserCall : Texts.liesInBrowser) <code data-name></code>.</p><p class="actions">\(mail)<a class="button quiet" data-download href="#fertig">\(Icon.herunterladen.html)\(Texts.saveFile)</a></p><pre data-file tabindex="0" role="region" aria-label="\(Texts.contentOfFile)"></pre></section>
+      <section class="finished section" data-finished hidden aria-labelledby="fertig"><h2 id="fertig">\(Texts.entryIsReady)</h2><p>\(settings.email == nil ? Texts.liesInBrowserCall : Texts.liesInBrowser) <code data-name></code>.</p>\(attach)<p class="actions">\(mail)<a class="button quiet" data-download href="#fertig">\(Icon.herunterladen.html)\(Texts.saveFile)</a></p><pre data-file tabindex="0" role="region" aria-label="\(Texts.contentOfFile)"></pre></section>
       """
   }
 }

@@ -35,7 +35,7 @@ struct Sheet {
 
   private var height: Int {
     let head = 32 + 28 * lines(title, of: 50) + 23 * lines(lede, of: 80)
-    let facts = 25 + numbers.reduce(0) { $0 + 21 + 18 * (lines($1.value, of: 28) - 1) }
+    let facts = 25 + numbers.reduce(0) { $0 + 21 + 18 * (max(lines($1.value, of: 28), lines($1.name, of: 17)) - 1) }
     let points = 25 + benefits.reduce(0) { $0 + 3 + 18 * lines($1, of: 42) }
     let parts = sections.reduce(0) { sum, part in
       part.texts.reduce(sum + 29) { $0 + 3 + 18 * lines($1, of: 92) }

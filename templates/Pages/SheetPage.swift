@@ -125,7 +125,7 @@ extension SiteIndex {
     let mail: HTML = sheet.mail.map { " · <a href=\"mailto:\($0)\">\($0)</a>" } ?? .empty
     let phone: HTML = sheet.phone.map { "<p>\(phoneLink($0))</p>" } ?? .empty
     return """
-      <section class="contact" aria-labelledby="kontakt"><h2 id="kontakt">\(Texts.whomToCall)</h2>\(phone)<p><span class="who">\(sheet.who)</span>\(mail)</p></section>
+      <section class="contact" aria-labelledby="kontakt"><h2 id="kontakt">\(sheet.phone == nil ? Texts.whomToAsk : Texts.whomToCall)</h2>\(phone)<p><span class="who">\(sheet.who)</span>\(mail)</p></section>
       """
   }
 }

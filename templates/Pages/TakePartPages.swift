@@ -32,11 +32,14 @@ extension SiteIndex {
 
   private func effort(_ level: Effort) -> HTML {
     let scale = (1...3).map { step -> HTML in step <= level.steps ? "<i class=\"on\"></i>" : "<i></i>" }
-    let links = level.links.filter { paths.has($0.path) }.map {
-      (title: $0.title, href: href($0.path), note: String?.none)
+    // A calendar is subscribed to, not fetched once.
+    let links = level.links.filter { paths.has($0.path) }.map { title, path -> HTML in
+      path.hasSuffix(".ics")
+        ? "<li><a href=\"\(webcal: absolute(path))\">\(title)</a></li>"
+        : "<li><a href=\"\(href(path))\">\(title)</a></li>"
     }
     return """
-      <section class="effort \(level.tone.name)" aria-labelledby="\(level.id)"><div class="scale" aria-hidden="true">\(scale)</div><h2 id="\(level.id)">\(level.title)</h2><p>\(level.text)</p>\(linkList(links))<p><a href="\(phoneAddress(settings.telefon))">\(settings.telefon)</a></p></section>
+      <section class="effort \(level.tone.name)" aria-labelledby="\(level.id)"><div class="scale" aria-hidden="true">\(scale)</div><h2 id="\(level.id)">\(level.title)</h2><p>\(level.text)</p><ul class="link-list">\(links)</ul><p><a href="\(phoneAddress(settings.telefon))">\(settings.telefon)</a></p></section>
       """
   }
 

@@ -22,13 +22,16 @@ extension SiteIndex {
   func townsPath(_ land: Bundesland) -> String { "/orte/land/\(land.slug)/" }
   func townsPath(_ size: Groessenklasse) -> String { "/orte/groesse/\(size.rawValue)/" }
 
-  /// Links to the size classes that there are, with the number of their towns.
+  /// Links to the size classes that there are, with the number of their towns; and how many have none, so that the sum is right.
   func townSizes(_ towns: [Entry<Ort>]) -> HTML {
     let bySize = Dictionary(grouping: towns) { $0.fields.groesse }
-    return tags(
+    let links = tags(
       Groessenklasse.allCases.compactMap { size in
         bySize[size].map { ("\(Texts.withInhabitants(size)) (\($0.count))", href(townsPath(size))) }
       })
+    let unknown = bySize[nil]?.count ?? 0
+    return unknown == 0 || unknown == towns.count
+      ? links : "\(links)<p class=\"soft\">\(Texts.withoutSize(unknown))</p>"
   }
 
   private func townFacetPage(_ path: String, _ title: String, _ towns: [Entry<Ort>], _ examples: String?) -> Page {

@@ -37,7 +37,7 @@ extension SiteIndex {
     let land: HTML = "<a href=\"\(href(townsPath(fields.bundesland)))\">\(fields.bundesland.rawValue)</a>"
     let website = fields.website.map { Fact(Texts.website, [externalLink($0, shortAddress($0))]) }
     return factsBox(
-      Texts.townFacts,
+      fields.einwohner == nil ? Texts.atAGlance : Texts.townFacts,
       [
         Fact(Texts.land, land), Fact(Texts.district, text: fields.landkreis),
         Fact(Texts.inhabitantsTitle, text: fields.einwohner.map(Texts.grouped) ?? Texts.unknown),

@@ -57,17 +57,22 @@ extension SiteIndex {
     switch way {
     case .phone(let number):
       return """
-        <p><a class="button" href="\(phoneAddress(number))">\(Icon.telefon.html)\(Texts.signUpAt) \(number)</a></p>
+        <p><a class="button" href="\(phoneAddress(number))">\(Icon.telefon.html)\(Texts.signUpAt) \(number)</a></p>\(onPaper(Texts.signUpAt, number))
         """
     case .email(let mail):
       return """
-        <p><a class="button" href="mailto:\(mail)?subject=\(component: "\(Texts.signUpSubject): \(title)")">\(Icon.post.html)\(Texts.signUpByMail)</a></p>\(phone)
+        <p><a class="button" href="mailto:\(mail)?subject=\(component: "\(Texts.signUpSubject): \(title)")">\(Icon.post.html)\(Texts.signUpByMail)</a></p>\(onPaper("\(Texts.signUpByMail):", mail))\(phone)
         """
     case .address(let url):
       return """
-        <p><a class="button" href="\(url)" rel="external">\(Icon.extern.html)\(Texts.signUpOnline)<span class="visually-hidden"> \(Texts.externalNote)</span></a></p>\(phone)
+        <p><a class="button" href="\(url)" rel="external">\(Icon.extern.html)\(Texts.signUpOnline)<span class="visually-hidden"> \(Texts.externalNote)</span></a></p>\(onPaper("\(Texts.signUpOnline):", url))\(phone)
         """
     }
+  }
+
+  /// What a button does, in words and with the address: paper has no buttons.
+  private func onPaper(_ words: String, _ address: String) -> HTML {
+    "<p class=\"print-only\">\(words) \(address)</p>"
   }
 
   /// The last second of a day, or the time itself.

@@ -55,6 +55,7 @@ const limits = (name) => {
   return { least: Number(least), most: Number(most) };
 };
 
+// In the order of the fields, which is that of the summary.
 const RULES = [
   ["titel", () => {
     const length = count(line("titel"));
@@ -70,7 +71,6 @@ const RULES = [
     if (length < least) return filled("§summaryShort", least - length);
     if (length > most) return filled("§summaryLong", length - most);
   }],
-  ["ort", () => slug(line("ort")) ? undefined : "§townMissing"],
   ["themen", () => {
     if (!document.getElementById("feld-themen")) return;
     const count = topics().length;
@@ -88,11 +88,11 @@ const RULES = [
     const mail = value("mail");
     if (mail && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(mail)) return "§mailIncomplete";
   }],
+  ["ort", () => slug(line("ort")) ? undefined : "§townMissing"],
 ];
 
 function entryFile() {
-  const sections = [...form.querySelectorAll("[data-heading]")];
-  const body = sections.filter(({ name }) => value(name)).map(({ name, dataset }) => {
+  const body = [...form.querySelectorAll("[data-heading]")].filter(({ name }) => value(name)).map(({ name, dataset }) => {
     return `## ${dataset.heading}\n\n${plain(value(name))}\n`;
   });
   const contact = ["kontakt", "telefon", "mail"].map(line).filter(Boolean).join(", ");
@@ -106,8 +106,7 @@ function entryFile() {
     `kontakt: ${slug(line("kontakt"))}`,
     "# " + filled("§forTheEditors", line("ort"), contact),
     "---",
-    "",
-    body.length ? body.join("\n") : `## ${sections[0].dataset.heading}\n`,
+    body.map((section) => `\n${section}`).join(""),
   ].join("\n");
 }
 
@@ -168,9 +167,14 @@ function offerMail(link, text, name) {
   if (!link) return;
   const subject = encodeURIComponent(filled("§mailSubject", line("titel")));
   let content = mailText(text);
-  if (content.length > MAIL_LIMIT) {
-    content = mailText("§greeting\n\n" + filled("§fileAttached", name) + "\n");
-  }
+  const isLong = content.length > MAIL_LIMIT;
+  if (isLong) content = mailText("§greeting\n\n" + filled("§fileAttached", name) + "\n");
+  document.querySelector("[data-attach]").hidden = !isLong;
+  // What comes first has to be done first; the buttons look the part.
+  const download = link.parentElement.querySelector("[data-download]");
+  isLong ? link.before(download) : link.after(download);
+  link.classList.toggle("quiet", isLong);
+  download.classList.toggle("quiet", !isLong);
   link.href = `mailto:${form.dataset.mail}?subject=${subject}&body=${content}`;
 }
 

@@ -41,9 +41,12 @@ for (const box of document.querySelectorAll("[data-film]")) {
     frame.title = box.dataset.title;
     frame.allow = "fullscreen; picture-in-picture";
     frame.referrerPolicy = "no-referrer";
-    frame.tabIndex = 0;
     box.classList.add("playing");
     box.replaceChildren(frame);
-    frame.focus();
+    // From the place before the frame the next Tab leads into it; from the frame itself it would lead past the player's buttons.
+    box.tabIndex = -1;
+    box.setAttribute("role", "group");
+    box.setAttribute("aria-label", frame.title);
+    box.focus();
   });
 }
