@@ -20,6 +20,7 @@ import Testing
     for wrong in ["1 Einheit", "frei wählbar", "zum Selbstlernen", "Zugang", "CourseInstance", "nicht überliefert"] {
       #expect(!page.contains(wrong), "\(wrong)")
     }
+    #expect(page.contains("\"@type\":\"WebPage\"") && !page.contains("\"@type\":\"Course\""))
     let list = try #require(site.text("/masterclasses/"))
     #expect(list.contains("<ul class=\"fact\" data-slot=\"fakten\"><li>Termine noch offen</li></ul>"))
     #expect(!list.contains("1 Einheit"))

@@ -66,9 +66,11 @@ func jsonLD(_ film: Entry<Video>, _ library: Library, poster: String) -> [JSON] 
   ]
 }
 
-/// A Masterclass (schema.org Course), its run with the dated units as CourseInstance.
+/// A Masterclass (schema.org Course), its run with the dated units as CourseInstance; a plain WebPage while it is an idea.
 func jsonLD(_ course: Entry<Masterclass>, _ library: Library) -> [JSON] {
   let fields = course.fields
+  // Of an idea nothing can be attended: its page only tells of it.
+  if fields.isIdea { return [library.work("WebPage", course, stand: nil, [:])] }
   let dates = fields.einheiten.compactMap(\.beginn)
   let ends = fields.einheiten.compactMap { $0.ende ?? $0.beginn }
   let teachers = library.personen[fields.referentinnen].map(library.person)
@@ -87,7 +89,7 @@ func jsonLD(_ course: Entry<Masterclass>, _ library: Library) -> [JSON] {
         "provider": library.operatorJSON, "teaches": list(fields.lernziele.map(JSON.string)),
         "coursePrerequisites": list(fields.voraussetzungen.map(JSON.string)),
         "educationalCredentialAwarded": fields.nachweis.map(JSON.string),
-        "offers": library.offer(fields.ablauf, course.path), "hasCourseInstance": fields.isIdea ? nil : instance,
+        "offers": library.offer(fields.ablauf, course.path), "hasCourseInstance": instance,
       ])
   ]
 }

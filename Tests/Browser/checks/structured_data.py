@@ -30,7 +30,7 @@ TYPE_OF_KIND = {
     "beispiel": {"Article"},
     "veranstaltung": {"Event", "EducationEvent", "WebPage"},  # WebPage: past, and only the year is known
     "video": {"VideoObject"},
-    "masterclass": {"Course"},
+    "masterclass": {"Course", "WebPage"},  # WebPage: an idea that nobody can attend yet
     "ort": {"City"},
     "thema": {"DefinedTerm"},
     "methode": {"HowTo"},
