@@ -70,7 +70,13 @@ struct ImportCommand: AsyncParsableCommand {
   }
 
   private func bytes() throws -> [UInt8] {
-    guard file == "-" else { return try readFile(file, limit: Self.limit) }
+    guard file == "-" else {
+      do throws(FileMistake) {
+        return try readFile(file, limit: Self.limit)
+      } catch .tooLarge {
+        throw Self.tooLong
+      }
+    }
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 65_536)
     while bytes.count <= Self.limit {
@@ -78,16 +84,24 @@ struct ImportCommand: AsyncParsableCommand {
       guard count > 0 else { return bytes }
       bytes += buffer[..<count]
     }
-    throw FileMistake.tooLarge(bytes: bytes.count, limit: Self.limit)
+    throw Self.tooLong
+  }
+
+  private static var tooLong: ImportRefusal {
+    ImportRefusal(
+      summary: Wording(
+        de: "Der Text hat mehr als \(limit / 1024) KiB: So lang ist kein ausgefülltes Formular.",
+        en: "The text has more than \(limit / 1024) KiB: no filled form is that long."))
   }
 
   private func write(_ entry: ImportedEntry) throws {
     let path = "\(content)/\(entry.path)"
-    guard !Disk.exists(path), !Disk.exists(String(path.dropLast(3))) else {
+    let folder = String(path.dropLast(3))
+    if let taken = Disk.exists(path) ? path : Disk.exists(folder) ? folder + "/" : nil {
       throw ImportRefusal(
         summary: Wording(
-          de: "\(path) gibt es schon. Der Vorschlag hat denselben Titel.",
-          en: "\(path) exists already. The proposal has the same title."))
+          de: "\(taken) gibt es schon. Der Vorschlag hat denselben Titel.",
+          en: "\(taken) exists already. The proposal has the same title."))
     }
     try Disk.makeFolders(above: path)
     try Disk.create(Array(entry.text.utf8), at: path)

@@ -254,6 +254,21 @@ def test_import_reads_utf8_with_and_without_a_mark_and_nothing_else(program, con
     assert '\ntitel: "Über Land"\n' in (content / "beispiele/ueber-land.md").read_text()
 
 
+def test_import_refuses_what_is_no_form_and_names_what_is_there(program, content, tmp_path):
+    long = tmp_path / "lang.md"
+    long.write_text("### Titel\n\n" + "Über Land " * 100_000)
+    words = "Der Text hat mehr als 256 KiB: So lang ist kein ausgefülltes Formular.\n"
+    for source, text in [(long, ""), ("-", long.read_text())]:
+        refused = run(program, "import", source, folder=content.parent, input=text)
+        assert (refused.returncode, refused.stdout, refused.stderr) == (1, "", words)
+    (content / "beispiele/ueber-land").mkdir()
+    form = "### Titel\n\nÜber Land\n\n### Kurztext\n\nEin Zug hält wieder, und alle steigen ein: So ging es.\n\n"
+    form += "### Themen\n\nBahnhof\n\n### Kontakt\n\nstadtbauamt-musterstadt\n\n### Ort\n\nMusterstadt\n\n### Einverstanden\n\n- [x] Ja\n"
+    refused = run(program, "import", "-", folder=content.parent, input=form)
+    words = "content/beispiele/ueber-land/ gibt es schon. Der Vorschlag hat denselben Titel.\n"
+    assert (refused.returncode, refused.stdout, refused.stderr) == (1, "", words)
+
+
 NOW = ("--now", "2026-11-23T12:00:00+01:00")
 
 
