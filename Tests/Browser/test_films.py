@@ -3,6 +3,7 @@
 import re
 
 import pytest
+from checks.browser import wait_until
 from checks.site import Site
 from playwright.sync_api import Page as Tab
 from playwright.sync_api import Route, expect
@@ -19,7 +20,7 @@ def test_chapters_jump(tab: Tab, choose: str) -> None:
     assert film.evaluate(SECONDS) == 0
     chapter = tab.get_by_role("link", name="Ihre Frage")
     chapter.click() if choose == "click" else chapter.press("Enter")
-    tab.wait_for_function("document.querySelector('video').currentTime >= 12")
+    wait_until(tab, "document.querySelector('video').currentTime >= 12")
     expect(film).to_be_focused()
     expect(chapter).to_have_attribute("aria-current", "true")
     expect(tab.locator(".chapters [aria-current]")).to_have_count(1)

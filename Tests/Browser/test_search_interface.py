@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
-from checks.browser import Visit, visit
+from checks.browser import Visit, visit, wait_until
 from checks.site import Site
 from playwright.sync_api import Browser, Locator, Route, expect
 from playwright.sync_api import Page as Tab
@@ -316,7 +316,7 @@ def test_keeps_what_was_typed_while_the_search_was_loading(site_at_root: Site, b
         found.tab.goto(site_at_root.base_url + "suche/", wait_until="commit")
         main = found.tab.locator("main input[name=q]")
         main.fill("Leerstand")
-        found.tab.wait_for_function("() => document.readyState !== 'loading'")
+        wait_until(found.tab, "document.readyState !== 'loading'")
         while not held:
             found.tab.wait_for_timeout(50)
         for route in held:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from checks.browser import Visit, visit
+from checks.browser import Visit, visit, wait_until
 from checks.build import NOW, ROOT
 from playwright.sync_api import Browser, expect
 
@@ -83,7 +83,7 @@ def test_an_edit_shows_without_touching_the_browser_and_keeps_the_scroll_positio
         found.tab.evaluate("scrollTo(0, 400)")
         preview.change(f"beispiele/{examples[0]}.md", lambda text: f"{text}\nEin neuer letzter Absatz.\n")
         expect(found.tab.locator("main")).to_contain_text("Ein neuer letzter Absatz.", timeout=SECONDS * 1000)
-        found.tab.wait_for_function("scrollY === 400")
+        wait_until(found.tab, "scrollY === 400")
 
 
 def test_a_picture_that_is_put_beside_the_others_is_seen(preview, browser: Browser, examples) -> None:

@@ -3,6 +3,7 @@
 import contextlib
 import os
 import shutil
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -66,3 +67,11 @@ def visit(browser: Browser, address: str, scripts: bool = True, width: int = WID
         tab.goto(address, wait_until="load")
         tab.wait_for_timeout(AFTER_LOAD)
         yield found
+
+
+def wait_until(tab: Tab, expression: str) -> None:
+    """Waits until a script's expression is true, asked from outside: the site forbids pages to evaluate texts."""
+    deadline = time.monotonic() + 10
+    while not tab.evaluate(expression):
+        assert time.monotonic() < deadline, f"never came true: {expression}"
+        tab.wait_for_timeout(50)
