@@ -27,7 +27,8 @@ extension SourceText {
   }
 
   /// The text with a space in place of each byte of what ``mistakesOfEncoding()`` marks, so that the rest can be read all the
-  /// same; nil if the file is no text in UTF-8.
+  /// same (a symbol, mostly a bullet, begins with a dash: four spaces would make code of its line); nil if the file is no
+  /// text in UTF-8.
   public func withoutMistakesOfEncoding() -> SourceText? {
     var readable = bytes
     var index = 0
@@ -36,6 +37,7 @@ extension SourceText {
       if let message {
         if [Message.notUTF8(0).id, Message.nulByte.id].contains(message.id) { return nil }
         readable.replaceSubrange(index..<(index + length), with: repeatElement(UInt8(ascii: " "), count: length))
+        if length == 3, message.id == Message.symbolCharacter(0).id { readable[index] = UInt8(ascii: "-") }
       }
       index += length
     }

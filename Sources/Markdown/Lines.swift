@@ -78,7 +78,7 @@ struct Lines {
     let start = min(starts[index] + max(byteColumn, 1) - 1, end)
     return Location(
       file: file, line: line, column: scalars(starts[index]..<start) + 1,
-      length: length > 0 ? length : scalars(start..<end), excerpt: excerpt(index))
+      length: scalars(start..<(length > 0 ? min(start + length, end) : end)), excerpt: excerpt(index))
   }
 
   /// Offset after a line's last byte, line ending and trailing blanks left out.

@@ -104,12 +104,12 @@ extension Message {
       help: Wording(de: "Schreiben Sie »## Überschrift«.", en: "Write `## Heading`."))
   }
 
-  static var bulletCharacter: Message {
+  static func bulletCharacter(_ sign: String) -> Message {
     Message(
       "KA-0715", .warning,
       Wording(
-        de: "Der Absatz beginnt mit einem Punkt, wird aber keine Liste.",
-        en: "The paragraph begins with a bullet but is no list."),
+        de: "Der Absatz beginnt mit »\(sign)«, wird aber keine Liste.",
+        en: "The paragraph begins with “\(sign)” but is no list."),
       help: Wording(
         de: "Beginnen Sie jede Zeile der Liste mit »- «: Strich und Leerzeichen.",
         en: "Begin each line of the list with `- `: a dash and a space."))
@@ -122,6 +122,39 @@ extension Message {
         de: "Zwischen ] und ( steht ein Leerzeichen; so wird es kein Link.",
         en: "There is a space between ] and (, so this is no link."),
       help: Wording(de: "Schreiben Sie beides zusammen: [Text](Adresse).", en: "Write both together: [text](address)."))
+  }
+
+  static var brokenLink: Message {
+    Message(
+      "KA-0717", .warning,
+      Wording(
+        de: "Der Link ist nicht vollständig; auf der Seite stünden seine Klammern.",
+        en: "The link is not complete; the page would show its brackets."),
+      help: Wording(
+        de: "Er endet mit einer runden Klammer, und seine Adresse hat kein Leerzeichen: [Text](Adresse).",
+        en: "It ends with a round bracket, and its address has no space: [text](address)."))
+  }
+
+  static var starsLeft: Message {
+    Message(
+      "KA-0718", .warning,
+      Wording(
+        de: "Die Sternchen ** machen nichts fett; sie stünden auf der Seite.",
+        en: "The stars ** make nothing bold; the page would show them."),
+      help: Wording(
+        de: "Setzen Sie zwei davor und zwei dahinter, innen ohne Leerzeichen: **Text**.",
+        en: "Put two before and two behind, without a space inside: **text**."))
+  }
+
+  static func linkWithoutAddress(_ label: String) -> Message {
+    Message(
+      "KA-0719", .warning,
+      Wording(
+        de: "Zu [\(label)] ist keine Adresse angegeben; so wird es kein Link.",
+        en: "No address is given for [\(label)], so this is no link."),
+      help: Wording(
+        de: "Schreiben Sie die Adresse in runde Klammern: [Text](Adresse).",
+        en: "Write the address in round brackets: [text](address)."))
   }
 
   static var emptyHeading: Message {
@@ -298,6 +331,53 @@ extension Message {
       help: Wording(
         de: "Geben Sie der zweiten ein anderes Zeichen, hier und wo auf sie verwiesen wird.",
         en: "Give the second another mark, here and where it is referred to."))
+  }
+
+  static var tableWithoutRule: Message {
+    Message(
+      "KA-0735", .warning,
+      Wording(
+        de:
+          "Die Zeilen mit | werden keine Tabelle: Die Trennzeile fehlt oder hat eine andere Zahl von Spalten.",
+        en:
+          "The lines with | are no table: the delimiter row is missing or has another number of columns."
+      ),
+      help: Wording(
+        de: "Schreiben Sie unter eine Kopfzeile mit zwei Spalten: | --- | --- |.",
+        en: "Write below a header with two columns: | --- | --- |."))
+  }
+
+  static var openCode: Message {
+    Message(
+      "KA-0736", .warning,
+      Wording(
+        de: "Der Kasten für Programmtext wird nicht geschlossen; alles Weitere gehört zu ihm.",
+        en: "The block of code is never closed; all that follows belongs to it."),
+      help: Wording(
+        de: "Schreiben Sie dieselben Zeichen auf eine eigene Zeile dahinter, oder löschen Sie diese Zeile.",
+        en: "Write the same signs on a line of their own behind it, or delete this line."))
+  }
+
+  static var indentedCode: Message {
+    Message(
+      "KA-0737", .warning,
+      Wording(
+        de: "Vier Leerzeichen am Anfang der Zeile machen Programmtext aus ihr.",
+        en: "Four spaces at the start of the line make it code."),
+      help: Wording(
+        de: "Löschen Sie die Leerzeichen. Programmtext steht zwischen zwei Zeilen mit ```.",
+        en: "Delete the spaces. Code stands between two lines of ```."))
+  }
+
+  static var underlinedParagraph: Message {
+    Message(
+      "KA-0738", .warning,
+      Wording(
+        de: "Die Striche machen den Absatz darüber zur Überschrift.",
+        en: "The dashes make the paragraph above them a heading."),
+      help: Wording(
+        de: "Lassen Sie darüber eine Zeile frei, wenn Sie eine Trennlinie wollen.",
+        en: "Leave a line empty above them if you want a rule."))
   }
 
   static func hiddenCharacter(_ value: UInt32) -> Message {

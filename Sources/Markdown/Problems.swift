@@ -4,8 +4,16 @@ import Diagnostics
 struct Problems {
   private enum Place {
     /// Line and column in the file; length 0 reaches to the end of the line.
-    case known(line: Int, column: Int, length: Int, headingLevel: Int?)
+    case known(line: Int, column: Int, length: Int, Mend?)
     case mention(Int, better: String?)
+  }
+
+  /// How the line becomes right.
+  enum Mend {
+    /// A heading gets as many `#`.
+    case headingLevel(Int)
+    /// What is marked becomes another text.
+    case replacement(String)
   }
 
   /// More of one kind in one file help nobody, and a hostile file could have a million.
@@ -14,8 +22,8 @@ struct Problems {
   private var found: [(message: Message, place: Place)] = []
   private var counts: [String: Int] = [:]
 
-  mutating func add(_ message: Message, line: Int, column: Int, length: Int = 1, headingLevel: Int? = nil) {
-    add(message, .known(line: line, column: column, length: length, headingLevel: headingLevel))
+  mutating func add(_ message: Message, line: Int, column: Int, length: Int = 1, mend: Mend? = nil) {
+    add(message, .known(line: line, column: column, length: length, mend))
   }
 
   /// `better` is the destination that was probably meant.
@@ -35,8 +43,8 @@ struct Problems {
     var diagnostics = found.map { message, place in
       switch place {
       case .mention(let index, let better): diagnostic(message, at: places.location(of: index), better: better)
-      case .known(let line, let column, let length, let level):
-        diagnostic(message, at: places.location(line: line, byteColumn: column, length: length), level)
+      case .known(let line, let column, let length, let mend):
+        diagnostic(message, at: places.location(line: line, byteColumn: column, length: length), mend)
       }
     }
     for (id, count) in counts.sorted(by: { $0.key < $1.key }) where count > Problems.perMessage {
@@ -51,15 +59,21 @@ struct Problems {
     Diagnostic(message, at: location, correction: better.flatMap { location.replacing(with: $0) })
   }
 
-  /// A heading's correction is its line with as many `#` as it should have.
-  private func diagnostic(_ message: Message, at location: Location, _ headingLevel: Int?) -> Diagnostic {
-    var correction: String?
-    if let headingLevel, let excerpt = location.excerpt {
-      let prefix = excerpt.unicodeScalars.prefix(location.column - 1)
-      let text = excerpt.unicodeScalars.dropFirst(location.column - 1).drop { $0 == "#" }
-      let hashes = String(repeating: "#", count: headingLevel)
-      correction = String(prefix) + hashes + (text.first == " " ? "" : " ") + String(text)
-    }
+  private func diagnostic(_ message: Message, at location: Location, _ mend: Mend?) -> Diagnostic {
+    let correction: String? =
+      switch mend {
+      case nil: nil
+      case .replacement(let text): location.replacing(with: text)
+      case .headingLevel(let level): withHashes(level, location)
+      }
     return Diagnostic(message, at: location, correction: correction)
+  }
+
+  /// The line with as many `#` and a space from the marked place on.
+  private func withHashes(_ level: Int, _ location: Location) -> String? {
+    guard let excerpt = location.excerpt else { return nil }
+    let prefix = excerpt.unicodeScalars.prefix(location.column - 1)
+    let text = excerpt.unicodeScalars.dropFirst(location.column - 1).drop { $0 == "#" }
+    return String(prefix) + String(repeating: "#", count: level) + (text.first == " " ? "" : " ") + String(text)
   }
 }

@@ -96,6 +96,7 @@ extension Renderer {
   mutating func writeCodeBlock(_ node: Node) {
     let first = Int(cmark_node_get_start_line(node))
     document.codeLines.append(first...max(first, Int(cmark_node_get_end_line(node))))
+    if !plain { noteSlips(inCode: node) }
     breakLine()
     let info = bytes(cmark_node_get_fence_info(node))
     let language = info.prefix { !isBlank($0) && $0 != 0x0A && $0 != 0x0D && $0 != 0x0B && $0 != 0x0C }

@@ -32,6 +32,7 @@ extension Renderer {
       html.append(written)
       html.append(">")
     } else {
+      noteUnderline(of: node)
       heading.level = mend(written, node)
     }
     swap(&text, &headingText)
@@ -82,10 +83,11 @@ extension Renderer {
     let line = Int(cmark_node_get_start_line(node)) + lineOffset
     let column = Int(cmark_node_get_start_column(node))
     if written == 1 {
-      problems.add(.headingOfPage, line: line, column: column, length: 0, headingLevel: 2)
+      problems.add(.headingOfPage, line: line, column: column, length: 0, mend: .headingLevel(2))
     } else if let expected {
       problems.add(
-        .headingJump(from: expected - 1, to: written), line: line, column: column, length: 0, headingLevel: expected)
+        .headingJump(from: expected - 1, to: written), line: line, column: column, length: 0,
+        mend: .headingLevel(expected))
     }
     return level
   }

@@ -24,7 +24,7 @@ import Testing
   }
 
   @Test func idsAreUnique() {
-    #expect(Set(MessageTests.all.map(\.id)).count == 30)
+    #expect(Set(MessageTests.all.map(\.id)).count == 37)
   }
 
   static let all: [Expected] = [
@@ -96,9 +96,9 @@ import Testing
       helpDe: "Schreiben Sie »## Überschrift«.",
       helpEn: "Write `## Heading`."),
     Expected(
-      message: .bulletCharacter, id: "KA-0715", severity: .warning,
-      de: "Der Absatz beginnt mit einem Punkt, wird aber keine Liste.",
-      en: "The paragraph begins with a bullet but is no list.",
+      message: .bulletCharacter("•"), id: "KA-0715", severity: .warning,
+      de: "Der Absatz beginnt mit »•«, wird aber keine Liste.",
+      en: "The paragraph begins with “•” but is no list.",
       helpDe: "Beginnen Sie jede Zeile der Liste mit »- «: Strich und Leerzeichen.",
       helpEn: "Begin each line of the list with `- `: a dash and a space."),
     Expected(
@@ -107,6 +107,48 @@ import Testing
       en: "There is a space between ] and (, so this is no link.",
       helpDe: "Schreiben Sie beides zusammen: [Text](Adresse).",
       helpEn: "Write both together: [text](address)."),
+    Expected(
+      message: .brokenLink, id: "KA-0717", severity: .warning,
+      de: "Der Link ist nicht vollständig; auf der Seite stünden seine Klammern.",
+      en: "The link is not complete; the page would show its brackets.",
+      helpDe: "Er endet mit einer runden Klammer, und seine Adresse hat kein Leerzeichen: [Text](Adresse).",
+      helpEn: "It ends with a round bracket, and its address has no space: [text](address)."),
+    Expected(
+      message: .starsLeft, id: "KA-0718", severity: .warning,
+      de: "Die Sternchen ** machen nichts fett; sie stünden auf der Seite.",
+      en: "The stars ** make nothing bold; the page would show them.",
+      helpDe: "Setzen Sie zwei davor und zwei dahinter, innen ohne Leerzeichen: **Text**.",
+      helpEn: "Put two before and two behind, without a space inside: **text**."),
+    Expected(
+      message: .linkWithoutAddress("plan"), id: "KA-0719", severity: .warning,
+      de: "Zu [plan] ist keine Adresse angegeben; so wird es kein Link.",
+      en: "No address is given for [plan], so this is no link.",
+      helpDe: "Schreiben Sie die Adresse in runde Klammern: [Text](Adresse).",
+      helpEn: "Write the address in round brackets: [text](address)."),
+    Expected(
+      message: .tableWithoutRule, id: "KA-0735", severity: .warning,
+      de: "Die Zeilen mit | werden keine Tabelle: Die Trennzeile fehlt oder hat eine andere Zahl von Spalten.",
+      en: "The lines with | are no table: the delimiter row is missing or has another number of columns.",
+      helpDe: "Schreiben Sie unter eine Kopfzeile mit zwei Spalten: | --- | --- |.",
+      helpEn: "Write below a header with two columns: | --- | --- |."),
+    Expected(
+      message: .openCode, id: "KA-0736", severity: .warning,
+      de: "Der Kasten für Programmtext wird nicht geschlossen; alles Weitere gehört zu ihm.",
+      en: "The block of code is never closed; all that follows belongs to it.",
+      helpDe: "Schreiben Sie dieselben Zeichen auf eine eigene Zeile dahinter, oder löschen Sie diese Zeile.",
+      helpEn: "Write the same signs on a line of their own behind it, or delete this line."),
+    Expected(
+      message: .indentedCode, id: "KA-0737", severity: .warning,
+      de: "Vier Leerzeichen am Anfang der Zeile machen Programmtext aus ihr.",
+      en: "Four spaces at the start of the line make it code.",
+      helpDe: "Löschen Sie die Leerzeichen. Programmtext steht zwischen zwei Zeilen mit ```.",
+      helpEn: "Delete the spaces. Code stands between two lines of ```."),
+    Expected(
+      message: .underlinedParagraph, id: "KA-0738", severity: .warning,
+      de: "Die Striche machen den Absatz darüber zur Überschrift.",
+      en: "The dashes make the paragraph above them a heading.",
+      helpDe: "Lassen Sie darüber eine Zeile frei, wenn Sie eine Trennlinie wollen.",
+      helpEn: "Leave a line empty above them if you want a rule."),
     Expected(
       message: .unknownCallout("WARNIG", suggestion: "WARNUNG"), id: "KA-0711", severity: .warning,
       de: "Einen Kasten »WARNIG« gibt es nicht. Meinten Sie »WARNUNG«?",

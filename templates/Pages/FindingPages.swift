@@ -39,7 +39,8 @@ extension SiteIndex {
     let links =
       topTopics.map { ($0.title, href($0.path)) }
       + [
-        (Texts.towns, href("/orte/")), (Texts.events, href("/veranstaltungen/")), (Texts.keywords, href("/stichworte/")),
+        (Texts.towns, href("/orte/")), (Texts.events, href("/veranstaltungen/")),
+        (Texts.keywords, href("/stichworte/")),
       ]
     return "\(hotline(Texts.orAskUs, settings.sprechzeiten))\(section("dazu", Texts.oftenSought, tags(links)))"
   }

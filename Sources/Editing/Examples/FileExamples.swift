@@ -54,6 +54,13 @@ let markdownExamples: [Example] = [
   .body("KA-0714", "##Ausgangslage", "## Ausgangslage"),
   .body("KA-0715", "• Das Haus ist offen.", "- Das Haus ist offen."),
   .body("KA-0716", "[Förderportal] (https://example.org/)", "[Förderportal](https://example.org/)"),
+  .body("KA-0717", "[Bauamt](tel: 030 23125 100)", "[Bauamt](tel:+493023125100)"),
+  .body("KA-0718", "Heute ist ** geschlossen **.", "Heute ist **geschlossen**."),
+  .body("KA-0719", "[Förderportal][portal]", "[Förderportal](https://example.org/)"),
+  .body("KA-0735", "| Jahr | Kosten |\n| 2026 | 900 |", "| Jahr | Kosten |\n| --- | --- |\n| 2026 | 900 |"),
+  .body("KA-0736", "```\nakademie check", "```\nakademie check\n```"),
+  .body("KA-0737", "    Ein Absatz.", "Ein Absatz."),
+  .body("KA-0738", "Der Rat stimmt zu.\n---", "Der Rat stimmt zu.\n\n---"),
 ]
 
 let limitExamples: [Example] = [
