@@ -194,7 +194,7 @@ extension Loader {
   private func mistakes<Fields>(_ entries: [Examined<Fields>], _ library: ExaminedLibrary) -> [Diagnostic] {
     entries.flatMap { entry in
       let status = entry.status == .broken ? .published : entry.status
-      return entry.parsed.diagnostics + entry.body.diagnostics
+      return entry.parsed.diagnostics(knowing: library.directory) + entry.body.diagnostics
         + entry.parsed.unresolved(in: library.directory, tree, status: status)
     }
   }

@@ -117,14 +117,29 @@ public struct Directory: Sendable {
     record(named: reference.entryName, types: reference.typeInFront.map { [$0] } ?? reference.types)
   }
 
-  /// The name that an entry of the types has today, if that was its name before; or else the nearest existing one.
+  /// The name that an entry of the types has today, if that was its name before; or else the nearest existing one; or else
+  /// the one that is part of the name (`stadt-musterstadt`), or that alone begins so (`alter-bahnhof`).
   public func suggestion(for name: String, types: [String]) -> String? {
     let wanted = types.isEmpty ? Array(names.keys).sorted() : types.map { typeOfFolder[$0] ?? $0 }
     if let renamed = wanted.lazy.compactMap({ byFormerName[EntryID($0, name)] }).first { return renamed.name }
-    return nearest(
-      to: name,
-      among: types.isEmpty
-        ? names.values.flatMap { $0 }.sorted() : types.flatMap { names[typeOfFolder[$0] ?? $0] ?? [] })
+    let known = wanted.flatMap { names[$0] ?? [] }
+    if let near = nearest(to: name, among: types.isEmpty ? known.sorted() : known) { return near }
+    if let part = part(of: name, types: wanted) { return part }
+    let longer = known.filter { $0.hasPrefix(name + "-") }
+    return longer.count == 1 ? longer.first : nil
+  }
+
+  /// The longest existing name among the parts of a name of a few words.
+  private func part(of name: String, types: [String]) -> String? {
+    let words = name.split(separator: "-")
+    guard (2...8).contains(words.count) else { return nil }
+    for length in (1..<words.count).reversed() {
+      for start in 0...(words.count - length) {
+        let part = words[start..<(start + length)].joined(separator: "-")
+        if part.utf8.count > 3, types.contains(where: { byID[EntryID($0, part)] != nil }) { return part }
+      }
+    }
+    return nil
   }
 
   /// The nearest existing source file, as `folder/name`.

@@ -42,6 +42,8 @@ public final class ParsedEntry<Fields: Collection>: Sendable {
   public let source: SourceText
   public let fields: Fields
   public let references: [Reference]
+  /// References to what was probably meant where no name stands.
+  let guesses: [Reference]
   public let files: [WrittenFile]
   /// What is wrong with the file and its front matter.
   public let diagnostics: [Diagnostic]
@@ -65,6 +67,7 @@ public final class ParsedEntry<Fields: Collection>: Sendable {
     self.source = source
     fields = reading.value
     references = reading.references
+    guesses = reading.guesses
     files = reading.files
     diagnostics = reading.diagnostics
     unknown = reading.unknown
@@ -139,17 +142,25 @@ extension SourceTree {
       source = readable
     }
     switch source.fenced() {
+    case .failure(.textAbove(let text)):
+      let mistake = FenceMistake.textAbove(text).diagnostic(in: source)
+      return read(type, file, source, text, mistakes + [mistake])
     case .failure(let mistake): return unread(type, file, source, mistakes + [mistake.diagnostic(in: source)])
-    case .success(let text):
-      var reading = readForm(source, text.yaml) { Fields(&$0) }
-      if !mistakes.isEmpty {
-        let refused = Set(mistakes.map(\.location.line))
-        reading.diagnostics = mistakes + reading.diagnostics.filter { !refused.contains($0.location.line) }
-      }
-      return ParsedEntry(
-        id: EntryID(Fields.type, file.name), file: file, source: source, reading: reading, body: text.body,
-        bodyLine: text.bodyLine)
+    case .success(let text): return read(type, file, source, text, mistakes)
     }
+  }
+
+  private func read<Fields: Collection>(
+    _ type: Fields.Type, _ file: EntryFile, _ source: SourceText, _ text: FencedText, _ mistakes: [Diagnostic]
+  ) -> ParsedEntry<Fields> {
+    var reading = readForm(source, text.yaml, firstLine: text.yamlLine) { Fields(&$0) }
+    if !mistakes.isEmpty {
+      let refused = Set(mistakes.map(\.location.line))
+      reading.diagnostics = mistakes + reading.diagnostics.filter { !refused.contains($0.location.line) }
+    }
+    return ParsedEntry(
+      id: EntryID(Fields.type, file.name), file: file, source: source, reading: reading, body: text.body,
+      bodyLine: text.bodyLine)
   }
 
   private func unread<Fields: Collection>(

@@ -7,6 +7,23 @@ extension ParsedEntry {
     references.compactMap { mistake($0, directory, tree, status) } + files.compactMap { mistake($0, tree) }
   }
 
+  /// What is wrong with the entry's own text; where a name was guessed, with the one that an entry has, or none.
+  public func diagnostics(knowing directory: Directory) -> [Diagnostic] {
+    guard !guesses.isEmpty else { return diagnostics }
+    return diagnostics.map { diagnostic in
+      let place = guesses.first {
+        $0.place.line == diagnostic.location.line && $0.place.column == diagnostic.location.column
+      }
+      guard let guess = place, directory.records(named: guess.name, types: guess.types).isEmpty else {
+        return diagnostic
+      }
+      var diagnostic = diagnostic
+      let better = directory.suggestion(for: guess.name, types: guess.types)
+      diagnostic.correction = better.flatMap { replaced(guess.place, with: $0, in: diagnostic.location.excerpt) }
+      return diagnostic
+    }
+  }
+
   private func mistake(
     _ reference: Reference, _ directory: Directory, _ tree: SourceTree, _ status: Record.Status
   ) -> Diagnostic? {

@@ -5,7 +5,7 @@ extension SourceText {
   /// characters that turn the direction of text (Unicode TR 36 § 2.10.4). One diagnostic for each place, a run of them counting
   /// as one, and no more than a hundred.
   public func mistakesOfEncoding() -> [Diagnostic] {
-    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) || isUTF16WithoutMark {
       return [Diagnostic(.utf16, at: location(line: 1))]
     }
     guard hasSuspiciousBytes || String(validating: bytes, as: UTF8.self) == nil else { return [] }
@@ -24,6 +24,14 @@ extension SourceText {
       index += length
     }
     return found
+  }
+
+  /// Whether every other byte of the beginning is 0, as in UTF-16 where all letters are Latin.
+  private var isUTF16WithoutMark: Bool {
+    let start = bytes.prefix(8)
+    guard start.count == 8 else { return false }
+    let zeros = start.indices.filter { start[$0] == 0 }
+    return zeros == [0, 2, 4, 6] || zeros == [1, 3, 5, 7]
   }
 
   /// The text with a space in place of each byte of what ``mistakesOfEncoding()`` marks, so that the rest can be read all the

@@ -6,6 +6,8 @@ public struct FencedText: Sendable {
   public var body: Range<Int>
   /// Line of the file on which the body begins.
   public var bodyLine: Int
+  /// Line of the file on which the YAML begins.
+  public var yamlLine = 2
 }
 
 extension SourceText {
@@ -13,18 +15,36 @@ extension SourceText {
   public func fenced() -> Result<FencedText, FenceMistake> {
     let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     var lines = LineScanner(bytes: bytes, index: start)
-    guard let first = lines.next(), isFence(first) else { return .failure(.missing) }
-    let yamlStart = lines.index
-    var number = 1
+    guard let first = lines.next() else { return .failure(.missing) }
+    if isFence(first) {
+      let yamlStart = lines.index
+      if let text = cut(&lines, behindLine: 1) { return .success(text) }
+      return .failure(.unclosed(lastLine: lastLineOfFields(from: yamlStart)))
+    }
+    for number in 2...Self.mostLinesAbove {
+      guard let line = lines.next() else { break }
+      guard isFence(line) else { continue }
+      let fields = lastLineOfFields(from: lines.index)
+      if fields > 1, let text = cut(&lines, behindLine: number) { return .failure(.textAbove(text)) }
+      break
+    }
+    return .failure(.missing)
+  }
+
+  /// Within so many lines the fence is looked for that should be the first.
+  private static let mostLinesAbove = 20
+
+  /// The text behind the first fence, which is the given line; nil if it is not closed.
+  private func cut(_ lines: inout LineScanner, behindLine first: Int) -> FencedText? {
+    let start = lines.index
+    var number = first
     while let line = lines.next() {
       number += 1
-      if isFence(line) {
-        return .success(
-          FencedText(
-            yaml: yamlStart..<line.lowerBound, body: lines.index..<bytes.count, bodyLine: number + 1))
-      }
+      guard isFence(line) else { continue }
+      return FencedText(
+        yaml: start..<line.lowerBound, body: lines.index..<bytes.count, bodyLine: number + 1, yamlLine: first + 1)
     }
-    return .failure(.unclosed(lastLine: lastLineOfFields(from: yamlStart)))
+    return nil
   }
 
   /// The last line that looks like one of a field, where the text below has not begun.
@@ -62,6 +82,8 @@ extension SourceText {
 public enum FenceMistake: Error {
   /// There is no fence at the top.
   case missing
+  /// Something stands above the first fence; what would be read without it.
+  case textAbove(FencedText)
   /// The closing fence is missing; it could stand below that line.
   case unclosed(lastLine: Int)
 
@@ -73,6 +95,7 @@ public enum FenceMistake: Error {
       let isField = first.first?.isLetter == true && first.contains(":")
       let correction = isMeantAsFence(first) ? "---" : isField ? "---\n\(first)" : nil
       return Diagnostic(.noFrontMatter, at: source.location(line: 1), correction: correction)
+    case .textAbove: return Diagnostic(.textAboveFrontMatter, at: source.location(line: 1))
     case .unclosed(let line):
       let location = source.location(line: line)
       let written = location.excerpt ?? ""

@@ -18,6 +18,8 @@ public struct Form: Sendable {
   public internal(set) var diagnostics: [Diagnostic] = []
   /// References to other entries, to be resolved when all entries are known.
   public internal(set) var references: [Reference] = []
+  /// References to what was probably meant where no name stands, each with its diagnostic.
+  var guesses: [Reference] = []
   /// Files named beside the entry, to be looked for.
   public internal(set) var files: [WrittenFile] = []
 
@@ -122,6 +124,7 @@ public struct Form: Sendable {
     if value == nil || reader.diagnostics.contains(where: { $0.severity == .error }) { faulty.append(field.key) }
     if !reader.diagnostics.isEmpty { diagnostics += reader.diagnostics }
     if !reader.references.isEmpty { references += reader.references }
+    if !reader.guesses.isEmpty { guesses += reader.guesses }
     if !reader.files.isEmpty { files += reader.files }
     return value
   }
@@ -181,6 +184,7 @@ extension Form {
     where !used.contains(pair.key) && !cleared.contains(pair.key) && !parts.keys.contains(pair.key)
       && pair.key != noteOfEditor
     {
+      if reportMissingSpace(in: pair, source) { continue }
       let wanted = missing.map(\.key) + lacks.flatMap(\.keys)
       let unused = known.filter { !used.contains($0) }
       let suggestion =
@@ -207,6 +211,22 @@ extension Form {
       absences.append(Diagnostic(message, at: location, correction: correction, isExample: true))
     }
     diagnostics += absences
+  }
+
+  /// `{zeit:10:15, …}`: without a space YAML takes all of it for a key.
+  private mutating func reportMissingSpace(in pair: Node.Pair, _ source: SourceText) -> Bool {
+    guard let colon = pair.writtenKey.firstIndex(of: ":"), pair.value.isEmpty,
+      let key = known.first(where: { $0 == asciiKey(String(pair.writtenKey[..<colon])) }), !used.contains(key)
+    else { return false }
+    faulty.append(key)
+    missing.removeAll { $0.key == key }
+    lacks.removeAll { $0.keys.contains(key) }
+    let place = pair.keyPlace
+    let location = source.location(line: place.line, column: place.column, length: place.length)
+    let better = "\(key): \(pair.writtenKey[colon...].dropFirst())"
+    diagnostics.append(
+      Diagnostic(.missingSpace, at: location, correction: replaced(place, with: better, in: location.excerpt)))
+    return true
   }
 
   /// The line at `place` with the line `addition` below it, or above it where there is no fence to stand below. Nil if the

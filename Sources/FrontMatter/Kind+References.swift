@@ -20,7 +20,7 @@ extension Reader {
     // So Decap CMS names an entry with a folder of its own (its issue 4092).
     let text = text.hasSuffix("/index") ? String(text.dropLast(6)) : text
     guard isEntryName(text, mayHaveType: types.isEmpty) else {
-      reportNoEntryName(text, at: node)
+      reportNoEntryName(text, types: types, at: node)
       return nil
     }
     let reference = Reference(types: types, name: text, field: name, isRequired: isRequired, place: node.place)
@@ -30,7 +30,7 @@ extension Reader {
 }
 
 extension Reader {
-  private mutating func reportNoEntryName(_ text: String, at node: Node) {
+  private mutating func reportNoEntryName(_ text: String, types: [String], at node: Node) {
     let parts = text.split { $0 == "," || $0 == ";" }
     let names = parts.map { nameOfEntry(inPath: trimmed(String($0))) }.joined(separator: ", ")
     if parts.count > 1, !isElement, case .list = shape {
@@ -43,6 +43,9 @@ extension Reader {
     let isMissingComma = isInBrackets && words.count > 1 && words.allSatisfy { isEntryName($0) }
     let better = isMissingComma ? words.joined(separator: ", ") : isInBrackets ? names : nameOfEntry(inPath: text)
     report(.notAnEntryName(name, text), at: node, better: better.isEmpty ? nil : better)
+    if isEntryName(better) {
+      guesses.append(Reference(types: types, name: better, field: name, isRequired: isRequired, place: node.place))
+    }
   }
 }
 
@@ -59,6 +62,8 @@ extension Reader {
   /// `/bilder/x.jpg` and `..\bilder\x.jpg` as they are seen from the entry; nil for what is no path of this site.
   fileprivate func pathBelowContent(_ text: String) -> String? {
     guard !text.contains("://"), !text.contains("\0") else { return nil }
+    // A path on the editor's own computer: the file has yet to come beside the entry.
+    if text.contains(#/^([A-Za-z]:|~)[\\\/]|^\/(Users|home)\//#) { return nil }
     let path = text.map { $0 == "\\" ? "/" : String($0) }.joined()
     guard path.hasPrefix("/") else { return path }
     guard path.hasPrefix("/bilder/") || path.hasPrefix("/medien/") else { return nil }
@@ -141,7 +146,7 @@ extension Kind where Value == FileName {
 extension Kind where Value == String {
   /// The name of an entry, which need not exist (any more).
   public static var entryName: Kind {
-    Kind(.reference([]), placeholder: "") { node, reader in
+    Kind(.entryName, placeholder: "") { node, reader in
       guard let text = reader.text(of: node) else { return nil }
       if isEntryName(text) { return text }
       let better = nameOfEntry(inPath: text)

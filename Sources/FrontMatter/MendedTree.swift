@@ -18,6 +18,14 @@ struct MendedTree {
     self.source = source
     var range = range
     var mended: Set<Int> = []
+    for slip in leadingDashes(source, range, firstLine: firstLine) {
+      guard let line = slip.correction, let longer = self.source.replaceLine(slip.location.line, by: line) else {
+        break
+      }
+      diagnostics.append(slip)
+      mended.insert(slip.location.line)
+      range = range.lowerBound..<(range.upperBound + longer)
+    }
     while true {
       var parser = YAMLParser(source: self.source, lineOffset: firstLine - 1)
       root = parser.parse(self.source.bytes[range])
@@ -34,6 +42,20 @@ struct MendedTree {
       range = range.lowerBound..<(range.upperBound + longer)
     }
   }
+}
+
+/// The fields at the top that stand behind a dash, `- titel: …`: YAML takes the whole for a list, and each line below for one that
+/// is indented wrongly.
+private func leadingDashes(_ source: SourceText, _ range: Range<Int>, firstLine: Int) -> [Diagnostic] {
+  guard source.bytes[range].starts(with: "- ".utf8) else { return [] }
+  var slips: [Diagnostic] = []
+  var number = firstLine
+  while case let line = source.text(ofLine: number), line.contains(#/^- +[A-Za-zäöüß_]+:( |$)/#) {
+    let field = String(line.dropFirst().drop { $0 == " " })
+    slips.append(Diagnostic(.fieldWithDash, at: source.location(line: number), correction: field))
+    number += 1
+  }
+  return slips
 }
 
 extension SourceText {

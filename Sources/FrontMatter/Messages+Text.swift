@@ -123,6 +123,37 @@ extension Message {
         en: "End the value with the quotation mark with which it begins."))
   }
 
+  static var textAboveFrontMatter: Message {
+    Message(
+      "KA-0109", .error,
+      Wording(
+        de: "Über den Angaben zum Eintrag steht noch etwas, und sei es eine leere Zeile.",
+        en: "Something stands above the front matter, if only an empty line."),
+      help: Wording(
+        de: "Löschen Sie alles bis zur ersten Zeile »---«; Text gehört unter die zweite.",
+        en: "Delete everything up to the first line `---`; text belongs below the second."))
+  }
+
+  static var fieldWithDash: Message {
+    Message(
+      "KA-0228", .error,
+      Wording(
+        de: "Vor diesem Feld steht ein Strich, als wäre es Teil einer Liste.",
+        en: "There is a dash before this field, as if it belonged to a list."),
+      help: Wording(de: "Löschen Sie den Strich.", en: "Delete the dash."))
+  }
+
+  static var missingComma: Message {
+    Message(
+      "KA-0229", .error,
+      Wording(
+        de: "In der Klammer fehlt ein Komma zwischen zwei Werten.",
+        en: "A comma is missing between two values in the bracket."),
+      help: Wording(
+        de: "Trennen Sie die Werte mit Kommas: {zeit: \"10:15\", titel: Vortrag}.",
+        en: "Separate the values by commas: {zeit: \"10:15\", titel: Lecture}."))
+  }
+
   static var unclosedList: Message {
     Message(
       "KA-0205", .error,

@@ -41,6 +41,8 @@ public struct Reader: Sendable {
   /// Whether the value being read is one of several of a list.
   var isElement = false
   var references: [Reference] = []
+  /// References to what was probably meant where no name stands.
+  var guesses: [Reference] = []
   var files: [WrittenFile] = []
 
   init<Value>(source: SourceText, key: String, kind: Kind<Value>, isRequired: Bool, example: String, path: String) {
@@ -120,11 +122,18 @@ public struct Reader: Sendable {
     return trimmed(text)
   }
 
-  /// The line with an element such as `- Gut: alle kommen` quoted, which YAML takes for a field.
+  /// The line with an element such as `- Gut: alle kommen` or `[Gut: alle kommen]` quoted, which YAML takes for a field.
   private func quotedElement(_ node: Node) -> String? {
-    guard isElement, case .mapping(let pairs) = node.content, pairs.count == 1 else { return nil }
-    let line = source.text(ofLine: node.place.line)
-    return line.drop { $0 == " " }.hasPrefix("- ") && !line.contains("{") ? quotedText(ofElement: line) : nil
+    guard isElement, case .mapping(let pairs) = node.content, pairs.count == 1, let key = pairs.first?.keyPlace else {
+      return nil
+    }
+    let line = source.text(ofLine: key.line)
+    guard !line.contains("{") else { return nil }
+    if line.drop(while: { $0 == " " }).hasPrefix("- ") { return quotedText(ofElement: line) }
+    let rest = line.unicodeScalars.dropFirst(key.column - 1)
+    guard let end = rest.firstIndex(where: { $0 == "," || $0 == "]" }) else { return nil }
+    let text = String(String.UnicodeScalarView(rest[..<end]))
+    return String(line.unicodeScalars.prefix(key.column - 1)) + quoted(trimmed(text)) + String(rest[end...])
   }
 
   /// The text of the line on which a node begins.
@@ -134,6 +143,7 @@ public struct Reader: Sendable {
   mutating func take(_ form: Form) {
     diagnostics += form.diagnostics
     references += form.references
+    guesses += form.guesses
     files += form.files
   }
 }

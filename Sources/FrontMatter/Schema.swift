@@ -55,6 +55,7 @@ private func schema(of shape: Shape) -> [JSON.Member] {
   case .phone: matching(Spelling.phone, ["string", "integer"]) + [JSON.Member("minimum", 110)]
   case .contact: schema(of: .either([.address, .email, .phone]))
   case .reference(let types): matching(types.isEmpty ? Spelling.anyEntryName : Spelling.entryName)
+  case .entryName: matching(Spelling.entryName)
   case .file(let endings): matching(Spelling.file(endings))
   case .list(let element, let count): listSchema(element, count)
   case .object(let fields): objectSchema(fields)

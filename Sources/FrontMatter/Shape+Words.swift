@@ -37,6 +37,7 @@ extension Shape {
           ? "Dateiname eines Eintrags (typ/name)" : "Dateiname eines Eintrags: \(types.joined(separator: ", "))",
         en: types.isEmpty
           ? "an entry's file name (type/name)" : "file name of an entry: \(types.joined(separator: ", "))")
+    case .entryName: Wording(de: "ein Dateiname ohne Ordner und ohne ».md«", en: "a file name without folder and `.md`")
     case .file(let endings):
       Wording(
         de: "Datei neben dem Eintrag (\(endings.joined(separator: ", ")))",

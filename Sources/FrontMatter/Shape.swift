@@ -29,6 +29,8 @@ public indirect enum Shape: Sendable, Hashable {
   case contact
   /// File name of an entry of one of the named types; empty: of any type.
   case reference([String])
+  /// A file name alone, of an entry that need not exist (any more).
+  case entryName
   /// A file beside the entry; the endings that are allowed.
   case file([String])
   case list(Shape, ClosedRange<Int>)

@@ -35,6 +35,9 @@ struct YAMLProblem {
       }
       let closing = text.contains("]") ? "]" : "}"
       let start = source.text(ofLine: contextLine)
+      if let mended = withCommas(source.text(ofLine: line)).first(where: { mends(line, $0, source) }) {
+        return at(line, column, in: source, .missingComma, corrections: [mended])
+      }
       return at(contextLine, contextColumn, in: source, .unclosedList, corrections: closed(start, by: closing))
     }
     if text.contains("could not find expected ':'") { return missingColon(onLine: contextLine, in: source) }
@@ -176,6 +179,18 @@ extension YAMLProblem {
     let text = head[field.upperBound...]
     guard text.split(separator: " ").last?.first?.isUppercase == true else { return nil }
     return "\(head[..<field.upperBound])\(FrontMatter.quoted("\(text)\(tail[..<end])"))\(tail[end...])"
+  }
+
+  /// The line with commas in place of semicolons, or before names of fields that stand behind another value.
+  private func withCommas(_ line: String) -> [String] {
+    guard let open = line.firstIndex(where: { "[{".contains($0) }), line.contains(where: { "]}".contains($0) }) else {
+      return []
+    }
+    let inside = String(line[open...])
+    return [
+      inside.replacing(#/;( |$)/#) { ",\($0.output.1)" },
+      inside.replacing(#/([^,{\[\s])\s+([a-z_]+: )/#) { "\($0.output.1), \($0.output.2)" },
+    ].filter { $0 != inside }.map { line[..<open] + $0 }
   }
 
   /// The line with the bracket at its end, or before the one with which it ends.

@@ -86,12 +86,11 @@ import TestSupport
         "2:15 There is a NUL character (U+0000) here. Delete it; often such a file is no text but, say, a Word document."
     ),
     Case(
-      name: "UTF-16 without a mark", id: "KA-0105", bytes: utf16("---\n", littleEndian: true, mark: false),
-      de: "1:2 Hier steht ein Nullzeichen (U+0000). "
-        + "Löschen Sie es; oft ist die Datei kein Text, sondern zum Beispiel ein Word-Dokument.",
-      en:
-        "1:2 There is a NUL character (U+0000) here. Delete it; often such a file is no text but, say, a Word document."
-    ),
+      name: "UTF-16 without a mark", id: "KA-0103", bytes: utf16("---\n", littleEndian: true, mark: false),
+      de: utf16Words.de, en: utf16Words.en),
+    Case(
+      name: "UTF-16, the high byte first, without a mark", id: "KA-0103",
+      bytes: utf16("---\n", littleEndian: false, mark: false), de: utf16Words.de, en: utf16Words.en),
     control("ESC", [0x1B], "U+001B"), control("BEL", [0x07], "U+0007"), control("DEL", [0x7F], "U+007F"),
     control("NEL", [0xC2, 0x85], "U+0085"), control("CSI", [0xC2, 0x9B], "U+009B"),
     control("line separator", [0xE2, 0x80, 0xA8], "U+2028"),

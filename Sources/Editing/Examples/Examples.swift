@@ -53,6 +53,9 @@ let textExamples: [Example] = [
   .file(
     "KA-0108", bytes(sampleText + "\n\u{F0B7} Das Haus ist offen.\n"), sampleText + "\n- Das Haus ist offen.\n",
     shown: ("Punkt einer Liste, aus Word kopiert", "- am Anfang jeder Zeile der Liste")),
+  .file(
+    "KA-0109", bytes("\n" + sampleText), sampleText,
+    shown: ("eine leere Zeile, dann ---", "--- in der ersten Zeile")),
 ]
 
 let settingsExamples: [Example] = [

@@ -37,6 +37,11 @@ let yamlExamples: [Example] = [
   .field(
     "KA-0227", "veranstaltung", "programm: [{zeit: 10:00, titel: Kaffee, Kuchen und Gespräch}]",
     "programm: [{zeit: 10:00, titel: \"Kaffee, Kuchen und Gespräch\"}]"),
+  .file(
+    "KA-0228", bytes(sampleText.replacing("---\ntitel", with: "---\n- titel", maxReplacements: 1)), sampleText,
+    shown: ("- titel: Bahnhof wird Treffpunkt", "titel: Bahnhof wird Treffpunkt")),
+  .field(
+    "KA-0229", "veranstaltung", "programm: [{zeit: 10:00; titel: Kaffee}]", "programm: [{zeit: 10:00, titel: Kaffee}]"),
 ]
 
 let fieldExamples: [Example] = [
