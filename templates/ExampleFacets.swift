@@ -27,12 +27,14 @@ struct ExampleFacets: Sendable {
       }
     }
     let places = places
-    func group(_ name: String, _ title: String, _ values: [(name: String, title: String)]) -> FacetGroup {
+    func group(
+      _ name: String, _ title: String, _ values: [(name: String, title: String)], path: ((String) -> String)? = nil
+    ) -> FacetGroup {
       FacetGroup(
         name: name, title: title,
         values: values.compactMap { value in
           places[Key(facet: name, value: value.name)].map {
-            FacetGroup.Value(name: value.name, title: value.title, count: $0.count)
+            FacetGroup.Value(name: value.name, title: value.title, count: $0.count, path: path?(value.name))
           }
         })
     }
@@ -45,6 +47,9 @@ struct ExampleFacets: Sendable {
       group("zielgruppe", Texts.forWhom, Zielgruppe.allCases.map { ($0.rawValue, Texts.audience($0)) }),
       group("traeger", Texts.carrierTitle, TraegerArt.allCases.map { ($0.rawValue, Texts.carrier($0)) }),
       group("nutzen", Texts.benefitTitle, Beispiel.NutzenArt.allCases.map { ($0.rawValue, Texts.benefit($0)) }),
+      group(
+        ExampleShelf.facet, Texts.shelvesTitle, ExampleShelf.allCases.map { ($0.rawValue, $0.title) },
+        path: { "/beispiele/\($0)/" }),
     ].filter { !$0.values.isEmpty }
   }
 
@@ -68,6 +73,38 @@ struct ExampleFacets: Sendable {
     keys += fields.common.zielgruppen.map { Key(facet: "zielgruppe", value: $0.rawValue) }
     keys.append(Key(facet: "traeger", value: fields.traegerArt.rawValue))
     keys += fields.nutzenArt.map { Key(facet: "nutzen", value: $0.rawValue) }
+    keys += ExampleShelf.allCases.filter { $0.holds(fields) }.map { Key(facet: ExampleShelf.facet, value: $0.rawValue) }
     return unique(keys)
+  }
+}
+
+/// The two lists that are asked for most: what works quickly, and what has ended, the honest one. Each has an address of its own
+/// right below the whole list; among the facets they are the values of one, so that a further choice keeps them.
+enum ExampleShelf: String, CaseIterable {
+  case quick = "schnell-umsetzbar"
+  case ended = "beendet"
+
+  /// The facet whose values they are.
+  static let facet = "auswahl"
+
+  func holds(_ fields: Beispiel) -> Bool {
+    switch self {
+    case .quick: fields.umsetzbarIn == .wochen
+    case .ended: fields.status == .beendet
+    }
+  }
+
+  var title: String {
+    switch self {
+    case .quick: Texts.quickTitle
+    case .ended: Texts.endedTitle
+    }
+  }
+
+  var lede: String {
+    switch self {
+    case .quick: Texts.quickLede
+    case .ended: Texts.endedLede
+    }
   }
 }

@@ -66,7 +66,9 @@ extension SiteIndex {
 
   private func structuredData(_ frame: PageFrame) -> HTML {
     let breadcrumb = frame.crumbs.isEmpty ? [] : [breadcrumbList(frame.crumbs)]
-    return (frame.jsonLD + breadcrumb).map { HTML.dataBlock(type: "application/ld+json", $0.bytes()) }.joined()
+    return ((frame.isSample ? [] : frame.jsonLD) + breadcrumb).map {
+      HTML.dataBlock(type: "application/ld+json", $0.bytes())
+    }.joined()
   }
 
   /// Schema.org BreadcrumbList.

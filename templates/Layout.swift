@@ -19,6 +19,8 @@ struct PageFrame: Sendable {
   /// The picture for previews elsewhere, as a path of this site.
   var image: String?
   var jsonLD: [JSON] = []
+  /// Whether it is the page of an invented entry: no program is told of that, for schema.org has no word that says so.
+  var isSample = false
   var feeds: [(title: String, path: String)] = []
   /// Whether search engines shall list the page.
   var isIndexed = true

@@ -17,6 +17,9 @@ final class SiteIndex: Sendable {
   private let lazyRelated = Once<Related>()
   /// What goes together; worked out for the first page that asks.
   var related: Related { lazyRelated.value { Related(library) } }
+  private let lazyTimetable = Once<Timetable>()
+  /// Events and units in order of time; worked out for the first page that asks.
+  var timetable: Timetable { lazyTimetable.value { Timetable(library) } }
   /// By place in the shelf: most examples stand in a dozen lists.
   private let exampleItems: [ExampleItem]
   /// Headings that several pages have.
@@ -90,7 +93,7 @@ extension SiteIndex {
     let image = common.bild.flatMap { file($0.datei, in: entry.directory)?.url }
     return PageFrame(
       title: entry.title, description: common.kurztext ?? settings.beschreibung, path: entry.path, kind: Fields.type,
-      section: section, image: image)
+      section: section, image: image, isSample: common.istMuster)
   }
 }
 

@@ -71,6 +71,8 @@ enum Texts {
   // MARK: Notices and stamps
 
   static let sampleNoticeTitle = "Muster"
+  static let aboutSamples =
+    "Einträge mit dem Hinweis „Muster“ sind erfunden. Sie zeigen, wie ein vollständiger Eintrag aussieht, und verschwinden, sobald genug eigene da sind."
   static let draftTitle = "Entwurf"
   static let draftSentence = "Dieser Eintrag ist noch nicht veröffentlicht. Nur diese Vorschau zeigt ihn."
   static func scheduledSentence(_ day: Day) -> String { "Dieser Eintrag erscheint erst am \(day.german)." }
@@ -80,6 +82,13 @@ enum Texts {
     return "Dieser Eintrag wurde zuletzt im \(month) \(date.year) geprüft. Angaben können überholt sein."
   }
   static let commercial = "gewerblicher Anbieter"
+  static func commercialRule(_ rule: Settings.Gewerbliche) -> String {
+    switch rule {
+    case .zeigen: "Einträge gewerblicher Träger werden wie alle anderen gezeigt, ohne eigenes Kennzeichen."
+    case .kennzeichnen: "Einträge gewerblicher Träger werden gezeigt und als solche gekennzeichnet."
+    case .weglassen: "Einträge gewerblicher Träger werden auf dieser Website nicht gezeigt."
+    }
+  }
   static let stateOf = "Stand:"
   static let stateUnknown = "nicht angegeben"
   static let responsible = "Zuständig"
@@ -451,6 +460,7 @@ extension Texts {
     "Was andere Kleinstädte ausprobiert haben: mit Kosten, Aufwand und einer Nummer, die Sie anrufen können."
   static let allExamples = "Alle Beispiele"
   static let reportExample = "Eigenes Beispiel melden"
+  static let shelvesTitle = "Besondere Auswahl"
   static let quickTitle = "Schnell umsetzbar"
   static let quickLede = "Beispiele, bei denen nach Wochen etwas zu sehen war."
   static let endedTitle = "Beendete Vorhaben"
@@ -511,7 +521,10 @@ extension Texts {
   static let union = "Verbund"
   static let officialKey = "Amtlicher Gemeindeschlüssel"
   static let unknown = "nicht angegeben"
-  static let people = "Einwohnerinnen und Einwohner"
+  /// `12.400 Einwohnerinnen und Einwohner`.
+  static func people(_ number: Int) -> String {
+    count(number, "Einwohnerin oder Einwohner", "Einwohnerinnen und Einwohner")
+  }
   static let seeks = "sucht"
   static let offersVerb = "bietet"
   static func whoOffers(_ topic: String) -> String { "Wer bietet etwas zum Thema \(topic)?" }
@@ -524,7 +537,7 @@ extension Texts {
 
   static let topicsLede =
     "Alles zu einem Thema auf einer Seite: Beispiele, Termine, Videos, Masterclasses und Methoden."
-  static func partOf(_ topic: String) -> String { "gehört zu \(topic)" }
+  static func partOf(_ topic: String) -> String { "gehört zu: \(topic)" }
   static let relatedTopics = "Verwandte Themen"
   static let stayInformed = "Auf dem Laufenden bleiben"
   static let topicFeed = "Neues zu diesem Thema (Atom)"
@@ -615,12 +628,26 @@ extension Texts {
   static let entriesUntil = "Einsenden bis"
   static let fullyBookedTitle = "Ausgebucht"
   static let fullyBooked = "Alle Plätze sind vergeben. Ob noch einer frei wird, erfahren Sie hier:"
-  static let signUpClosed = "Die Anmeldung ist geschlossen. Fragen beantworten wir am Telefon:"
-  static let orByPhone = "Oder telefonisch:"
   static let signUpAt = "Anrufen:"
-  static let signUpByMail = "Per E-Mail anmelden"
-  static let signUpOnline = "Im Internet anmelden"
-  static let signUpSubject = "Anmeldung"
+
+  // One signs up for a meeting, and enters a competition.
+
+  static func signUpClosed(isCompetition: Bool) -> String {
+    "\(isCompetition ? "Der Einsendeschluss ist vorbei." : "Die Anmeldung ist geschlossen.") Fragen beantworten wir am Telefon:"
+  }
+  static func orByPhone(isCompetition: Bool) -> String {
+    isCompetition ? "Fragen beantworten wir am Telefon:" : "Oder telefonisch:"
+  }
+  static func signUpByMail(isCompetition: Bool) -> String {
+    isCompetition ? "Per E-Mail einreichen" : "Per E-Mail anmelden"
+  }
+  static func signUpOnline(isCompetition: Bool) -> String {
+    isCompetition ? "Im Internet einreichen" : "Im Internet anmelden"
+  }
+  static func signUpSubject(isCompetition: Bool) -> String { isCompetition ? "Einreichung" : "Anmeldung" }
+  static func signUpAt(_ way: String, isCompetition: Bool) -> String {
+    "\(isCompetition ? "Einreichen" : "Anmelden"): \(way)"
+  }
   static let externalNote = "(andere Website)"
   static let intoCalendar = "In den Kalender"
   static let saveDate = "Diesen Termin speichern (.ics)"
@@ -704,6 +731,8 @@ extension Texts {
     }
   }
 
+  static let placeUnknown = "Ort nicht überliefert"
+
   /// Nil where nothing has to be said: it takes place as announced.
   static func status(_ status: Ablauf.Status) -> String? {
     switch status {
@@ -752,6 +781,7 @@ extension Texts {
 
   static let accessibilityUnknown = "Fragen Sie uns, wir klären, was Sie brauchen."
   static let accessAfterSignUp = "Zugang nach der Anmeldung"
+  static let accessWithoutSignUp = "Zugang nach der Anmeldung. Wie Sie sich anmelden, erfahren Sie am Telefon:"
   static let calendarName = "Termine"
   static let sampleTitle = "Muster: "
   static let sampleSentence = "Dieser Eintrag ist erfunden. Er zeigt, wie ein Eintrag aussehen kann."
@@ -830,7 +860,9 @@ extension Texts {
   static let questionsAboutCourse = "Fragen zur Masterclass"
   static let noCourses = "Noch gibt es keine Masterclasses."
   static let open = "noch offen"
-  static let courseIsOver = "Diese Masterclass ist vorbei. Das Material bleibt hier."
+  static let courseIsOver = "Diese Masterclass ist vorbei."
+  static let materialStays = "Das Material bleibt hier."
+  static let unitIsCancelled = "entfällt"
 
   static func count(courses: Int) -> String { courses == 1 ? "1 Masterclass" : "\(courses) Masterclasses" }
 
@@ -1106,7 +1138,7 @@ extension Texts {
   static let toSubscribe = "Zum Abonnieren"
   static let everythingNew = "Alles Neue"
   static let topicFeedsToo =
-    "Auch jedes Thema hat einen eigenen Feed und einen eigenen Kalender; sie stehen auf seiner Seite."
+    "Auch jedes Thema hat einen eigenen Feed und, wenn es Termine gibt, einen eigenen Kalender; sie stehen auf seiner Seite."
   static let aboutDataFiles = [
     "Alle Dateien sind in UTF-8 gespeichert und werden bei jeder Änderung neu erzeugt.",
     "Ein Feld ohne Angabe fehlt in JSON und ist in CSV leer.",

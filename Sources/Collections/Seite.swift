@@ -21,6 +21,7 @@ public struct Seite: AcademyEntry {
     case leichteSprache = "leichte-sprache"
     case gebaerdensprache, mitmachen, unterstuetzen, angebot
     case masterclassErklaerung = "masterclass-erklaerung"
+    case gewerblicheAnbieter = "gewerbliche-anbieter"
   }
 
   public init(_ form: inout Form) {

@@ -27,12 +27,14 @@ public final class Teaser: Sendable {
     _ entry: Entry<Fields>, day: Day?, today: Day, orte: [Reference], gewerblich: Bool, verweise: [EntryID]
   ) {
     let common = entry.fields.common
+    // The day of what takes place is not one on which anybody checked the particulars.
+    let checked = Fields.type == Veranstaltung.type || Fields.type == Masterclass.type ? nil : day
     id = entry.id
     path = entry.path
     title = common.titel
     kurztext = common.kurztext
     self.day = day
-    stand = common.stand(or: day, today: today)
+    stand = common.stand(or: checked, today: today)
     themen = common.themen.map(\.name)
     self.orte = orte.map(\.name)
     zielgruppen = common.zielgruppen

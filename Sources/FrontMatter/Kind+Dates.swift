@@ -22,14 +22,6 @@ public enum Moment: Sendable, Hashable {
     }
   }
 
-  /// The day, or the month or year where that is all that is known.
-  public var date: PartialDate {
-    switch self {
-    case .date(let date): date
-    case .time(let time): .day(time.day)
-    }
-  }
-
   /// Whether at least the day is known.
   public var isExact: Bool {
     if case .date(let date) = self { return date.first == date.last }

@@ -8,7 +8,7 @@ from checks.site import Page, Site
 
 LISTS = ["beispiele/", "videos/", "methoden/", "fachleute/"]
 FACETS = {
-    "beispiele/": {"thema", "land", "groesse", "aufwand", "zielgruppe", "traeger", "nutzen"},
+    "beispiele/": {"thema", "land", "groesse", "aufwand", "zielgruppe", "traeger", "nutzen", "auswahl"},
     "videos/": {"art", "thema"},
     "methoden/": {"gruppe", "dauer", "kosten", "form", "art"},
     "fachleute/": {"thema", "land"},

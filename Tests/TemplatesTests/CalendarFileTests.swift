@@ -49,8 +49,8 @@ import Testing
       """)
     let uids = { (path: String) in site.events(path)?.map { $0[0] } }
     let expected = [
-      "UID:masterclass-bahnhof-umbauen-auftakt@www.example.org",
-      "UID:masterclass-bahnhof-umbauen-auftakt-2@www.example.org",
+      "UID:masterclass-bahnhof-umbauen-auftakt-20270114t160000@www.example.org",
+      "UID:masterclass-bahnhof-umbauen-auftakt-20270211@www.example.org",
     ]
     #expect(uids("/masterclasses/bahnhof-umbauen/bahnhof-umbauen.ics") == expected)
     #expect(uids("/veranstaltungen/kalender.ics") == expected)
@@ -59,6 +59,35 @@ import Testing
       site.events("/masterclasses/bahnhof-umbauen/bahnhof-umbauen.ics")?[1][4...5] == [
         "DTSTART;VALUE=DATE:20270211", "DTEND;VALUE=DATE:20270212",
       ])
+  }
+
+  @Test func noUnitTakesOverTheIdentityOfAnother() async throws {
+    func identities(_ first: String, _ second: String, front: String = "") async throws -> [String: String] {
+      let site = try await Rendering(
+        """
+        -- masterclasses/reihe.md (masterclass) --
+        einheiten:
+          \(front)
+          - {titel: \(first), beginn: 2027-01-11 18:00, ende: 2027-01-11 20:00}
+          - {titel: \(second), beginn: 2027-02-11 18:00, ende: 2027-02-11 20:00}
+        """)
+      let events = try #require(site.events("/masterclasses/reihe/reihe.ics"))
+      var starts: [String: String] = [:]
+      for lines in events {
+        let identity = String(lines[0].prefix { $0 != "@" }.dropFirst("UID:masterclass-reihe-".count))
+        starts[identity] = String(lines[4].suffix(15))
+      }
+      return starts
+    }
+    let (first, second) = ("20270111T180000", "20270211T180000")
+    #expect(
+      try await identities("Sprechstunde", "Sprechstunde") == [
+        "sprechstunde-20270111t180000": first, "sprechstunde-20270211t180000": second,
+      ])
+    #expect(try await identities("Auftakt", "Sprechstunde") == ["auftakt": first, "sprechstunde": second])
+    let withAnother = try await identities(
+      "Auftakt", "Sprechstunde", front: "- {titel: Vorher, beginn: 2027-01-04 18:00, ende: 2027-01-04 20:00}")
+    #expect(withAnother["auftakt"] == first && withAnother["sprechstunde"] == second && withAnother.count == 3)
   }
 
   @Test func anEventKnownToAYearOnlyHasNoCalendarFileAndItsPageSaysSo() async throws {

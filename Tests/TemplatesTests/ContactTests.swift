@@ -69,6 +69,20 @@ import Testing
     #expect(site.text("/beispiele/")?.contains("<p class=\"where\" data-slot=\"wo\">\(shown)</p>") == true)
   }
 
+  @Test func onePersonIsNotSeveral() async throws {
+    let site = try await Rendering(
+      "-- orte/eins.md (ort) --\ntitel: Einsdorf\neinwohner: 1\n-- orte/viele.md (ort) --\ntitel: Vielstadt\neinwohner: 12400"
+    )
+    #expect(site.text("/orte/eins/")?.contains(". 1 Einwohnerin oder Einwohner.</p>") == true)
+    #expect(site.text("/orte/viele/")?.contains(". 12.400 Einwohnerinnen und Einwohner.</p>") == true)
+  }
+
+  @Test func withoutSizesThereIsNoNavigationOfThem() async throws {
+    let site = try await Rendering("-- orte/ort.md (ort) --\ntitel: Ohne Zahl\neinwohner: unbekannt")
+    let page = try #require(site.text("/orte/"))
+    #expect(page.contains("<nav aria-label=\"Länder\">") && !page.contains("Nach Größe"))
+  }
+
   @Test func amongTheTownsOfTheStartPageALinkLeadsToTowns() async throws {
     let site = try await Rendering(
       """

@@ -26,6 +26,67 @@ import Testing
     #expect(!list.contains("1 Einheit"))
   }
 
+  @Test func whatIsCancelledCanNotBeBegunAtAnyTime() async throws {
+    let site = try await course(
+      """
+      status: abgesagt
+      anmeldung: anmeldung@example.org
+      einheiten: [{titel: Zählen, art: selbstlernen}, {titel: Treffen}]
+      """)
+    let page = try #require(site.text("/masterclasses/reihe/"))
+    #expect(page.matches(of: /<td>entfällt<\/td>/).count == 2)
+    for path in ["/masterclasses/", "/masterclasses/reihe/"] {
+      let page = try #require(site.text(path))
+      #expect(!page.contains("frei wählbar") && !page.contains("<dt>Beginn</dt>"), "\(path)")
+      #expect(page.contains("abgesagt</span>"), "\(path)")
+    }
+  }
+
+  @Test(arguments: [
+    ("", "", false), (", material: [Grundriss]", "", true),
+    ("", "dokumente: [{titel: Begehungsbogen, url: https://example.org/bogen.pdf}]", true),
+  ])
+  func onlyMaterialThatThereIsStays(unit: String, fields: String, stays: Bool) async throws {
+    let site = try await course(
+      "einheiten: [{titel: Auftakt, beginn: 2026-11-17 18:00, ende: 2026-11-17 20:00\(unit)}]\n\(fields)")
+    let words = "Diese Masterclass ist vorbei.\(stays ? " Das Material bleibt hier." : "")</p>"
+    #expect(site.text("/masterclasses/reihe/")?.contains(words) == true)
+  }
+
+  @Test(arguments: [
+    ("", "030 23125 000", "tel:+493023125000"), ("kontakt: amt", "030 23125 321", "tel:+493023125321"),
+  ])
+  func whereNobodyCanSignUpAccessNamesATelephone(fields: String, number: String, address: String) async throws {
+    let site = try await Rendering(
+      """
+      -- personen/amt.md (person) --
+      titel: Bauamt Beispielhausen
+      telefon: 030 23125 321
+      -- masterclasses/reihe.md (masterclass) --
+      teilnahme: digital
+      zugang: nach Anmeldung
+      einheiten: [{titel: Auftakt, beginn: 2027-01-17 18:00, ende: 2027-01-17 20:00}]
+      \(fields)
+      -- veranstaltungen/treffen.md (veranstaltung) --
+      teilnahme: digital
+      zugang: nach Anmeldung
+      status: geplant
+      \(fields)
+      -- veranstaltungen/offen.md (veranstaltung) --
+      titel: Mit Anmeldung
+      teilnahme: digital
+      zugang: nach Anmeldung
+      anmeldung: anmeldung@example.org
+      """)
+    let words = "Zugang nach der Anmeldung. Wie Sie sich anmelden, erfahren Sie am Telefon:"
+    for path in ["/masterclasses/reihe/", "/veranstaltungen/treffen/"] {
+      #expect(site.text(path)?.contains("<dd>\(words) <a href=\"\(address)\">\(number)</a></dd>") == true, "\(path)")
+    }
+    #expect(site.text("/veranstaltungen/offen/")?.contains("<dd>Zugang nach der Anmeldung</dd>") == true)
+    let entry = try #require(site.events("/veranstaltungen/treffen/treffen.ics")?.first)
+    #expect(entry.contains { $0.contains("\\n\(words.replacing(",", with: "\\,")) \(number)") })
+  }
+
   @Test func aUnitHasItsOwnPlace() async throws {
     let site = try await course(
       """

@@ -77,6 +77,38 @@ import Testing
     #expect(site.events("/veranstaltungen/tagung/tagung.ics")?.first?.contains("TRANSP:TRANSPARENT") == false)
   }
 
+  @Test(arguments: [
+    ("https://einreichen.example.org/", "Im Internet einreichen"), ("preis@example.org", "Per E-Mail einreichen"),
+  ])
+  func nobodySignsUpForACompetition(way: String, words: String) async throws {
+    func event(_ name: String, _ fields: String) -> String {
+      """
+      -- veranstaltungen/\(name).md (veranstaltung) --
+      titel: Preis \(name)
+      format: wettbewerb
+      beginn: 2027-01-01
+      ende: 2027-06-30
+      \(fields)
+      anmeldung: \(way)
+
+      """
+    }
+    let site = try await Rendering(event("offen", "") + event("zu", "anmeldeschluss: 2026-11-22"))
+    for name in ["offen", "zu"] {
+      let page = try #require(site.text("/veranstaltungen/\(name)/"))
+      let panel = try #require(
+        page.firstMatch(of: /<section class="panel[^>]* aria-labelledby="anmelden".*?<\/section>/)
+      ).0
+      #expect(panel.contains(words), "\(name)")
+      #expect(panel.contains("Der Einsendeschluss ist vorbei. Fragen beantworten wir am Telefon:"), "\(name)")
+      let seen = panel.replacing(/(?:id|aria-labelledby|href)="[^"]*"/, with: "")
+      #expect(seen.firstMatch(of: /[Aa]nmeld/) == nil, "\(name)")
+      #expect(!panel.contains("subject=Anmeldung"), "\(name)")
+    }
+    let entry = try #require(site.events("/veranstaltungen/offen/offen.ics")?.first)
+    #expect(entry.contains { $0.contains("\\nEinreichen: \(way)") })
+  }
+
   @Test func whatIsKnownToItsMonthHasNotBegunBeforeTheMonthIsOver() async throws {
     let site = try await Rendering(
       """

@@ -102,6 +102,21 @@ import Testing
     #expect(!whole.contains("data-without-script"))
   }
 
+  @Test func whatHasEndedIsAValueThatFurtherOnesAreChosenBeside() async throws {
+    let site = try await Rendering(
+      FacetTests.examples.replacing("aufwand: hoch", with: "aufwand: hoch\nstatus: beendet"))
+    let ended = try #require(site.text("/beispiele/beendet/"))
+    #expect(ended.contains("data-preset=\"auswahl=beendet\""))
+    #expect(try numbers(ended, "leerstand") == ("2", "1"))
+    #expect(ended.contains("<p class=\"small soft\" data-without-script>Jede Auswahl zeigt alle Beispiele dazu"))
+    let link = "<a data-value=\"beendet\" href=\"/beispiele/beendet/\""
+    #expect(ended.contains("\(link) aria-current=\"page\"><span>Beendete Vorhaben</span> <span class=\"n\">2</span>"))
+    let whole = try #require(site.text("/beispiele/"))
+    #expect(whole.contains("<summary>Besondere Auswahl</summary><ul><li>\(link)>"))
+    let file = try #require(site.text("/beispiele/facetten.json"))
+    #expect(file.matches(of: /"auswahl":\["beendet"\]/).count == 2 && file.matches(of: /"auswahl":\[\]/).count == 1)
+  }
+
   @Test func otherListsKnowThemToo() async throws {
     let site = try await Rendering(
       """

@@ -48,6 +48,41 @@ import Testing
   }
 }
 
+/// What pages say of the settings.
+@Suite struct SettingTextTests {
+  private func site(_ setting: String) async throws -> Rendering {
+    try await Rendering(
+      """
+      -- site.yaml --
+      \(Samples.settings)
+      \(setting)
+      -- seiten/start.md (seite) --
+      rolle: start
+      -- seiten/gewerbliche-anbieter.md (seite) --
+      titel: Gewerbliche Anbieter
+      rolle: gewerbliche-anbieter
+      -- beispiele/bahnhof.md (beispiel) --
+      muster: ja
+      """)
+  }
+
+  @Test(arguments: [
+    ("zeigen", "werden wie alle anderen gezeigt, ohne eigenes Kennzeichen."),
+    ("kennzeichnen", "werden gezeigt und als solche gekennzeichnet."),
+    ("weglassen", "werden auf dieser Website nicht gezeigt."),
+  ])
+  func thePageAboutCommercialProvidersSaysWhatHolds(setting: String, words: String) async throws {
+    let page = try #require(try await site("gewerbliche: \(setting)").text("/gewerbliche-anbieter/"))
+    #expect(page.contains("<p class=\"notice\">Einträge gewerblicher Träger \(words)</p>"))
+  }
+
+  @Test func samplesAreExplainedWhileThereAreAny() async throws {
+    let words = "Einträge mit dem Hinweis „Muster“ sind erfunden."
+    #expect(try await site("muster: zeigen").text("/")?.contains(words) == true)
+    #expect(try await site("muster: weglassen").text("/")?.contains(words) == false)
+  }
+}
+
 @Suite struct CommercialTests {
   /// A commercial body that an example and an event name.
   private func site(_ setting: String) async throws -> Rendering {

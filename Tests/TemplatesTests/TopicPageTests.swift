@@ -20,6 +20,32 @@ import Testing
     #expect(site.text("/themen/bahnhof/alle/") == nil)
   }
 
+  @Test func theCalendarOfATopicIsLinkedWhileItHoldsAnything() async throws {
+    let site = try await Rendering(
+      """
+      -- veranstaltungen/tagung.md (veranstaltung) --
+      themen: [bahnhof]
+      -- veranstaltungen/alt.md (veranstaltung) --
+      titel: Lange vorbei
+      themen: [leerstand]
+      beginn: 2024-03-04
+      ende: 2024-03-04
+      """)
+    for (topic, isLinked) in [("bahnhof", true), ("leerstand", false)] {
+      let page = try #require(site.text("/themen/\(topic)/"))
+      #expect(page.contains("href=\"/themen/\(topic)/kalender.ics\"") == isLinked, "\(topic)")
+      #expect(page.contains("href=\"/themen/\(topic)/feed.xml\""), "\(topic)")
+      #expect(site.events("/themen/\(topic)/kalender.ics")?.isEmpty == !isLinked, "\(topic)")
+    }
+  }
+
+  @Test func aCardNamesTheTopicAbove() async throws {
+    let site = try await Rendering(
+      "-- themen/zusammenarbeit.md (thema) --\ntitel: Interkommunale Zusammenarbeit\n-- themen/verwaltung.md (thema) --\ntitel: Verwaltung\nober: zusammenarbeit"
+    )
+    #expect(site.text("/themen/")?.contains(">gehört zu: Interkommunale Zusammenarbeit</p>") == true)
+  }
+
   @Test func theListForAnAudienceHasEveryEntryThatNamesIt() async throws {
     let site = try await Rendering(
       """

@@ -80,11 +80,11 @@ extension SiteIndex {
 
   /// Whether it begins, runs or is over, and whether one still gets in: by the build, then by the reader's clock.
   private func timedFacts(_ fields: Masterclass) -> [HTML] {
+    if fields.ablauf.status == .abgesagt { return [] }
     guard !fields.startsAnyTime, let begin = fields.beginn else { return ["<li>\(undated(fields))</li>"] }
     func shown(from: Instant? = nil, until: Instant? = nil) -> ShownTime {
       ShownTime(from: from, until: until, now: library.now)
     }
-    if fields.ablauf.status == .abgesagt { return [] }
     let planned: HTML = "<span\(shown: shown(until: begin.end))>\(Texts.from(begin.firstDay))</span>"
     guard fields.ablauf.isConfirmed else {
       return ["<li>\(planned)<span\(shown: shown(from: begin.end))>\(Texts.wasPlanned)</span></li>"]

@@ -45,6 +45,8 @@ struct FacetGroup: Sendable {
     var name: String
     var title: String
     var count: Int
+    /// Where its entries are listed, if not at `facet/value` below the list.
+    var path: String?
   }
 }
 
@@ -82,7 +84,7 @@ extension SiteIndex {
       let isOther = together != nil && listing.current?.facet != group.name
       let both = isOther ? together?[ExampleFacets.Key(facet: group.name, value: value.name)] ?? 0 : nil
       return """
-        <li><a data-value="\(value.name)" href="\(href("\(listing.base)\(group.name)/\(value.name)/"))"\(attribute: "aria-current", isCurrent ? "page" : nil)><span>\(value.title)</span> <span class="n"\(attribute: "data-together", both)>\(value.count)</span></a></li>
+        <li><a data-value="\(value.name)" href="\(href(value.path ?? "\(listing.base)\(group.name)/\(value.name)/"))"\(attribute: "aria-current", isCurrent ? "page" : nil)><span>\(value.title)</span> <span class="n"\(attribute: "data-together", both)>\(value.count)</span></a></li>
         """
     }
   }

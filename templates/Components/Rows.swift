@@ -17,7 +17,7 @@ extension SiteIndex {
     let link: HTML = "<a href=\"\(href(event.path))\">\(event.title)</a>"
     let text: HTML = fields.common.kurztext.map { "<p>\($0)</p>" } ?? .empty
     return """
-      <li data-ends="\(fields.ende.end.isoBerlin)"\(attribute: "data-begins", fields.isConfirmed && !isPast ? fields.beginn.end.isoBerlin : nil)\(flag: "hidden", isSpare)><article class="\(isPast ? "row tone-veranstaltung past" : "row tone-veranstaltung")">\(dateBlock(fields.beginn))<div>\(heading(level, link))\(badgeList(rowBadges(event, saysRunning: saysRunning)))\(text)<ul class="meta">\(rowMeta(fields, isPast: isPast))</ul></div></article></li>
+      <li data-ends="\(fields.ende.end.isoBerlin)"\(attribute: "data-begins", fields.isConfirmed && !isPast ? fields.beginn.end.isoBerlin : nil)\(flag: "data-cancelled", fields.ablauf.status == .abgesagt)\(flag: "hidden", isSpare)><article class="\(isPast ? "row tone-veranstaltung past" : "row tone-veranstaltung")">\(dateBlock(fields.beginn))<div>\(heading(level, link))\(badgeList(rowBadges(event, saysRunning: saysRunning)))\(text)<ul class="meta">\(rowMeta(fields, isPast: isPast))</ul></div></article></li>
       """
   }
 
@@ -45,8 +45,10 @@ extension SiteIndex {
   private func rowBadges(_ event: Entry<Veranstaltung>, saysRunning: Bool) -> [Badge] {
     let status = event.fields.ablauf.status
     let external = event.fields.istExtern ? [Badge(.plain, .extern, Texts.byOthers)] : []
-    return (saysRunning ? runningBadges(event) : []) + statusBadges(status, until: event.fields.ende.end) + external
-      + marks(library[event.id])
+    // Of what nobody confirmed, a list of what has been must not say that it was.
+    let planned = status == .geplant ? [overBadge(event.fields)] : []
+    return (saysRunning ? runningBadges(event) : []) + statusBadges(status, until: event.fields.ende.end) + planned
+      + external + marks(library[event.id])
   }
 
   /// That it has begun, from then on until it is over.
@@ -54,6 +56,12 @@ extension SiteIndex {
     guard event.fields.isConfirmed, !library.isOver(event) else { return [] }
     let time = ShownTime(from: event.fields.beginn.end, until: event.fields.ende.end, now: library.now)
     return [Badge(.tone, .uhr, Texts.isRunning).shown(time)]
+  }
+
+  /// From the end on: that it took place, or only that it was planned.
+  func overBadge(_ fields: Veranstaltung) -> Badge {
+    let words = fields.isConfirmed ? Texts.tookPlace : Texts.wasPlanned
+    return Badge(.plain, .haken, words).shown(ShownTime(from: fields.ende.end, now: library.now))
   }
 
   /// Whether it takes place, where that has to be said; of what is over only that it did not.
@@ -67,10 +75,11 @@ extension SiteIndex {
   private func rowMeta(_ fields: Veranstaltung, isPast: Bool) -> [HTML] {
     var items: [HTML] = []
     let town = library.orte[fields.ablauf.ort]?.title
-    let places = [town ?? fields.ablauf.veranstaltungsort, Texts.participation(fields.ablauf.teilnahme)].compactMap {
-      $0
-    }
-    items.append(meta(fields.ablauf.teilnahme == .digital ? .bildschirm : .ort, "\(places.joined(separator: ", "))"))
+    let isKnown = fields.ablauf.teilnahme != .unbekannt
+    let form = isKnown ? Texts.participation(fields.ablauf.teilnahme) : nil
+    let places = [town ?? fields.ablauf.veranstaltungsort, form].compactMap { $0 }
+    let whereAndHow = places.isEmpty ? Texts.placeUnknown : places.joined(separator: ", ")
+    items.append(meta(fields.ablauf.teilnahme == .digital ? .bildschirm : .ort, "\(whereAndHow)"))
     if fields.beginn != fields.ende || fields.beginn.clock != nil {
       items.append(meta(.uhr, unbroken(span(fields.beginn, fields.ende))))
     }

@@ -44,10 +44,11 @@ struct FeedEntry: Sendable {
   func xml(_ library: Library) -> HTML {
     let url = library.address.absolute(teaser.path)
     let first = published.map { day -> HTML in "<published>\(timestamp(day))</published>\n" }
-    let summary = teaser.kurztext.map { text -> HTML in "<summary>\(text)</summary>\n" }
+    let lines = [library.whenAndWhere(teaser.id), teaser.kurztext].compactMap { $0 }
+    let summary: HTML = lines.isEmpty ? .empty : "<summary>\(lines.joined(separator: "\n"))</summary>\n"
     return """
       <entry>
-      <title>\(teaser.istEntwurf ? "\(Texts.draftTitle): " : "")\(teaser.istMuster ? Texts.sampleTitle : "")\(library.markedTitle(teaser))</title>
+      <title>\(teaser.istEntwurf ? "\(Texts.draftTitle): " : "")\(teaser.istMuster ? Texts.sampleTitle : "")\(library.statedTitle(teaser))</title>
       <id>\(url)</id>
       <link rel="alternate" type="text/html" href="\(url)"/>
       \(first)<updated>\(timestamp(updated))</updated>

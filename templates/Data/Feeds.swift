@@ -49,19 +49,24 @@ private struct News: Sendable {
 }
 
 extension Library {
-  /// All entries that are news, the newest first: by the day on which they came to the site, else by the day of their particulars.
+  /// All entries that are news, the newest first: by the day on which they came to the site, else by the day of their
+  /// particulars, else by their own.
   fileprivate var news: [FeedEntry] {
     teasers.compactMap { teaser in
-      // Of what is still to come and has no Stand, all that is known is that it is there today.
-      guard Texts.feedTitle(teaser.id.type) != nil, let updated = teaser.stand ?? teaser.day.map({ min($0, today) })
-      else { return nil }
+      guard Texts.feedTitle(teaser.id.type) != nil, let updated = revised(teaser) else { return nil }
       let isDated = teaser.id.type == Beispiel.type || teaser.id.type == Video.type
       let published = isDated ? teaser.day : nil
       return FeedEntry(teaser: teaser, published: published, updated: max(updated, published ?? updated))
     }
     .sorted { left, right in
-      let (a, b) = (left.published ?? left.updated, right.published ?? right.updated)
+      let (a, b) = (left.news, right.news)
       return a == b ? left.teaser.id < right.teaser.id : a > b
     }
   }
+}
+
+extension FeedEntry {
+  /// Where it stands among the others. Its stamp will not do: that of an event without `stand` lies years back, and the event
+  /// would be in no feed.
+  fileprivate var news: Day { published ?? teaser.stand ?? teaser.day ?? updated }
 }

@@ -27,7 +27,7 @@ func jsonLD(_ event: Entry<Veranstaltung>, _ library: Library) -> [JSON] {
         "performer": list(library.personen[fields.referentinnen].map(library.person)),
         "about": list(library.themen[fields.common.themen].map(library.term)),
         "maximumAttendeeCapacity": fields.ablauf.plaetze.map(JSON.int),
-        "offers": library.offer(fields.ablaufWithDeadline, event.path),
+        "offers": library.offer(fields.ablaufWithDeadline, until: fields.signUpEnd, event.path),
       ])
   ]
 }
@@ -84,12 +84,12 @@ func jsonLD(_ course: Entry<Masterclass>, _ library: Library) -> [JSON] {
   ])
   return [
     library.work(
-      "Course", course, stand: dates.first?.firstDay,
+      "Course", course, stand: nil,
       [
         "provider": library.operatorJSON, "teaches": list(fields.lernziele.map(JSON.string)),
         "coursePrerequisites": list(fields.voraussetzungen.map(JSON.string)),
         "educationalCredentialAwarded": fields.nachweis.map(JSON.string),
-        "offers": library.offer(fields.ablauf, course.path), "hasCourseInstance": instance,
+        "offers": library.offer(fields.ablauf, until: fields.signUpEnd, course.path), "hasCourseInstance": instance,
       ])
   ]
 }
@@ -146,16 +146,19 @@ extension Library {
     return places.count > 1 ? .array(places) : places.first
   }
 
-  fileprivate func offer(_ course: Ablauf, _ path: String) -> JSON? {
+  /// - Parameter end: from then on nobody gets in any more, so that nothing is available; whether it was is nobody's question.
+  fileprivate func offer(_ course: Ablauf, until end: Moment?, _ path: String) -> JSON? {
     guard course.anmeldung != nil || course.gebuehr != nil else { return nil }
     let isFree = course.gebuehr.map(Texts.isFree) ?? false
+    let isOpen = course.status != .abgesagt && end.map { $0.end >= now } ?? true
     var url = address.absolute(path)
     if case .address(let form) = course.anmeldung { url = form }
     return .present([
       "@type": "Offer", "url": .string(url), "price": isFree ? "0" : nil, "priceCurrency": isFree ? "EUR" : nil,
       "description": course.gebuehr.map { .string(Texts.fee($0)) },
       "availabilityEnds": course.anmeldeschluss.map { .string($0.iso) },
-      "availability": .string("https://schema.org/\(course.status == .ausgebucht ? "SoldOut" : "InStock")"),
+      "availability": isOpen
+        ? .string("https://schema.org/\(course.status == .ausgebucht ? "SoldOut" : "InStock")") : nil,
     ])
   }
 }

@@ -19,7 +19,7 @@ extension SiteIndex {
         """
         <time datetime="\(begin.iso)">\(unbroken(span(begin, unit.ende)))</time>
         """
-      } ?? (unit.art == .selbstlernen && !course.isIdea ? "\(Texts.anyTime)" : "\(Texts.dateOpen)")
+      } ?? "\(undated(unit, of: course))"
     let material: HTML =
       unit.material.isEmpty
       ? .empty : "<small class=\"soft\">\(Texts.material): \(unit.material.joined(separator: "; "))</small>"
@@ -29,6 +29,12 @@ extension SiteIndex {
     return """
       <tr><th scope="row">\(number)</th><td>\(unit.titel) \(material)</td><td>\(when)</td><td>\(how)</td><td>\(teacher)</td></tr>
       """
+  }
+
+  /// What stands where a unit has no date.
+  private func undated(_ unit: Einheit, of course: Masterclass) -> String {
+    if course.ablauf.status == .abgesagt { return Texts.unitIsCancelled }
+    return unit.art == .selbstlernen && !course.isIdea ? Texts.anyTime : Texts.dateOpen
   }
 
   /// `Musterstadt, vor Ort`, `digital`.

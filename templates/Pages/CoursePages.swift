@@ -54,10 +54,13 @@ extension SiteIndex {
         type: Masterclass.type, title: course.title, lede: fields.common.kurztext,
         badges: statusBadges(fields.ablauf.status, until: end), motif: Motif(topic: fields.common.themen.first?.name)))
     let over = (fields.ablauf.isConfirmed ? end : nil).map { end -> HTML in
-      "<p class=\"notice\"\(shown: ShownTime(from: end, now: library.now))>\(Texts.courseIsOver)</p>"
+      let hasMaterial = !fields.common.dokumente.isEmpty || fields.einheiten.contains { !$0.material.isEmpty }
+      return """
+        <p class="notice"\(shown: ShownTime(from: end, now: library.now))>\(Texts.courseIsOver)\(hasMaterial ? " \(Texts.materialStays)" : "")</p>
+        """
     }
     return """
-      <article class="tone-masterclass">\(head)\(over)\(notices(fields.common))\(facts(course))<div class="split"><div>\(picture(fields.common.bild, in: course.directory))\(promise(fields))\(units(course))\(prose(course))\(teachers(course))\(documentsOf(course, title: Texts.material))\(passOn)\(contactBox(library.personen[fields.common.kontakt], title: Texts.questionsAboutCourse))</div><div class="aside">\(aside(course))</div></div>\(stamp(course, date: fields.einheiten.first?.beginn?.date))</article>
+      <article class="tone-masterclass">\(head)\(over)\(notices(fields.common))\(facts(course))<div class="split"><div>\(picture(fields.common.bild, in: course.directory))\(promise(fields))\(units(course))\(prose(course))\(teachers(course))\(documentsOf(course, title: Texts.material))\(passOn)\(contactBox(library.personen[fields.common.kontakt], title: Texts.questionsAboutCourse))</div><div class="aside">\(aside(course))</div></div>\(stamp(course))</article>
       """
   }
 
@@ -77,10 +80,10 @@ extension SiteIndex {
         Fact(Texts.participationLabel, text: mode),
         Fact(Texts.statusLabel, text: Texts.status(fields.ablauf.status))?
           .until(isCancelled ? nil : end(of: fields), now: library.now),
-        start.map { Fact(Texts.begin, moment($0)) } ?? Fact(Texts.begin, text: undated(fields)),
+        start.map { Fact(Texts.begin, moment($0)) } ?? Fact(Texts.begin, text: isCancelled ? nil : undated(fields)),
         fields.ablauf.bisher.map { Fact(Texts.formerDate, moment($0)) },
         placeFact(fields.ablauf),
-        isIdea || isCancelled ? nil : accessFact(fields.ablauf)?.until(end(of: fields), now: library.now),
+        isIdea || isCancelled ? nil : accessFact(fields.ablauf, of: course)?.until(end(of: fields), now: library.now),
         deadlineFact(fields.ablauf, start: start)?.until(end(of: fields), now: library.now),
         Fact(Texts.seats, text: fields.ablauf.plaetze.map { Texts.grouped($0) }),
         Fact(Texts.fee, text: fields.ablauf.gebuehr.map(Texts.fee)), Fact(Texts.certificate, text: fields.nachweis),
@@ -122,8 +125,7 @@ extension SiteIndex {
 
   private func aside(_ course: Entry<Masterclass>) -> HTML {
     let fields = course.fields
-    let start = fields.startsAnyTime ? nil : fields.beginn
-    let sign = signUp(course, fields.ablauf, start: start, end: end(of: fields), tone: .masterclass)
+    let sign = signUp(course, fields.ablauf, until: fields.signUpEnd, end: end(of: fields), tone: .masterclass)
     let calendar: HTML =
       course.hasCalendarFile && fields.ablauf.status != .abgesagt
       ? calendarPanel(file: calendarPath(course), several: true, until: lastDate(of: fields)) : .empty

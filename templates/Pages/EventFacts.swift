@@ -19,7 +19,7 @@ extension SiteIndex {
         fields.ablauf.bisher.map { Fact(Texts.formerDate, moment($0)) },
         Fact(Texts.statusLabel, text: Texts.status(course.status))?.until(isCancelled ? nil : end, now: library.now),
         Fact(Texts.participationLabel, text: Texts.participation(course.teilnahme)),
-        placeFact(course), isCancelled ? nil : accessFact(course)?.until(end, now: library.now),
+        placeFact(course), isCancelled ? nil : accessFact(course, of: event)?.until(end, now: library.now),
         Fact(Texts.fee, text: course.gebuehr.map(Texts.fee)),
         Fact(Texts.seats, text: course.plaetze.map { Texts.grouped($0) }),
         deadlineFact(course, start: fields.beginn, isCompetition: fields.format == .wettbewerb)?
@@ -62,11 +62,15 @@ extension SiteIndex {
     return parts.isEmpty ? nil : Fact(Texts.place, parts.joined(separator: ", "))
   }
 
-  func accessFact(_ course: Ablauf) -> Fact? {
+  /// How one gets in from afar; where nobody can sign up yet, whom to ask.
+  func accessFact<Fields: AcademyEntry>(_ course: Ablauf, of entry: Entry<Fields>) -> Fact? {
     switch course.zugang {
-    case .adresse(let address): Fact(Texts.digitalAccess, externalLink(address, shown(address)))
-    case .nachAnmeldung: Fact(Texts.digitalAccess, text: Texts.accessAfterSignUp)
-    case nil: nil
+    case .adresse(let address): return Fact(Texts.digitalAccess, externalLink(address, shown(address)))
+    case .nachAnmeldung where library.lacksSignUp(course):
+      let phone = library.phone(of: entry.fields.common)
+      return Fact(Texts.digitalAccess, "\(Texts.accessWithoutSignUp) <a href=\"\(phoneAddress(phone))\">\(phone)</a>")
+    case .nachAnmeldung: return Fact(Texts.digitalAccess, text: Texts.accessAfterSignUp)
+    case nil: return nil
     }
   }
 

@@ -26,17 +26,14 @@ extension SiteIndex {
         type: Veranstaltung.type, kind: Texts.format(fields.format), title: event.title, lede: fields.common.kurztext,
         badges: badges(event), motif: Motif(topic: fields.common.themen.first?.name)))
     return """
-      <article class="tone-veranstaltung">\(head)\(overNotice(event))\(notices(fields.common))\(facts(event))<div class="split"><div>\(picture(fields.common.bild, in: event.directory))\(text(event))\(programme(fields))\(documentSection(event))\(prizeWinners(event))\(market(fields))\(seriesLinks(event, timetable))\(contactBox(library.personen[fields.common.kontakt], title: library.isOver(event) ? Texts.askAbout : Texts.questionsAboutEvent))</div><div class="aside">\(aside(event, timetable))</div></div>\(stamp(event, date: fields.beginn.date))</article>
+      <article class="tone-veranstaltung">\(head)\(overNotice(event))\(notices(fields.common))\(facts(event))<div class="split"><div>\(picture(fields.common.bild, in: event.directory))\(text(event))\(programme(fields))\(documentSection(event))\(prizeWinners(event))\(market(fields))\(seriesLinks(event, timetable))\(contactBox(library.personen[fields.common.kontakt], title: library.isOver(event) ? Texts.askAbout : Texts.questionsAboutEvent))</div><div class="aside">\(aside(event, timetable))</div></div>\(stamp(event))</article>
       """
   }
 
   private func badges(_ event: Entry<Veranstaltung>) -> [Badge] {
     let fields = event.fields
     var badges = runningBadges(event) + statusBadges(fields.ablauf.status, until: fields.ende.end)
-    if fields.ablauf.status != .abgesagt {
-      let after = ShownTime(from: fields.ende.end, now: library.now)
-      badges.append(Badge(.plain, .haken, fields.isConfirmed ? Texts.tookPlace : Texts.wasPlanned).shown(after))
-    }
+    if fields.ablauf.status != .abgesagt { badges.append(overBadge(fields)) }
     if isDocumentation(event) { badges.append(Badge(.tone, .dokument, Texts.withDocumentation)) }
     if fields.istExtern { badges.append(Badge(.plain, .extern, Texts.foreignEvent)) }
     return badges
@@ -58,7 +55,13 @@ extension SiteIndex {
   /// After the end the text is the documentation, if it was written since; a heading says so where the text has none itself.
   private func text(_ event: Entry<Veranstaltung>) -> HTML {
     guard isDocumentation(event), !event.body.html.isEmpty, !event.namesDocumentation else { return prose(event) }
-    return "<h2 id=\"dokumentation\">\(Texts.documentation)</h2>\(prose(event))"
+    // Before the text's own heading another one would be a section with nothing in it.
+    let hasOwn = event.body.html.starts(with: "<div class=\"ueberschrift\"><h2".utf8)
+    let mark: HTML =
+      hasOwn
+      ? "<p class=\"kind\">\(Icon.dokument.html)<span>\(Texts.documentation)</span></p>"
+      : "<h2 id=\"dokumentation\">\(Texts.documentation)</h2>"
+    return "\(mark)\(prose(event))"
   }
 
   private func documentSection(_ event: Entry<Veranstaltung>) -> HTML {
@@ -103,10 +106,8 @@ extension SiteIndex {
   private func aside(_ event: Entry<Veranstaltung>, _ timetable: Timetable) -> HTML {
     let fields = event.fields
     let shown = Set(timetable.editions(of: event).map(\.id) + winners(of: event).map(\.id))
-    // A competition is entered until it ends.
-    let start = fields.format == .wettbewerb ? fields.ende : fields.beginn
     let sign = signUp(
-      event, fields.ablaufWithDeadline, start: start, end: fields.ende.end, tone: .veranstaltung,
+      event, fields.ablaufWithDeadline, until: fields.signUpEnd, end: fields.ende.end, tone: .veranstaltung,
       isCompetition: fields.format == .wettbewerb)
     let speakers = library.personen[fields.referentinnen]
     let title =

@@ -22,8 +22,9 @@ struct ExampleList: Sendable {
 extension SiteIndex {
   /// `/beispiele/` with its pages, one list for each value of each facet, and the two lists that are asked for most.
   var exampleLists: [Page] {
-    let facetted = facets.groups.flatMap { group in group.values.map { facetList(group, $0) } }
-    return ([wholeList] + facetted + specialLists).flatMap(pages) + [facetFile]
+    let facetted = facets.groups.filter { $0.name != ExampleShelf.facet }
+      .flatMap { group in group.values.map { facetList(group, $0) } }
+    return ([wholeList] + facetted + shelves).flatMap(pages) + [facetFile]
   }
 
   private var wholeList: ExampleList {
@@ -41,19 +42,14 @@ extension SiteIndex {
       places: facets[group.name, value.name], current: (group.name, value.name))
   }
 
-  /// What works quickly, and what has ended: the honest shelf.
-  private var specialLists: [ExampleList] {
-    func list(_ name: String, _ title: String, _ lede: String, _ isMeant: (Beispiel) -> Bool) -> ExampleList {
-      let places = catalogue.all.beispiele.filter { isMeant(library.beispiele[$0].fields) }
+  /// Also of those that nothing stands in: their addresses stay.
+  private var shelves: [ExampleList] {
+    ExampleShelf.allCases.map { shelf in
+      let places = facets[ExampleShelf.facet, shelf.rawValue]
       return ExampleList(
-        path: "/beispiele/\(name)/", title: title, lede: lede,
-        count: Texts.count(examples: places.count),
-        places: places)
+        path: "/beispiele/\(shelf.rawValue)/", title: shelf.title, lede: shelf.lede,
+        count: Texts.count(examples: places.count), places: places, current: (ExampleShelf.facet, shelf.rawValue))
     }
-    return [
-      list("schnell-umsetzbar", Texts.quickTitle, Texts.quickLede) { $0.umsetzbarIn == .wochen },
-      list("beendet", Texts.endedTitle, Texts.endedLede) { $0.status == .beendet },
-    ]
   }
 
   private func pages(_ list: ExampleList) -> [Page] {
@@ -95,12 +91,8 @@ extension SiteIndex {
   /// The form, and those of the two lists that hold any.
   private var wholeListActions: HTML {
     var links = [(Texts.reportExample, "/mitmachen/beispiel-melden/")]
-    if library.beispiele.contains(where: { $0.fields.umsetzbarIn == .wochen }) {
-      links.append((Texts.quickTitle, "/beispiele/schnell-umsetzbar/"))
-    }
-    if library.beispiele.contains(where: { $0.fields.status == .beendet }) {
-      links.append((Texts.endedTitle, "/beispiele/beendet/"))
-    }
+    links += ExampleShelf.allCases.filter { !facets[ExampleShelf.facet, $0.rawValue].isEmpty }
+      .map { ($0.title, "/beispiele/\($0.rawValue)/") }
     let items = links.map { title, path -> HTML in
       "<li><a class=\"button quiet\" href=\"\(href(path))\">\(title)</a></li>"
     }

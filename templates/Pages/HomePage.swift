@@ -102,8 +102,13 @@ extension SiteIndex {
 
   private func homeText(_ entry: Entry<Seite>?) -> HTML {
     guard let entry, !entry.body.html.isEmpty else { return .empty }
+    // Explained while there are any: the setting may leave them out.
+    let samples: HTML =
+      library.teasers.contains(where: \.istMuster)
+      ? Notice(look: .sample, icon: .hinweis, title: Texts.sampleNoticeTitle, body: "<p>\(Texts.aboutSamples)</p>").html
+      : .empty
     return """
-      <div class="section">\(prose(entry))</div>\(stamp(entry))
+      <div class="section">\(prose(entry))\(samples)</div>\(stamp(entry))
       """
   }
 }

@@ -19,7 +19,7 @@ extension SiteIndex {
     let contact: HTML = common.kontakt == nil ? .empty : contactBox(library.personen[common.kontakt])
     let topics = topicPanel(common)
     let text: HTML =
-      "\(picture(common.bild, in: entry.directory))\(prose(entry))\(onward(entry))\(documentSection(common, in: entry.directory))\(contact)"
+      "\(picture(common.bild, in: entry.directory))\(prose(entry))\(commercialRule(entry))\(onward(entry))\(documentSection(common, in: entry.directory))\(contact)"
     let body: HTML =
       topics.isEmpty ? text : "<div class=\"split\"><div>\(text)</div><div class=\"aside\">\(topics)</div></div>"
     return page(
@@ -54,6 +54,12 @@ extension SiteIndex {
     }
     frame = frame.below()
     return frame
+  }
+
+  /// What the setting makes of commercial providers' entries, on the page about them.
+  private func commercialRule(_ entry: Entry<Seite>) -> HTML {
+    guard entry.fields.rolle == .gewerblicheAnbieter else { return .empty }
+    return "<p class=\"notice\">\(Texts.commercialRule(settings.gewerbliche))</p>"
   }
 
   /// What stands below a page: of „Über uns“ the timeline, responsibility and positions.

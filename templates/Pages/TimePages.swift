@@ -7,7 +7,7 @@ import HTML
 extension SiteIndex {
   /// Events, films, Masterclasses, methods, programmes, people and networks with their pages; feeds, calendars, data.
   var timePages: [Page] {
-    let timetable = Timetable(library)
+    let timetable = timetable
     return eventLists(timetable) + eventPages(timetable) + filmPages + coursePages(timetable) + methodPages
       + peoplePages
       + programmePages + networkPages + takePartPages + partnerPages + [reportPage] + dataPages
@@ -33,7 +33,8 @@ extension SiteIndex {
     let picture = entry.fields.common.bild.flatMap { file($0.datei, in: entry.directory) }
     return PageFrame(
       title: entry.title, description: entry.fields.common.kurztext ?? "\(Texts.kind(Fields.type)): \(entry.title)",
-      path: entry.path, kind: Fields.type, section: section, image: picture?.url
+      path: entry.path, kind: Fields.type, section: section, image: picture?.url,
+      isSample: entry.fields.common.istMuster
     ).below(list)
   }
 }

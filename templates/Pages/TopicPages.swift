@@ -98,8 +98,13 @@ extension SiteIndex {
   }
 
   private func subscription(_ topic: Entry<Thema>) -> HTML {
-    """
-    <section class="section panel subscribe" aria-labelledby="abo"><h2 id="abo">\(Texts.stayInformed)</h2><ul class="link-list"><li><a href="\(href("/themen/\(topic.name)/feed.xml"))">\(Icon.abonnieren.html)&nbsp;\(Texts.topicFeed)</a></li><li><a href="\(href("/themen/\(topic.name)/kalender.ics"))">\(Icon.kalender.html)&nbsp;\(Texts.topicCalendar)</a></li></ul></section>
-    """
+    // Without a date the calendar is a file that programs refuse (RFC 5545 § 3.6).
+    let hasDates = timetable.calendarOfTopic[topic.name] != nil
+    let calendar: HTML = """
+      <li><a href="\(href(topicCalendarPath(topic.name)))">\(Icon.kalender.html)&nbsp;\(Texts.topicCalendar)</a></li>
+      """
+    return """
+      <section class="section panel subscribe" aria-labelledby="abo"><h2 id="abo">\(Texts.stayInformed)</h2><ul class="link-list"><li><a href="\(href("/themen/\(topic.name)/feed.xml"))">\(Icon.abonnieren.html)&nbsp;\(Texts.topicFeed)</a></li>\(hasDates ? calendar : .empty)</ul></section>
+      """
   }
 }

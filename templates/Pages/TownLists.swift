@@ -25,6 +25,8 @@ extension SiteIndex {
     let actions: HTML =
       "<p class=\"actions\">\(more(href("/orte/a-z/"), Texts.townsAlphabetic)) \(more(href("/themen/"), Texts.ratherTopics))</p>"
     let links = tags(lands.map { ("\($0.rawValue) (\(byLand[$0]?.count ?? 0))", href(townsPath($0))) })
+    let sizes = townSizes(towns)
+    let bySize: HTML = sizes.isEmpty ? .empty : "<nav class=\"sizes\" aria-label=\"\(Texts.bySize)\">\(sizes)</nav>"
     let sections = lands.map { section($0.slug, $0.rawValue, townLinks(byLand[$0] ?? [])) }
     guard !lands.isEmpty else {
       return """
@@ -32,7 +34,7 @@ extension SiteIndex {
         """
     }
     return """
-      <div class="tone-ort">\(pageHead(PageHead(title: Texts.towns, lede: Texts.townsLede, actions: actions)))<p class="count">\(Texts.count(towns: towns.count))</p><div class="split even"><div class="sticky">\(townMap(byLand))</div><div><nav aria-label="\(Texts.lands)">\(links)</nav><nav class="sizes" aria-label="\(Texts.bySize)">\(townSizes(towns))</nav>\(sections)</div></div></div>
+      <div class="tone-ort">\(pageHead(PageHead(title: Texts.towns, lede: Texts.townsLede, actions: actions)))<p class="count">\(Texts.count(towns: towns.count))</p><div class="split even"><div class="sticky">\(townMap(byLand))</div><div><nav aria-label="\(Texts.lands)">\(links)</nav>\(bySize)\(sections)</div></div></div>
       """
   }
 

@@ -30,7 +30,7 @@ extension SiteIndex {
   private func townSentence(_ fields: Ort) -> String {
     let place = [fields.landkreis, fields.bundesland.rawValue].compactMap { $0 }.joined(separator: ", ")
     guard let number = fields.einwohner else { return "\(place)." }
-    return "\(place). \(Texts.grouped(number)) \(Texts.people)."
+    return "\(place). \(Texts.people(number))."
   }
 
   private func townFacts(_ fields: Ort) -> HTML {

@@ -9,15 +9,14 @@ extension SiteIndex {
   /// it away at the end; without it the date says so.
   ///
   /// - Parameters:
-  ///   - start: when it begins: then it is too late in any case.
+  ///   - until: from then on it is too late.
   ///   - end: when it is over.
   func signUp<Fields: AcademyEntry>(
-    _ entry: Entry<Fields>, _ course: Ablauf, start: Moment?, end: Instant?, tone: Tone, isCompetition: Bool = false
+    _ entry: Entry<Fields>, _ course: Ablauf, until: Moment?, end: Instant?, tone: Tone, isCompetition: Bool = false
   ) -> HTML {
     guard end.map({ $0 >= library.now }) ?? true else { return .empty }
     if course.status == .ausgebucht { return booked(entry, course, end: end, tone: tone) }
     guard let way = course.anmeldung, course.takesSignUps else { return .empty }
-    let until = course.anmeldeschluss ?? start
     let isClosed = until.map { $0.end < library.now } ?? false
     let deadline = course.anmeldeschluss.map { until -> HTML in
       """
@@ -26,7 +25,7 @@ extension SiteIndex {
     }
     let title = isCompetition ? Texts.enter : Texts.signUp
     return """
-      <section class="panel \(tone.name)" aria-labelledby="anmelden"\(attribute: "data-until", end?.isoBerlin)\(attribute: "data-signup-until", until.map { lastInstant($0) })><h2 id="anmelden">\(title)</h2><div data-open\(flag: "hidden", isClosed)>\(deadline)\(signUpWay(way, entry.title))</div><p data-closed\(flag: "hidden", !isClosed)>\(Texts.signUpClosed) <a href="\(phoneAddress(settings.telefon))">\(settings.telefon)</a></p></section>
+      <section class="panel \(tone.name)" aria-labelledby="anmelden"\(attribute: "data-until", end?.isoBerlin)\(attribute: "data-signup-until", until.map { lastInstant($0) })><h2 id="anmelden">\(title)</h2><div data-open\(flag: "hidden", isClosed)>\(deadline)\(signUpWay(way, entry.title, isCompetition))</div><p data-closed\(flag: "hidden", !isClosed)>\(Texts.signUpClosed(isCompetition: isCompetition)) <a href="\(phoneAddress(settings.telefon))">\(settings.telefon)</a></p></section>
       """
   }
 
@@ -50,9 +49,9 @@ extension SiteIndex {
 
   private func phoneLine(_ number: String) -> HTML { "<p>\(phoneLink(number))</p>" }
 
-  private func signUpWay(_ way: ContactWay, _ title: String) -> HTML {
+  private func signUpWay(_ way: ContactWay, _ title: String, _ isCompetition: Bool) -> HTML {
     let phone: HTML = """
-      <p>\(Texts.orByPhone) <a href="\(phoneAddress(settings.telefon))">\(settings.telefon)</a></p>
+      <p>\(Texts.orByPhone(isCompetition: isCompetition)) <a href="\(phoneAddress(settings.telefon))">\(settings.telefon)</a></p>
       """
     switch way {
     case .phone(let number):
@@ -60,12 +59,15 @@ extension SiteIndex {
         <p><a class="button" href="\(phoneAddress(number))">\(Icon.telefon.html)\(Texts.signUpAt) \(number)</a></p>\(onPaper(Texts.signUpAt, number))
         """
     case .email(let mail):
+      let subject = "\(Texts.signUpSubject(isCompetition: isCompetition)): \(title)"
+      let words = Texts.signUpByMail(isCompetition: isCompetition)
       return """
-        <p><a class="button" href="mailto:\(mail)?subject=\(component: "\(Texts.signUpSubject): \(title)")">\(Icon.post.html)\(Texts.signUpByMail)</a></p>\(onPaper("\(Texts.signUpByMail):", mail))\(phone)
+        <p><a class="button" href="mailto:\(mail)?subject=\(component: subject)">\(Icon.post.html)\(words)</a></p>\(onPaper("\(words):", mail))\(phone)
         """
     case .address(let url):
+      let words = Texts.signUpOnline(isCompetition: isCompetition)
       return """
-        <p><a class="button" href="\(url)" rel="external">\(Icon.extern.html)\(Texts.signUpOnline)<span class="visually-hidden"> \(Texts.externalNote)</span></a></p>\(onPaper("\(Texts.signUpOnline):", url))\(phone)
+        <p><a class="button" href="\(url)" rel="external">\(Icon.extern.html)\(words)<span class="visually-hidden"> \(Texts.externalNote)</span></a></p>\(onPaper("\(words):", url))\(phone)
         """
     }
   }
@@ -96,6 +98,26 @@ extension SiteIndex {
       <section class="panel subscribe" aria-labelledby="kalender"\(shown: time)><h2 id="kalender">\(Texts.intoCalendar)</h2>\(none)<ul class="link-list">\(own)<li><a href="\(webcal: absolute("/veranstaltungen/kalender.ics"))">\(Icon.abonnieren.html)\(Texts.subscribeAll)</a></li></ul></section>
       """
   }
+}
+
+extension Library {
+  /// Whether access comes with a sign-up of which nothing is known yet. Of what is booked up, the page says whom to ask.
+  func lacksSignUp(_ course: Ablauf) -> Bool {
+    course.zugang == .nachAnmeldung && course.anmeldung == nil && course.takesSignUps
+  }
+
+  /// Where to ask about an entry: its contact's telephone, else the academy's.
+  func phone(of common: Common) -> String { personen[common.kontakt]?.fields.telefon ?? settings.telefon }
+}
+
+extension Veranstaltung {
+  /// Until when one gets in: the deadline, else the beginning; a competition is entered until it ends.
+  var signUpEnd: Moment? { ablaufWithDeadline.anmeldeschluss ?? (format == .wettbewerb ? ende : beginn) }
+}
+
+extension Masterclass {
+  /// Until when one gets in: the deadline, else the beginning, unless everybody begins on a day of their own.
+  var signUpEnd: Moment? { ablauf.anmeldeschluss ?? (startsAnyTime ? nil : beginn) }
 }
 
 extension Ablauf {

@@ -4,7 +4,8 @@
 //                              Inside it:
 //   [data-begins="ISO"]        an item: moves to [data-running] once it has begun, if there is such a group
 //   [data-ends="ISO"]          an item: moves to [data-just-past] once it is over; in other lists it is marked
-//   [data-just-past]           a block with a list, hidden while that is empty
+//   [data-cancelled]           an item that did not take place: never in [data-just-past]
+//   [data-just-past]           a block with a list, the latest first, hidden while that is empty
 //   [data-month]               a group of items, hidden when none is left
 //   [data-empty]               a sentence, shown when no item is left
 // [data-signup-until="ISO"]    a block: shows its [data-open] part before, its [data-closed] part after that moment,
@@ -32,8 +33,9 @@ function movePast(list) {
   const past = [...list.querySelectorAll("[data-ends]")].filter(
     (item) => !box.contains(item) && moment(item.dataset.ends) < now
   );
-  for (const item of past.reverse()) {
-    if (item.hidden) {
+  past.reverse().sort((one, other) => moment(other.dataset.ends) - moment(one.dataset.ends));
+  for (const item of past) {
+    if (item.hidden || item.hasAttribute("data-cancelled")) {
       item.remove();
     } else {
       target.append(item);
