@@ -8,11 +8,16 @@ from playwright.sync_api import Page as Tab
 
 # The site is built for NOW in checks/build.py, 23 November 2026.
 MOMENTS = ["2027-02-05T12:00:00+01:00", "2027-02-26T00:00:00+01:00", "2027-03-13T16:59:00+01:00"]
+LATE = "2028-01-02T12:00:00+01:00"
 ENDS = "items => items.map(item => item.dataset.ends)"
 
 
 def upcoming(tab: Tab) -> Locator:
     return tab.locator("[data-timed] [data-ends]:not([data-just-past] *)")
+
+
+def took_place(tab: Tab) -> Locator:
+    return tab.locator("[data-timed] [data-ends]:not([data-just-past] *, [data-cancelled])")
 
 
 def past(tab: Tab) -> Locator:
@@ -35,15 +40,28 @@ def test_nothing_moves_at_the_time_of_the_build(tab: Tab) -> None:
 def test_what_has_ended_moves_to_just_past(tab: Tab, moment: str) -> None:
     visit(tab, "2026-11-23T12:00:00+01:00")
     all_ends = upcoming(tab).evaluate_all(ENDS)
+    confirmed = took_place(tab).evaluate_all(ENDS)
     visit(tab, moment)
     now = datetime.fromisoformat(moment)
-    over = [end for end in all_ends if datetime.fromisoformat(end) < now]
+    over = [end for end in confirmed if datetime.fromisoformat(end) < now]
     assert 0 < len(over) < len(all_ends)
-    assert sorted(upcoming(tab).evaluate_all(ENDS)) == sorted(end for end in all_ends if end not in over)
-    assert sorted(past(tab).evaluate_all(ENDS)) == sorted(over)
+    assert sorted(upcoming(tab).evaluate_all(ENDS)) == sorted(end for end in all_ends if datetime.fromisoformat(end) >= now)
+    assert past(tab).evaluate_all(ENDS) == sorted(over, key=datetime.fromisoformat, reverse=True)
     expect(tab.locator("[data-just-past]")).to_be_visible()
     for month in tab.locator("[data-month]:visible").all():
         assert month.locator("[data-ends]").count() > 0, "a month without events keeps its heading"
+
+
+def test_what_was_cancelled_is_not_just_past(tab: Tab) -> None:
+    visit(tab, "2026-11-23T12:00:00+01:00")
+    cancelled, confirmed = tab.locator("[data-timed] [data-cancelled]"), took_place(tab).evaluate_all(ENDS)
+    assert cancelled.count() > 0
+    visit(tab, LATE)
+    expect(cancelled).to_have_count(0)
+    expect(past(tab).get_by_text("abgesagt")).to_have_count(0)
+    late = datetime.fromisoformat(LATE)
+    over = [end for end in confirmed if datetime.fromisoformat(end) < late]
+    assert past(tab).evaluate_all(ENDS) == sorted(over, key=datetime.fromisoformat, reverse=True)
 
 
 def test_when_all_is_over_the_page_says_how_to_hear_of_new_events(tab: Tab) -> None:

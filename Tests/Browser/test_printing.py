@@ -5,6 +5,7 @@ from checks.browser import HEIGHT, NARROW, WIDE
 from playwright.sync_api import Page as Tab
 from playwright.sync_api import expect
 
+PAPERS = ("beispiele/alter-bahnhof-musterstadt/", "masterclasses/bahnhof-entwickeln-2027/", "netzwerke/pilotphase-kleinstadtakademie/")
 SHEETS = ("beispiele/alter-bahnhof-musterstadt/steckbrief/", "beispiele/gemeinsame-vergabestelle/steckbrief/")
 
 
@@ -17,6 +18,17 @@ def test_a_printed_page_says_where_it_stands_and_has_no_button(tab: Tab, path: s
     expect(address).to_be_visible()
     expect(tab.locator(".button:visible")).to_have_count(0)
     expect(tab.get_by_text("Seite per E-Mail weitergeben")).to_be_hidden()
+
+
+@pytest.mark.parametrize("path", PAPERS)
+def test_documents_elsewhere_are_printed_with_their_addresses(tab: Tab, path: str) -> None:
+    tab.goto(path)
+    tab.emulate_media(media="print")
+    links = tab.locator("main :is(.documents, .link-list) a[rel~=external]")
+    assert links.count() > 0
+    for link in links.all():
+        printed = link.evaluate("link => getComputedStyle(link, '::after').content")
+        assert link.get_attribute("href") in printed
 
 
 def test_the_printed_sheet_names_its_address_once(tab: Tab) -> None:

@@ -45,6 +45,11 @@ class Page:
         robots = " ".join(self.tree.xpath("//meta[@name='robots']/@content"))
         return "noindex" not in robots and not self.is_redirect and self.path != "404.html"
 
+    @property
+    def is_sample(self) -> bool:
+        """Whether it says of its entry that it is invented."""
+        return bool(self.tree.xpath("//main//*[@class='notice sample']"))
+
     @cached_property
     def ids(self) -> list[str]:
         return self.tree.xpath("//@id")

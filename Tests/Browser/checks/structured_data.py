@@ -1,4 +1,4 @@
-"""JSON-LD: every block parses and has what its type must have; each page kind has its type."""
+"""JSON-LD: every block parses and has what its type must have; each page kind has its type, but invented entries have none."""
 
 import json
 from datetime import date, datetime
@@ -58,8 +58,11 @@ def check_page(site: Site, page: Page) -> list[Finding]:
     for item in items:
         found += [Finding(page.path, rule, detail) for rule, detail in check_item(item)]
     types = {item.get("@type") for item in items}
-    if page.is_indexed and page.kind in TYPE_OF_KIND and not types & TYPE_OF_KIND[page.kind]:
-        found.append(Finding(page.path, "json-ld-type", f"{page.kind} has {sorted(map(str, types))}"))
+    if page.is_indexed and page.kind in TYPE_OF_KIND:
+        if page.is_sample and types != {"BreadcrumbList"}:
+            found.append(Finding(page.path, "json-ld-sample", f"{page.kind} has {sorted(map(str, types))}"))
+        if not page.is_sample and not types & TYPE_OF_KIND[page.kind]:
+            found.append(Finding(page.path, "json-ld-type", f"{page.kind} has {sorted(map(str, types))}"))
     if page.tree.xpath("//nav[@aria-label='Sie sind hier']") and "BreadcrumbList" not in types:
         found.append(Finding(page.path, "json-ld-breadcrumb"))
     return found
