@@ -74,18 +74,23 @@ struct ChromeBuilder {
     \(searchForm(id: "suche-kopf", label: Texts.searchThisSite, index: href("/suche/")))
     </div>
     </div>
-    <nav class="site-nav" aria-label="\(Texts.mainNavigation)"><div class="wrap"><details class="menu"><summary>\(Icon.menue.html)<span>\(Texts.menu)</span></summary><ul>\(navigation(section, path))</ul></details></div></nav>
-    </header>
+    \(navigation(section, path))</header>
     """
   }
 
-  private func navigation(_ section: String?, _ path: String) -> [HTML] {
-    settings.navigation.filter { paths.has($0.ziel) }.map { item -> HTML in
+  /// Nothing where site.yaml names no targets.
+  private func navigation(_ section: String?, _ path: String) -> HTML {
+    let items = settings.navigation.filter { paths.has($0.ziel) }.map { item -> HTML in
       let current = item.ziel == path ? "page" : item.ziel == section ? "true" : nil
       return """
         <li><a href="\(href(item.ziel))"\(attribute: "aria-current", current)>\(item.titel)</a></li>
         """
     }
+    guard !items.isEmpty else { return .empty }
+    return """
+      <nav class="site-nav" aria-label="\(Texts.mainNavigation)"><div class="wrap"><details class="menu"><summary>\(Icon.menue.html)<span>\(Texts.menu)</span></summary><ul>\(items)</ul></details></div></nav>
+
+      """
   }
 
   static let logo: HTML = """

@@ -58,6 +58,7 @@ FAULTS = {
     structured_data: [
         ("json-ld-syntax", EXAMPLE, '{"@context"', '{"@context'),
         ("json-ld-type", EXAMPLE, '"@type": "Article"', '"@type": "WebPage", "name": "x"'),
+        ("json-ld-sample", EXAMPLE, "<p>Ein Treffpunkt", '<div class="notice sample"><p>Erfunden.</p></div><p>Ein Treffpunkt'),
         ("json-ld-breadcrumb", EXAMPLE, '"BreadcrumbList"', '"WebPage"'),
         ("json-ld-unknown-type", EXAMPLE, '"Article"', '"Artikel"'),
         ("json-ld-missing", EXAMPLE, '"headline": "Bahnhof"', '"headline": ""'),

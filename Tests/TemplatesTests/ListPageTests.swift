@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @Suite struct ListPageTests {
@@ -147,6 +148,17 @@ import Testing
       ("/videos/", "data-one=\"Video\" data-many=\"Videos\" data-of-many=\"Videos\""),
       ("/fachleute/", "data-one=\"Fachkontakt\" data-many=\"Fachleute\" data-of-many=\"Fachleuten\""),
     ] { #expect(site.text(path)?.contains(words) == true) }
+  }
+}
+
+@Suite struct NavigationTests {
+  @Test func withoutTargetsThereIsNoMainNavigation() async throws {
+    let bare = try #require(try await Rendering("").text("/"))
+    #expect(!bare.contains("site-nav"))
+    let site = try await Rendering(
+      "-- site.yaml --\n\(Samples.settings)\nnavigation: [{titel: Beispiele, ziel: /beispiele/}]")
+    let page = try #require(site.text("/"))
+    #expect(page.contains("<ul><li><a href=\"/beispiele/\">Beispiele</a></li></ul></details></div></nav>\n</header>"))
   }
 }
 
