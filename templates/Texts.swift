@@ -999,6 +999,7 @@ extension Texts {
     "Ihr Text ist zu lang für eine fertige E-Mail. Speichern Sie erst die Datei. Hängen Sie sie dann an die E-Mail an."
   static let contentOfFile = "Inhalt der Datei"
 
+  static let searchedReport = "Ein Beispiel aus Ihrer Stadt vorschlagen: wenige Fragen, den Rest erledigt die Redaktion."
   static func reportLede(_ count: Int) -> String {
     "\(numeral(count)) Fragen, etwa fünf Minuten. Den Rest erledigt die Redaktion."
   }

@@ -147,6 +147,17 @@ def test_marks_the_words_that_were_sought_after_umlauts_too(query: str, letters:
         assert [before for before, _ in texts if re.search("[äöüßÄÖÜ„]", before)], "no mark stands behind an umlaut"
 
 
+def test_dates_a_result_as_far_as_its_date_is_known(site_at_root: Site, browser: Browser) -> None:
+    with results(browser, site_at_root, "q=B%C3%BCrgermeisterforum") as found:
+        expect(found.tab.locator(".suchtreffer .angaben").first).to_have_text("Veranstaltung · 2021")
+        expect(found.tab).to_have_title("Bürgermeisterforum – Suche – Kleinstadtakademie")
+    with results(browser, site_at_root, "q=Fachtagung+Modellingen") as found:
+        expect(found.tab.locator(".suchtreffer .angaben").first).to_have_text(
+            "Veranstaltung · Modellingen · Baden-Württemberg · 24. Februar 2027"
+        )
+        expect(found.tab.locator(".suchtreffer h2").first).to_have_text("Abgesagt: Fachtagung Kleine Stadt, große Straße")
+
+
 def test_names_the_correction_and_the_way_back(site_at_root: Site, browser: Browser) -> None:
     with results(browser, site_at_root, "q=Leerstnd") as found:
         correction = found.tab.locator(".korrektur")

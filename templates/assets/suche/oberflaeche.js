@@ -149,17 +149,19 @@ function resultsPage(form) {
   });
   page.replaceChildren(filter, status, correction, list, more);
   let limit = 10;
+  const { title } = document;
   const parameters = () => new URLSearchParams(location.search);
 
   const item = hit => element('li', {},
     element('h2', {}, element('a', { href: hit.url }, ...marked(hit.title, hit.marks.title))),
     element('p', { class: 'angaben' }, [hit.type, hit.town, hit.state, hit.date &&
-      new Date(hit.date).toLocaleDateString('de', { dateStyle: 'long', timeZone: 'UTC' })].filter(Boolean).join(' · ')),
+      new Date(hit.date).toLocaleDateString('de', { day: hit.date[7] && 'numeric', month: hit.date[4] && 'long', year: 'numeric', timeZone: 'UTC' })].filter(Boolean).join(' · ')),
     element('p', { class: 'auszug' }, ...marked(hit.excerpt, hit.marks.excerpt)));
 
   const update = latest(async signal => {
     const address = parameters();
     const query = address.get('q') || '';
+    document.title = (query && query + ' – ') + title;
     const filters = {};
     for (const [name, key] of FILTERS) if (address.get(name)) filters[key] = address.get(name);
     const options = { limit, filters, literal: address.has('wortlaut'), facets: true, signal };
@@ -183,7 +185,7 @@ function resultsPage(form) {
     });
   }, () => {
     for (const old of [correction, list]) old.replaceChildren();
-    more.hidden = true;
+    filter.hidden = more.hidden = true;
   });
   const go = address => {
     history.pushState(null, '', '?' + address);
