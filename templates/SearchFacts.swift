@@ -5,7 +5,7 @@ import FrontMatter
 
 /// What a page says in its fields, beside title, summary and text: people look for it as they read it there.
 protocol Findable: AcademyEntry {
-  /// The fields in words, group by group; nil and empty ones are left out.
+  /// The fields in words, group by group; nil ones are left out.
   func spoken(in library: Library) -> [[String?]]
   /// The day or year that the page itself is about, by ISO 8601; nil if it is about none.
   var foundDay: String? { get }

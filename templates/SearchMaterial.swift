@@ -47,13 +47,13 @@ extension Academy {
     let town =
       teaser?.orte.first.flatMap { library.orte[$0] } ?? library.orte[entry.id.type == Ort.type ? entry.name : ""]
     let headings = String(decoding: entry.body.headingText, as: UTF8.self).split(separator: "\n").map(String.init)
-    let facts = entry.fields.spoken(in: library).joined().compactMap { $0 }.filter { !$0.isEmpty }.joined(
-      separator: "\n")
+    let facts = entry.fields.spoken(in: library).joined().compactMap { $0 }.joined(separator: "\n")
     let others = entry.fields.otherStates(in: library)
     let title = library.markedTitle(entry)
     let state = town?.fields.bundesland.rawValue ?? (others.count == 1 ? others[0] : nil)
     return SearchDocument(
-      url: library.address.href(entry.path), type: Texts.found(entry.id.type), title: entry.fields.isCancelled ? Texts.cancelled(title) : title,
+      url: library.address.href(entry.path), type: Texts.found(entry.id.type),
+      title: entry.fields.isCancelled ? Texts.cancelled(title) : title,
       summary: teaser?.kurztext ?? "",
       topics: (teaser?.themen ?? []).compactMap { library.themen[$0]?.title }, town: town?.title,
       state: state, otherStates: Set(others).subtracting(state.map { [$0] } ?? []).sorted(),
