@@ -71,7 +71,7 @@ struct ChromeBuilder {
     <div class="site-tools">
     <a class="site-phone" href="\(phoneAddress(settings.telefon))">\(Icon.telefon.html)<span><span class="number">\(settings.telefon)</span><small>\(Texts.shortHours(settings.sprechzeiten))</small></span></a>
     <a class="search-link" href="\(href("/suche/"))">\(Icon.suche.html)<span>\(Texts.search)</span></a>
-    \(searchForm(id: "suche-kopf", label: Texts.searchThisSite, index: href("/suche/")))
+    \(searchForm(id: "suche-kopf", label: Texts.searchThisSite, index: href("/suche/"), list: href("/stichworte/")))
     </div>
     </div>
     \(navigation(section, path))</header>
@@ -98,11 +98,11 @@ struct ChromeBuilder {
     """
 }
 
-/// The form that leads to the results page; without a script that page names the list of words.
+/// The form that leads to the list of keywords; the site's script lets it lead to the results page instead.
 ///
-/// `index` is where the search index lies; the site's script loads the search on the first focus.
-func searchForm(id: String, label: String, index: String, placeholder: String? = nil) -> HTML {
+/// `index` is the results page, beside which the search index lies; the script loads the search on the first focus.
+func searchForm(id: String, label: String, index: String, list: String, placeholder: String? = nil) -> HTML {
   """
-  <form class="search-form" role="search" action="\(index)" method="get" data-index="\(index)"><label class="visually-hidden" for="\(id)">\(label)</label><input id="\(id)" name="q" type="search"\(attribute: "placeholder", placeholder) autocomplete="off"><button type="submit">\(Texts.searchNow)</button></form>
+  <form class="search-form" role="search" action="\(list)" method="get" data-index="\(index)"><label class="visually-hidden" for="\(id)">\(label)</label><input id="\(id)" name="q" type="search"\(attribute: "placeholder", placeholder) autocomplete="off"><button type="submit">\(Texts.searchNow)</button></form>
   """
 }

@@ -19,21 +19,45 @@ extension Academy {
     documents += library.foerderprogramme.map { document($0, library) }
     documents += library.netzwerke.map { document($0, library) }
     documents += library.seiten.map { document($0, library) }
+    documents += listPages.map { path, title, lede in
+      SearchDocument(url: library.address.href(path), type: Texts.found(Seite.type), title: title, summary: lede)
+    }
     return SearchMaterial(
       documents: documents,
       settings: SearchSettings(synonyms: library.synonyms, splittingWords: library.splittingWords))
   }
 
-  private func document<Fields>(_ entry: Entry<Fields>, _ library: Library) -> SearchDocument {
+  /// Pages that no entry is: people look for "Partner finden" by its name.
+  private var listPages: [(path: String, title: String, lede: String)] {
+    [
+      ("/beispiele/", Texts.examples, Texts.examplesLede), ("/veranstaltungen/", Texts.events, Texts.eventsLede),
+      ("/videos/", Texts.videos, Texts.videosLede), ("/masterclasses/", Texts.masterclasses, Texts.masterclassesLede),
+      ("/themen/", Texts.topics, Texts.topicsLede), ("/orte/", Texts.towns, Texts.townsLede),
+      ("/methoden/", Texts.methods, Texts.methodsLede), ("/fachleute/", Texts.experts, Texts.expertsLede),
+      ("/netzwerke/", Texts.networks, Texts.networksLede),
+      ("/foerderprogramme/", Texts.programmes, Texts.programmesLede),
+      ("/mitmachen/partner-finden/", Texts.findPartners, Texts.partnersLede),
+      ("/mitmachen/beispiel-melden/", Texts.reportTitle, Texts.searchedReport),
+      ("/daten/", Texts.openData, Texts.openDataLede),
+    ]
+  }
+
+  private func document<Fields: Findable>(_ entry: Entry<Fields>, _ library: Library) -> SearchDocument {
     let teaser = library[entry.id]
     let town =
       teaser?.orte.first.flatMap { library.orte[$0] } ?? library.orte[entry.id.type == Ort.type ? entry.name : ""]
     let headings = String(decoding: entry.body.headingText, as: UTF8.self).split(separator: "\n").map(String.init)
+    let facts = entry.fields.spoken(in: library).joined().compactMap { $0 }.joined(separator: "\n")
+    let others = entry.fields.otherStates(in: library)
+    let title = library.markedTitle(entry)
+    let state = town?.fields.bundesland.rawValue ?? (others.count == 1 ? others[0] : nil)
     return SearchDocument(
-      url: library.address.href(entry.path), type: Texts.found(entry.id.type), title: library.markedTitle(entry),
+      url: library.address.href(entry.path), type: Texts.found(entry.id.type),
+      title: entry.fields.isCancelled ? Texts.cancelled(title) : title,
       summary: teaser?.kurztext ?? "",
       topics: (teaser?.themen ?? []).compactMap { library.themen[$0]?.title }, town: town?.title,
-      state: town?.fields.bundesland.rawValue, date: teaser?.day?.iso, headings: headings,
-      body: entry.body.headingText + entry.body.plainText)
+      state: state, otherStates: Set(others).subtracting(state.map { [$0] } ?? []).sorted(),
+      date: entry.fields.foundDay, headings: headings,
+      body: entry.body.headingText + entry.body.plainText + Array("\n\(facts)".utf8))
   }
 }

@@ -584,7 +584,7 @@ extension Texts {
   static let missingLede = "Vielleicht hat sich die Adresse geändert. So kommen Sie weiter:"
   static let orAskUs = "Oder fragen Sie uns"
   static let oftenSought = "Oft gesucht"
-  static let keywordsLede = "Alle Themen, Orte und Begriffe in einer Liste."
+  static let keywordsLede = "Alle Themen, Orte und Begriffe in einer Liste. Ohne JavaScript führt die Suche hierher."
   static func keywordsWith(_ letter: String) -> String { "Stichworte mit \(letter)" }
   static func see(_ topic: String) -> String { "siehe \(topic)" }
 
@@ -1031,6 +1031,8 @@ extension Texts {
     "Ihr Text ist zu lang für eine fertige E-Mail. Speichern Sie erst die Datei. Hängen Sie sie dann an die E-Mail an."
   static let contentOfFile = "Inhalt der Datei"
 
+  static let searchedReport =
+    "Ein Beispiel aus Ihrer Stadt vorschlagen: wenige Fragen, den Rest erledigt die Redaktion."
   static func reportLede(_ count: Int) -> String {
     "\(numeral(count)) Fragen, etwa fünf Minuten. Den Rest erledigt die Redaktion."
   }

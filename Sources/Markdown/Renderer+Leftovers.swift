@@ -65,7 +65,7 @@ extension Renderer {
 
   /// `[^1]` without a text below that says what the footnote holds.
   mutating func noteFootnotesWithoutText(in paragraph: Node) {
-    guard mayHoldFootnotes else { return }
+    guard mayHoldFootnotes, holdsBracket(paragraph) else { return }
     var text: [UInt8] = []
     var child = cmark_node_first_child(paragraph)
     while let node = child {
@@ -84,6 +84,15 @@ extension Renderer {
         problems.add(.footnoteWithoutText(label), line: place.line, column: place.column, length: sign.count)
       }
     }
+  }
+
+  private func holdsBracket(_ paragraph: Node) -> Bool {
+    var child = cmark_node_first_child(paragraph)
+    while let node = child {
+      if type(node) == CMARK_NODE_TEXT, bytes(cmark_node_get_literal(node)).contains(UInt8(ascii: "[")) { return true }
+      child = cmark_node_next(node)
+    }
+    return false
   }
 
   /// Where signs stand in the lines of a paragraph; nil if they are there behind a backslash or in code only.

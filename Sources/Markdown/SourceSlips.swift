@@ -10,7 +10,7 @@ struct SourceSlips {
   private var texts: [(label: String, line: Int, range: Range<Int>)] = []
   private var calls: Set<String> = []
   /// The marks of the fenced code block that is open.
-  private var fence: ArraySlice<UInt8> = []
+  private var fence: [UInt8] = []
 
   /// More in one file help nobody.
   private static let most = 100
@@ -20,20 +20,27 @@ struct SourceSlips {
     let hasFootnotes = body.hasPair("[", "^")
     let hidesCharacters = body.hasPair("&", "#") && html.holdsHiddenCharacter
     guard hasFootnotes || hidesCharacters else { return }
-    for (number, line) in body.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
-      let line = Array(line)
-      let isCode = isCode(line)
-      if hasFootnotes { readFootnotes(line, number, isCode: isCode) }
-      if hidesCharacters, !isCode { readReferences(line, number) }
+    var start = 0
+    var number = 0
+    while start <= body.count {
+      let end = body[start...].firstIndex(of: 0x0A) ?? body.count
+      let bytes = Bytes(rebasing: body[start..<end])
+      let isCode = isCode(bytes)
+      if hasFootnotes, bytes.hasPair("[", "^") { readFootnotes(Array(bytes), number, isCode: isCode) }
+      if hidesCharacters, !isCode { readReferences(Array(bytes), number) }
+      start = end + 1
+      number += 1
     }
     compareFootnotes()
   }
 
   /// Whether the line belongs to a fenced code block (CommonMark § 4.5).
-  private mutating func isCode(_ line: [UInt8]) -> Bool {
-    let indentation = line.prefix { $0 == 0x20 }.count
-    let rest = line[indentation...]
-    guard let mark = rest.first, mark == UInt8(ascii: "`") || mark == UInt8(ascii: "~") else { return !fence.isEmpty }
+  private mutating func isCode(_ line: Bytes) -> Bool {
+    guard let first = line.firstIndex(where: { $0 != 0x20 }),
+      line[first] == UInt8(ascii: "`") || line[first] == UInt8(ascii: "~")
+    else { return !fence.isEmpty }
+    let rest = line[first...]
+    let mark = line[first]
     let marks = rest.prefix { $0 == mark }
     let behind = rest.dropFirst(marks.count)
     if let open = fence.first {
@@ -41,7 +48,7 @@ struct SourceSlips {
       return true
     }
     guard marks.count >= 3, mark != UInt8(ascii: "`") || !behind.contains(mark) else { return false }
-    fence = marks
+    fence = Array(marks)
     return true
   }
 

@@ -17,17 +17,22 @@ package struct SearchDocument: Sendable, Equatable {
   package var town: String?
   /// The town's Land. Also the value of the filter `state`.
   package var state: String?
-  /// ISO 8601 date, `2026-11-23`; orders documents of one type, newest first.
+  /// Further Länder that the page is about; values of the filter `state` too.
+  package var otherStates: [String]
+  /// ISO 8601 date, `2026-11-23`, or a month or year; orders documents of one type, newest first.
   package var date: String?
   /// Headings of the body, weighed above the running text.
   package var headings: [String]
   /// Running text with the headings, UTF-8, a line feed between blocks. Invalid UTF-8 separates words.
   package var body: [UInt8]
 
+  /// What says where the page belongs, in the order in which it is read.
+  var placeTexts: [String] { [town ?? "", state ?? "", type] + otherStates }
+
   /// Creates a document; what a page does not have may be left out.
   package init(
     url: String, type: String, title: String, summary: String = "", topics: [String] = [], town: String? = nil,
-    state: String? = nil, date: String? = nil, headings: [String] = [], body: [UInt8] = []
+    state: String? = nil, otherStates: [String] = [], date: String? = nil, headings: [String] = [], body: [UInt8] = []
   ) {
     self.url = url
     self.type = type
@@ -36,6 +41,7 @@ package struct SearchDocument: Sendable, Equatable {
     self.topics = topics
     self.town = town
     self.state = state
+    self.otherStates = otherStates
     self.date = date
     self.headings = headings
     self.body = body

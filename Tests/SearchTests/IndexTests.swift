@@ -32,6 +32,26 @@ import Testing
     #expect(try await urls(query) == expected)
   }
 
+  @Test(arguments: [
+    // Neither end is known: what the word begins with, if that is long enough to mean something.
+    ("Bürgerbuswesen", ["/b/"]), ("Dorfwesen", []),
+    // Both are, but not together: the pages of either.
+    ("Bürgerbusladen", ["/a/", "/b/"]),
+  ])
+  func findsThePartsOfACompoundThatNoPageHas(query: String, expected: [String]) async throws {
+    #expect(try await urls(query).sorted() == expected)
+  }
+
+  @Test func filtersByEveryLandOfAPage() async throws {
+    let programme = SearchDocument(
+      url: "/p/", type: "Förderprogramm", title: "Mustertopf", otherStates: ["Hessen", "Sachsen"])
+    var index = try SearchIndex(await SearchIndexBuilder().build([programme]))
+    for state in ["Hessen", "Sachsen"] {
+      #expect(try index.search("Mustertopf", filters: SearchFilters(state: [state])).results.map(\.url) == ["/p/"])
+      #expect(try index.search("Förderprogramm \(state)").results.map(\.matched) == [["Förderprogramm", state]])
+    }
+  }
+
   @Test func namesTheCorrectedQuery() async throws {
     var index = try SearchIndex(await SearchIndexBuilder().build(documents))
     #expect(try index.search("im Bügerbus!").corrected == "im Bürgerbus!")

@@ -17,9 +17,14 @@ struct Rendering {
     var options = LoadOptions(now: TestSite.now)
     options.reservedIDs.formUnion(Layout.ids)
     library = try await site.load(options).0
-    let root = #filePath.split(separator: "/").dropLast(3).map { "/\($0)" }.joined()
-    let academy = Academy(assets: try Assets(folder: "\(root)/templates/assets"))
+    let academy = Academy(assets: try Self.assets())
     files = Dictionary(await academy.pages(library).map { ($0.path, $0) }) { first, _ in first }
+  }
+
+  /// The site's own styles and scripts.
+  static func assets() throws -> Assets {
+    let root = #filePath.split(separator: "/").dropLast(3).map { "/\($0)" }.joined()
+    return try Assets(folder: "\(root)/templates/assets")
   }
 
   /// Addresses below a path, sorted.

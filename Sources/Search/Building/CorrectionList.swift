@@ -99,7 +99,7 @@ enum CorrectionList {
     case .topics: return Array(document.topics[part].utf8.dropFirst(range.lowerBound).prefix(range.count))
     case .headings: return Array(document.headings[part].utf8.dropFirst(range.lowerBound).prefix(range.count))
     case .place:
-      let text = [document.town ?? "", document.state ?? "", document.type][part]
+      let text = document.placeTexts[part]
       return Array(text.utf8.dropFirst(range.lowerBound).prefix(range.count))
     }
   }

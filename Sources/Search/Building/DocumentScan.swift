@@ -73,7 +73,7 @@ struct DocumentScan: ~Copyable, WordSink {
     let title = scan(source.title, as: .title, &scanner)
     let summary = scan(source.summary, as: .summary, &scanner)
     scan(source.topics, as: .topics, &scanner)
-    scan([source.town ?? "", source.state ?? "", source.type], as: .place, &scanner)
+    scan(source.placeTexts, as: .place, &scanner)
     scan(source.headings, as: .headings, &scanner)
     begin(.body)
     source.body.withUnsafeBufferPointer { scanner.scan($0, into: &self) }

@@ -72,7 +72,9 @@ enum StoreFiles {
     var states: [String: [UInt32]] = [:]
     for (number, document) in documents.enumerated() {
       for topic in Set(document.topics) where !topic.isEmpty { topics[topic, default: []].append(UInt32(number)) }
-      if let state = document.state, !state.isEmpty { states[state, default: []].append(UInt32(number)) }
+      for state in Set([document.state ?? ""] + document.otherStates) where !state.isEmpty {
+        states[state, default: []].append(UInt32(number))
+      }
     }
     var writer = ByteWriter()
     for values in [topics, states] {

@@ -8,6 +8,8 @@ struct Hits {
   /// In how many documents the word stands.
   var documentCount = 0
   var shard: IndexFiles.Shard?
+  /// Documents with the beginning of a compound whose end no page has: better than nothing.
+  var beginning: PostingList?
 
   var hasExact: Bool { (exact?.postings.count ?? 0) > 0 }
 
@@ -66,7 +68,13 @@ struct Matching {
       hits.documentCount = hits.scores.count
       if hits.scores.isEmpty, !literal, length > 3 { better = try correct(word.folded, most: length < 8 ? 1 : 2) }
     }
-    guard let better else { return hits }
+    guard let better else {
+      if hits.scores.isEmpty, let beginning = hits.beginning {
+        hits.add(beginning, 0.4)
+        hits.documentCount = hits.scores.count
+      }
+      return hits
+    }
     word.folded = better.folded
     word.parts = []
     word.better = better.text
@@ -157,7 +165,13 @@ struct Matching {
           lists.append(entry.postings)
         }
       }
-      guard lists.count == parts.count, let last = lists.last else { continue }
+      guard lists.count == parts.count else {
+        if hits.beginning == nil, let first = parts.first, first.count > 5 {
+          let key = Term.main(of: first)
+          hits.beginning = try files.shard(.terms, of: key).find(key)?.postings
+        }
+        continue
+      }
       var sums: [UInt32: (count: Int, steps: Double)] = [:]
       for list in lists {
         for (document, step) in zip(list.documents, list.steps) {
@@ -167,7 +181,7 @@ struct Matching {
       }
       let common = sums.filter { $0.value.count == lists.count }
       for (document, sum) in common { hits.put(document, 0.8 * sum.steps / Double(lists.count)) }
-      if common.isEmpty { hits.add(last, 0.4) }
+      if common.isEmpty { for list in lists { hits.add(list, 0.4) } }
       return
     }
   }

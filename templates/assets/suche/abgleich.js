@@ -94,7 +94,10 @@ export class Matching extends Files {
       hits.df = hits.size;
       better = length > 3 && await correct(length < 8 ? 1 : 2);
     }
-    if (!better) return hits;
+    if (!better) {
+      if (!hits.size) hits.add(hits.head, 0.4), hits.df = hits.size;
+      return hits;
+    }
     Object.assign(word, { folded: better.folded, parts: 0, better: better.text });
     return this.lookUp(word, []);
   }
@@ -108,14 +111,17 @@ export class Matching extends Files {
         if (entry?.size) found.unshift(entry);
         else break;
       }
-      if (found.length < parts.length) continue;
+      if (found.length < parts.length) {
+        if (parts[0].length > 5) hits.head ||= await this.entry(main(parts[0]));
+        continue;
+      }
       const sums = new Map();
       for (const { documents, steps } of found) documents.forEach((document, i) => sums.set(document, [...sums.get(document) || [], steps[i]]));
       let common = 0;
       for (const [document, steps] of sums) {
         if (steps.length === found.length) common = 1, hits.put(document, 0.8 * steps.reduce((a, b) => a + b) / steps.length);
       }
-      if (!common) hits.add(found.at(-1), 0.4);
+      if (!common) for (const entry of found) hits.add(entry, 0.4);
       return;
     }
   }

@@ -149,17 +149,19 @@ function resultsPage(form) {
   });
   page.replaceChildren(filter, status, correction, list, more);
   let limit = 10;
+  const { title } = document;
   const parameters = () => new URLSearchParams(location.search);
 
   const item = hit => element('li', {},
     element('h2', {}, element('a', { href: hit.url }, ...marked(hit.title, hit.marks.title))),
     element('p', { class: 'angaben' }, [hit.type, hit.town, hit.state, hit.date &&
-      new Date(hit.date).toLocaleDateString('de', { dateStyle: 'long', timeZone: 'UTC' })].filter(Boolean).join(' · ')),
+      new Date(hit.date).toLocaleDateString('de', { day: hit.date[7] && 'numeric', month: hit.date[4] && 'long', year: 'numeric', timeZone: 'UTC' })].filter(Boolean).join(' · ')),
     element('p', { class: 'auszug' }, ...marked(hit.excerpt, hit.marks.excerpt)));
 
   const update = latest(async signal => {
     const address = parameters();
     const query = address.get('q') || '';
+    document.title = (query && query + ' – ') + title;
     const filters = {};
     for (const [name, key] of FILTERS) if (address.get(name)) filters[key] = address.get(name);
     const options = { limit, filters, literal: address.has('wortlaut'), facets: true, signal };
@@ -183,18 +185,29 @@ function resultsPage(form) {
     });
   }, () => {
     for (const old of [correction, list]) old.replaceChildren();
-    more.hidden = true;
+    filter.hidden = more.hidden = true;
   });
+  // What is typed has one place in the history, however many letters it took.
+  let typed;
+  let pause;
   const go = address => {
-    history.pushState(null, '', '?' + address);
+    clearTimeout(pause);
+    history[typed ? 'replaceState' : 'pushState'](null, '', '?' + address);
     limit = 10;
     update();
   };
-  form.addEventListener('submit', event => {
+  const search = event => {
     event.preventDefault();
     go(new URLSearchParams({ q: form.elements.q.value }));
+    typed = event.type === 'input';
+  };
+  form.addEventListener('submit', search);
+  form.addEventListener('input', event => {
+    clearTimeout(pause);
+    if (form.elements.q.value.trim()[1]) pause = setTimeout(search, 250, event);
   });
   filter.addEventListener('change', ({ target }) => {
+    typed = false;
     const address = parameters();
     address.delete(target.name);
     if (target.value) address.set(target.name, target.value);
@@ -207,19 +220,21 @@ function resultsPage(form) {
     list.children[next]?.querySelector('a').focus();
   };
   const restore = () => {
+    typed = false;
     form.elements.q.value = parameters().get('q') || '';
     update();
   };
   addEventListener('popstate', restore);
   // What was typed while the search was loading stays.
-  form.elements.q.value ? update() : restore();
+  form.elements.q.value ? form.dispatchEvent(new Event('input')) : restore();
 }
 
 if (globalThis.document) {
   page = document.querySelector('[data-suchergebnisse]');
   status = element('p', { class: 'suchstatus' + (page ? '' : ' visually-hidden'), role: 'status' });
   const forms = document.querySelectorAll('form[role=search][data-index]');
-  forms.forEach(combobox);
-  // The form beside the results, otherwise the one in the page's head.
-  if (page) resultsPage(document.querySelector('main form[role=search][data-index]') ?? forms[0]);
+  // The form beside the results, otherwise the one in the page's head. Results that come as one types need no suggestions.
+  const own = page && (document.querySelector('main form[role=search][data-index]') ?? forms[0]);
+  forms.forEach((form, i) => form === own || combobox(form, i));
+  if (page) resultsPage(own);
 }
