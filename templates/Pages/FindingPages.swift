@@ -18,7 +18,7 @@ extension SiteIndex {
       let form = searchForm(
         id: "suche-seite", label: Texts.searchWord, index: href("/suche/"), list: href("/stichworte/"))
       return """
-        <div class="search-page">\(pageHead(PageHead(title: Texts.search)))\(form)<div data-suchergebnisse>\(Notice(look: .plain, icon: .hinweis, title: Texts.withoutScript, body: hint).html)</div>\(otherWays)</div>
+        <div class="search-page">\(pageHead(PageHead(title: Texts.search)))\(form)<div data-suchergebnisse>\(Notice(look: .plain, icon: .hinweis, title: Texts.withoutScript, body: hint).html)</div></div>
         """
     }
   }
@@ -30,21 +30,16 @@ extension SiteIndex {
     return htmlPage(frame, owner: "Fehlerseite") { [self] in
       let form = searchForm(
         id: "suche-404", label: Texts.searchWord, index: href("/suche/"), list: href("/stichworte/"))
+      let links =
+        topTopics.map { ($0.title, href($0.path)) }
+        + [
+          (Texts.towns, href("/orte/")), (Texts.events, href("/veranstaltungen/")),
+          (Texts.keywords, href("/stichworte/")),
+        ]
       return """
-        <div class="search-page">\(pageHead(PageHead(title: Texts.missingHeading, lede: Texts.missingLede)))\(form)\(otherWays)</div>
+        <div class="search-page">\(pageHead(PageHead(title: Texts.missingHeading, lede: Texts.missingLede)))\(form)\(hotline(Texts.orAskUs, settings.sprechzeiten))\(section("dazu", Texts.oftenSought, tags(links)))</div>
         """
     }
-  }
-
-  /// For whoever finds nothing: the telephone, and what most people look for.
-  private var otherWays: HTML {
-    let links =
-      topTopics.map { ($0.title, href($0.path)) }
-      + [
-        (Texts.towns, href("/orte/")), (Texts.events, href("/veranstaltungen/")),
-        (Texts.keywords, href("/stichworte/")),
-      ]
-    return "\(hotline(Texts.orAskUs, settings.sprechzeiten))\(section("dazu", Texts.oftenSought, tags(links)))"
   }
 
   /// The topics with the most entries, six at most, in the order of the alphabet.
