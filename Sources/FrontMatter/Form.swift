@@ -18,8 +18,8 @@ public struct Form: Sendable {
   public internal(set) var diagnostics: [Diagnostic] = []
   /// References to other entries, to be resolved when all entries are known.
   public internal(set) var references: [Reference] = []
-  /// References to what was probably meant where no name stands, each with its diagnostic.
-  var guesses: [Reference] = []
+  /// What was probably meant where no name stands, each with its diagnostic.
+  var guesses: [Guess] = []
   /// Files named beside the entry, to be looked for.
   public internal(set) var files: [WrittenFile] = []
 

@@ -111,6 +111,8 @@ public func isPhoneNumber(_ text: String) -> Bool {
   let digits = text.filter { ("0"..."9").contains($0) }
   let isShort = text.hasPrefix("11")
   guard isShort || text.hasPrefix("0") || text.hasPrefix("+") || text.hasPrefix("(0") else { return false }
+  // `030 23125-101/-102` are two.
+  guard !text.filter({ $0 != " " }).contains("/-") else { return false }
   return (isShort ? 3...6 : 6...20).contains(digits.count)
     && text.dropFirst().allSatisfy { ("0"..."9").contains($0) || " -–/()".contains($0) }
 }

@@ -136,11 +136,21 @@ extension Reader {
       report(.clockShownTwice(name, text), at: node.place)
       return CivilDateTime(earlier) as? Value ?? (Moment.time(CivilDateTime(earlier)) as? Value)
     } catch {
+      if shape == .moment, let meant = MeantDate(text), meant.times.count == 2 {
+        report(.spanOfTime(name, text), at: node, better: oneTime(of: meant), example: noon(of: text))
+        return nil
+      }
       let (message, known) = wording(of: error, text)
       let better = known ?? meant(by: text, error)
       report(message, at: node, better: better, example: better == nil ? noon(of: text) : nil)
       return nil
     }
+  }
+
+  /// Of the two times of a span that for which the field asks.
+  private func oneTime(of span: MeantDate) -> String? {
+    guard span.isWhole, span.times[0] < span.times[1], name == "beginn" || name == "ende" else { return nil }
+    return "\(span.day.iso) \(span.times[name == "beginn" ? 0 : 1])"
   }
 
   /// The date that is meant although it is written otherwise, or has a word too many.

@@ -81,6 +81,17 @@ extension Message {
         en: "`\(key)` takes the file name without folder and `.md`: letters a–z, digits, hyphens."))
   }
 
+  static func oneNameOnly(_ key: String, _ text: String, more: String?) -> Message {
+    Message(
+      "KA-0328", .error,
+      Wording(
+        de: "Bei »\(key)« steht ein einziger Dateiname, nicht »\(text)«.",
+        en: "`\(key)` takes a single file name, not `\(text)`."),
+      help: Wording(
+        de: "Lassen Sie einen stehen." + (more.map { " Weitere gehören in das Feld »\($0)«." } ?? ""),
+        en: "Keep one of them." + (more.map { " Others belong into the field `\($0)`." } ?? "")))
+  }
+
   static func notAnAddress(_ key: String, _ text: String) -> Message {
     Message(
       "KA-0320", .error,
@@ -102,8 +113,8 @@ extension Message {
       "KA-0322", .error,
       Wording(de: "»\(text)« ist keine Telefonnummer.", en: "`\(text)` is no telephone number."),
       help: Wording(
-        de: "Schreiben Sie die Nummer mit Vorwahl in Anführungszeichen, zum Beispiel \"030 23125 000\".",
-        en: "Write the number with its area code in quotes, such as \"030 23125 000\"."))
+        de: "Schreiben Sie eine einzige Nummer mit Vorwahl in Anführungszeichen, zum Beispiel \"030 23125 000\".",
+        en: "Write a single number with its area code in quotes, such as \"030 23125 000\"."))
   }
 
   static func notAContact(_ key: String, _ text: String) -> Message {

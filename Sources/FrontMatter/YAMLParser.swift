@@ -121,7 +121,7 @@ struct YAMLParser {
   }
 
   private mutating func add(_ pair: Node.Pair, to pairs: inout [Node.Pair]) {
-    if let first = pairs.first(where: { $0.key == pair.key }) {
+    if let first = pairs.first(where: { $0.key == pair.key }), !pair.isDigitsAlone {
       report(
         .duplicateField(pair.writtenKey, first: first.writtenKey, firstLine: first.keyPlace.line), at: pair.keyPlace)
     } else {
