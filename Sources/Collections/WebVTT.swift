@@ -24,7 +24,8 @@ public struct WebVTT {
   public init(_ bytes: [UInt8]) {
     guard let text = String(validating: bytes, as: UTF8.self) else {
       mistake = Mistake(
-        line: 1, reason: Wording(de: "Die Datei ist nicht in UTF-8 gespeichert.", en: "The file is not stored as UTF-8."))
+        line: 1,
+        reason: Wording(de: "Die Datei ist nicht in UTF-8 gespeichert.", en: "The file is not stored as UTF-8."))
       return
     }
     // A character of Swift may be CR and LF at once; others that it holds for line ends are none here.
@@ -80,7 +81,9 @@ public struct WebVTT {
           de: "\(word) gehört vor den ersten Untertitel.", en: "\(word) belongs in front of the first caption."))
     }
     for (index, line) in zip(lines.indices, lines) {
-      guard let arrow = line.firstMatch(of: #/^([\d:.,]+\s*)(?:[-–—=]+>|[→⇒⟶➔]|[-–—]{1,3})(\s*[\d:.,]+.*)$/#) else { continue }
+      guard let arrow = line.firstMatch(of: #/^([\d:.,]+\s*)(?:[-–—=]+>|[→⇒⟶➔]|[-–—]{1,3})(\s*[\d:.,]+.*)$/#) else {
+        continue
+      }
       let better = "\(arrow.output.1.filter { $0 != " " }) --> \(arrow.output.2.drop { $0 == " " })"
       return Mistake(
         line: index + 1,

@@ -29,7 +29,9 @@ extension SourceText {
     if let open { dropped.removeSubrange((open.drops + 1)...) }
     var bytes = bytes
     for line in dropped.reversed() { bytes.removeSubrange(line) }
-    return (SourceText(file: file, bytes: bytes), found.map { Diagnostic(.conflict, at: location(line: $0, length: 7)) })
+    return (
+      SourceText(file: file, bytes: bytes), found.map { Diagnostic(.conflict, at: location(line: $0, length: 7)) }
+    )
   }
 }
 
@@ -38,7 +40,9 @@ private enum ConflictMark {
   case start, middle, end
 
   init?(_ line: ArraySlice<UInt8>) {
-    guard let sign = line.first, line.prefix(7).count == 7, line.prefix(7).allSatisfy({ $0 == sign }) else { return nil }
+    guard let sign = line.first, line.prefix(7).count == 7, line.prefix(7).allSatisfy({ $0 == sign }) else {
+      return nil
+    }
     let behind = line.dropFirst(7)
     guard behind.first == nil || behind.first == 0x20 else { return nil }
     switch sign {

@@ -29,10 +29,13 @@ extension SourceText {
 
   /// The line without characters that take no room; nil for those that stand where a space may belong.
   private func withoutInvisible(_ line: String?, _ message: Message) -> String? {
-    guard let line, message.id == Message.directionCharacter(0).id || message.id == Message.controlCharacter(0).id else {
+    guard let line, message.id == Message.directionCharacter(0).id || message.id == Message.controlCharacter(0).id
+    else {
       return nil
     }
-    let bare = line.unicodeScalars.filter { $0.value != 0x200B && $0.value != 0xFEFF && HiddenCharacter($0.value) != .direction }
+    let bare = line.unicodeScalars.filter {
+      $0.value != 0x200B && $0.value != 0xFEFF && HiddenCharacter($0.value) != .direction
+    }
     return bare.count < line.unicodeScalars.count ? String(String.UnicodeScalarView(bare)) : nil
   }
 

@@ -10,14 +10,17 @@ extension Reader {
     }
     let isProse = shape.isProse
     if let inner = marks, !isProse || isName(node) {
-      let isPlain = inner.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || " -.@0123456789".unicodeScalars.contains($0) }
+      let isPlain = inner.unicodeScalars.allSatisfy {
+        $0.properties.isAlphabetic || " -.@0123456789".unicodeScalars.contains($0)
+      }
       report(.curvedQuotes, at: node, better: isPlain && inner.first != "-" ? inner : quoted(inner))
       return true
     }
     guard !isProse, let hidden = text.unicodeScalars.first(where: \.properties.isDefaultIgnorableCodePoint) else {
       return false
     }
-    let bare = String(String.UnicodeScalarView(text.unicodeScalars.filter { !$0.properties.isDefaultIgnorableCodePoint }))
+    let bare = String(
+      String.UnicodeScalarView(text.unicodeScalars.filter { !$0.properties.isDefaultIgnorableCodePoint }))
     report(.controlCharacter(hidden.value), at: node, better: bare)
     return true
   }

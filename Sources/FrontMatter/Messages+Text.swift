@@ -141,7 +141,8 @@ extension Message {
         de: "Hier steht noch ein Konflikt: zwei Fassungen derselben Zeilen.",
         en: "There is still a conflict here: two versions of the same lines."),
       help: Wording(
-        de: "Behalten Sie die Fassung, die gilt, und löschen Sie die andere und die Zeilen mit <<<<<<<, ======= und >>>>>>>.",
+        de:
+          "Behalten Sie die Fassung, die gilt, und löschen Sie die andere und die Zeilen mit <<<<<<<, ======= und >>>>>>>.",
         en: "Keep the version that is right, and delete the other and the lines with <<<<<<<, ======= and >>>>>>>."))
   }
 
@@ -376,7 +377,8 @@ extension Message {
     Message(
       "KA-0230", .error,
       Wording(
-        de: "Diese Anführungszeichen würden Teil des Wertes.", en: "These quotation marks would become part of the value."),
+        de: "Diese Anführungszeichen würden Teil des Wertes.",
+        en: "These quotation marks would become part of the value."),
       help: Wording(
         de: "Nehmen Sie gerade Anführungszeichen (\"…\") oder gar keine.", en: "Use straight quotation marks or none."))
   }

@@ -131,7 +131,9 @@ extension Form {
   /// Whether a field without a value is the part of a number behind its comma: `{breite: 51,46}`.
   private func isDecimal(_ index: Int, in source: SourceText) -> Bool {
     let (pair, before) = (mapping[index], mapping[index - 1].value.place)
-    guard pair.isDigitsAlone, case .scalar(let text, isPlain: true) = mapping[index - 1].value.content else { return false }
+    guard pair.isDigitsAlone, case .scalar(let text, isPlain: true) = mapping[index - 1].value.content else {
+      return false
+    }
     return pair.keyPlace.line == before.line && pair.keyPlace.column == before.column + before.length + 1
       && !text.isEmpty && text.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == UInt8(ascii: "-") }
   }

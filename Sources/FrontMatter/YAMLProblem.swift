@@ -33,7 +33,9 @@ struct YAMLProblem {
       return at(line, column, in: source, .specialFirstCharacter, corrections: quoted(written))
     }
     if text.contains("unexpected end of stream") || text.contains("unexpected document indicator") {
-      return at(contextLine, contextColumn, in: source, .unclosedQuote, corrections: closedQuote(onLine: contextLine, in: source))
+      return at(
+        contextLine, contextColumn, in: source, .unclosedQuote,
+        corrections: closedQuote(onLine: contextLine, in: source))
     }
     if text.contains("expected ',' or ']'") || text.contains("expected ',' or '}'") {
       if let mended = quotedWithinBraces(source.text(ofLine: line)) {
@@ -214,7 +216,8 @@ extension YAMLProblem {
   private func lineOfOpenQuote(in source: SourceText) -> Int? {
     guard line > firstLine else { return nil }
     return (firstLine..<line).first { number in
-      hasOpenQuote(source.text(ofLine: number)) && source.text(ofLine: number + 1).contains(#/^ *(- |[A-Za-zäöüß_]+:( |$))/#)
+      hasOpenQuote(source.text(ofLine: number))
+        && source.text(ofLine: number + 1).contains(#/^ *(- |[A-Za-zäöüß_]+:( |$))/#)
     }
   }
 
