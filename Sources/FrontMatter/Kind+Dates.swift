@@ -185,6 +185,10 @@ extension Reader {
   /// What a time was meant to be: midnight at the end of a day is that at the beginning of the next; a time with an offset
   /// (ISO 8601) is one in Berlin.
   private func otherTime(in text: String) -> String? {
+    if case .timeOrWord = shape, text.hasSuffix("24:00") {
+      let mended = text.dropLast(5) + "00:00"
+      return (try? TimeRange(parsing: String(mended))).map { _ in String(mended) }
+    }
     guard shape == .moment else { return nil }
     if let instant = try? Instant(parsing: text) {
       let local = CivilDateTime(instant)

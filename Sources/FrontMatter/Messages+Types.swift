@@ -97,8 +97,8 @@ extension Message {
       "KA-0320", .error,
       Wording(de: "»\(text)« ist keine Internetadresse.", en: "`\(text)` is no web address."),
       help: Wording(
-        de: "Adressen beginnen mit https:// und enthalten keine Leerzeichen.",
-        en: "Addresses begin with https:// and hold no spaces."))
+        de: "Adressen beginnen mit https:// in kleinen Buchstaben und enthalten keine Leerzeichen.",
+        en: "Addresses begin with https:// in small letters and hold no spaces."))
   }
 
   static func notAMailAddress(_ key: String, _ text: String) -> Message {

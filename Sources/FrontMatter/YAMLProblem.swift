@@ -41,6 +41,9 @@ struct YAMLProblem {
       if let mended = quotedWithinBraces(source.text(ofLine: line)) {
         return at(line, column, in: source, .colonInText, corrections: [mended])
       }
+      if let (column, mended) = withoutHash(source.text(ofLine: contextLine)), mends(contextLine, mended, source) {
+        return at(contextLine, column, in: source, .specialFirstCharacter, corrections: [mended])
+      }
       let closing = text.contains("]") ? "]" : "}"
       let start = source.text(ofLine: contextLine)
       if let mended = withCommas(source.text(ofLine: line)).first(where: { mends(line, $0, source) }) {
@@ -148,6 +151,12 @@ extension YAMLProblem {
 
   /// The line with its value in quotes; a whole list with a comma too many without it.
   private func quoted(_ line: String) -> [String] {
+    // `email: [a@b.de](mailto:a@b.de)`, as text programmes copy an address.
+    if let link = line.wholeMatch(of: #/(.*?: +)\[([^\]]+)\]\((mailto:|tel:|https?://)?([^)]+)\) */#),
+      link.output.2 == link.output.4 || link.output.2 == "\(link.output.3 ?? "")\(link.output.4)"
+    {
+      return ["\(link.output.1)\(link.output.2)"]
+    }
     if let first = firstOfValue(on: line), "[{".contains(first), line.last == (first == "[" ? "]" : "}") {
       let mended = line.replacing(#/([\[{,])\s*,/#) { $0.output.1 }.replacing(#/,\s*([\]}])/#) { $0.output.1 }
       return mended == line ? [] : [mended]
@@ -204,6 +213,16 @@ extension YAMLProblem {
       inside.replacing(#/;( |$)/#) { ",\($0.output.1)" },
       inside.replacing(#/([^,{\[\s])\s+([a-z_]+: )/#) { "\($0.output.1), \($0.output.2)" },
     ].filter { $0 != inside }.map { line[..<open] + $0 }
+  }
+
+  /// `[#verkehr, bus]`: YAML takes all behind the sign for a comment, the bracket included. A word in small letters is a name, which
+  /// has no such sign; anything else is quoted.
+  private func withoutHash(_ line: String) -> (column: Int, line: String)? {
+    guard let word = line.firstMatch(of: #/[\[,] *#([^,\]]+)(?=[,\]])/#) else { return nil }
+    let written = trimmed(String(word.output.1))
+    let hash = line[word.range].firstIndex(of: "#") ?? word.range.lowerBound
+    let better = isEntryName(written) ? written : FrontMatter.quoted("#" + written)
+    return (line[..<hash].unicodeScalars.count + 1, line[..<hash] + better + line[word.range.upperBound...])
   }
 
   /// The line with the bracket at its end, or before the one with which it ends.

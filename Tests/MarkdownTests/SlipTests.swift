@@ -13,6 +13,7 @@ import Testing
 
   @Test(arguments: [
     ("##Ergebnis\n", ["4:1+10 KA-0714 ## Ergebnis"]),
+    ("##\u{A0}Ergebnis\n", ["4:1+11 KA-0714 ## Ergebnis"]),
     ("#Ehrenamt bewegt.\n", []),
     ("• eins\n• zwei\n", ["4:1+1 KA-0715 - eins", "5:1+1 KA-0715 - zwei"]),
     ("•eins\n", ["4:1+1 KA-0715 - eins"]),
