@@ -47,7 +47,8 @@ public struct Beispiel: AcademyEntry {
   public init(_ form: inout Form) {
     common = Common(&form, [.kurztext, .themen, .kontakt])
     datum = form.required("datum", .day, help: "Tag, an dem das Beispiel eingetragen wurde.", example: "2026-05-04")
-    ort = form.required("ort", .reference("ort"), help: "Stadt, in der das Beispiel steht.", example: "musterstadt")
+    ort = form.required(
+      "ort", .reference("ort", more: "weitere_orte"), help: "Stadt, in der das Beispiel steht.", example: "musterstadt")
     weitereOrte = form.list(
       "weitere_orte", of: .reference("ort"), help: "Weitere beteiligte Städte; dort erscheint es auch.",
       example: "[beispielhausen]")

@@ -106,4 +106,15 @@ extension Message {
       help: Wording(
         de: "Ordnen Sie die Meilensteine: der älteste zuerst.", en: "Order the milestones: the oldest first."))
   }
+
+  static var wayToTakePartUnknown: Message {
+    Message(
+      "KA-0432", .warning,
+      Wording(
+        de: "Die Veranstaltung steht bevor; »teilnahme: unbekannt« sagt nicht, wie man dabei ist.",
+        en: "The event is to come; `teilnahme: unbekannt` does not say how to take part."),
+      help: Wording(
+        de: "Schreiben Sie praesenz, digital oder hybrid; ist noch nichts fest, dazu »status: geplant«.",
+        en: "Write praesenz, digital or hybrid; if nothing is settled yet, also `status: geplant`."))
+  }
 }

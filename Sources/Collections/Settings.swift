@@ -119,9 +119,10 @@ extension Settings {
   public static func read(_ tree: SourceTree) -> (Settings, [Diagnostic]) {
     let shown = tree.shown("site.yaml")
     do {
-      let source = SourceText(file: shown, bytes: try readFile("\(tree.root)/site.yaml", limit: 256 * 1024))
-      let mistakes = source.mistakesOfEncoding()
+      let written = SourceText(file: shown, bytes: try readFile("\(tree.root)/site.yaml", limit: 256 * 1024))
+      let mistakes = written.mistakesOfEncoding()
       guard mistakes.isEmpty else { return (standard, mistakes) }
+      let (source, conflicts) = written.withoutConflicts()
       let start = source.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
       let reading = readForm(source, start..<source.bytes.count, firstLine: 1) { Settings(&$0) }
       var settings = reading.value
@@ -140,7 +141,7 @@ extension Settings {
           .missingFile(file.path, suggestion: nil),
           at: source.location(line: file.place.line, column: file.place.column, length: file.place.length))
       }
-      return (settings, reading.diagnostics + missing)
+      return (settings, conflicts + reading.diagnostics + missing)
     } catch .missing {
       return (standard, [Diagnostic(.siteFileMissing, at: Location(file: shown))])
     } catch {

@@ -55,11 +55,12 @@ public struct Synonyms: Sendable {
   public static func read(_ tree: SourceTree) -> (groups: [[String]], diagnostics: [Diagnostic]) {
     let shown = tree.shown("synonyme.yaml")
     do {
-      let source = SourceText(file: shown, bytes: try readFile("\(tree.root)/synonyme.yaml", limit: 1 << 20))
-      let mistakes = source.mistakesOfEncoding()
+      let written = SourceText(file: shown, bytes: try readFile("\(tree.root)/synonyme.yaml", limit: 1 << 20))
+      let mistakes = written.mistakesOfEncoding()
       guard mistakes.isEmpty else { return ([], mistakes) }
+      let (source, conflicts) = written.withoutConflicts()
       let reading = readForm(source, 0..<source.bytes.count, firstLine: 1) { Synonyms(&$0) }
-      return (reading.value.groups, reading.diagnostics.map { inWords($0, source) })
+      return (reading.value.groups, conflicts + reading.diagnostics.map { inWords($0, source) })
     } catch .missing {
       return ([], [])
     } catch {

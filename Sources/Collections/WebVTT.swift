@@ -10,32 +10,92 @@ public struct WebVTT {
   }
 
   public private(set) var cues: [Cue] = []
-  /// The first thing that keeps browsers from showing them, with its line.
-  public private(set) var mistake: (line: Int, reason: Wording)?
+  /// The first thing that keeps browsers from showing them.
+  public private(set) var mistake: Mistake?
+
+  /// What is wrong, with its line, from 1, and how the line would be right.
+  public struct Mistake: Sendable, Hashable {
+    public var line: Int
+    public var reason: Wording
+    public var correction: String?
+  }
 
   /// Reads a file whole, or up to the first mistake.
   public init(_ bytes: [UInt8]) {
     guard let text = String(validating: bytes, as: UTF8.self) else {
-      mistake = (1, Wording(de: "Die Datei ist nicht in UTF-8 gespeichert.", en: "The file is not stored as UTF-8."))
+      mistake = Mistake(
+        line: 1,
+        reason: Wording(de: "Die Datei ist nicht in UTF-8 gespeichert.", en: "The file is not stored as UTF-8."))
       return
     }
     // A character of Swift may be CR and LF at once; others that it holds for line ends are none here.
     let lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" || $0 == "\r" }
     let first = lines[0].hasPrefix("\u{FEFF}") ? lines[0].dropFirst() : lines[0]
     guard first == "WEBVTT" || first.hasPrefix("WEBVTT ") || first.hasPrefix("WEBVTT\t") else {
-      mistake = (1, Wording(de: "Die erste Zeile ist nicht WEBVTT.", en: "The first line is not WEBVTT."))
+      mistake = Mistake(
+        line: 1, reason: Wording(de: "Die erste Zeile ist nicht WEBVTT.", en: "The first line is not WEBVTT."))
       return
     }
-    for (index, line) in lines.enumerated() where line.contains("-->") {
-      let text = index + 1 < lines.count ? lines[index + 1] : ""
-      if let reason = read(line, with: text, number: index + 1) {
-        mistake = (index + 1, reason)
+    var start = 1
+    while mistake == nil, start < lines.count {
+      let block = lines[start...].prefix { !$0.isEmpty }
+      if !block.isEmpty { read(block, isHeader: start == 1) }
+      start = block.endIndex + 1
+    }
+    if cues.isEmpty, mistake == nil {
+      mistake = Mistake(
+        line: 1, reason: Wording(de: "Es gibt keine Untertitel darin.", en: "There are no captions in it."))
+    }
+  }
+
+  /// Reads lines up to an empty one as browsers do (WebVTT § 6.1): a line with `-->` begins a caption, which may have a name in the
+  /// line above; a block without one is dropped, unless it is a note, a style or a region.
+  private mutating func read(_ block: ArraySlice<Substring>, isHeader: Bool) {
+    var times = block.firstIndex { $0.contains("-->") }
+    let above = block[..<(times ?? block.endIndex)]
+    if above.count > (times == nil ? 0 : 1), !isHeader, let mistake = mistake(inUntimed: above) {
+      self.mistake = mistake
+      return
+    }
+    while let line = times {
+      let next = block[(line + 1)...].firstIndex { $0.contains("-->") }
+      let text = block[(line + 1)..<(next ?? block.endIndex)]
+      if let reason = read(block[line], with: text.first ?? "", number: line + 1) {
+        mistake = Mistake(line: line + 1, reason: reason)
         return
       }
+      times = next
     }
-    if cues.isEmpty {
-      mistake = (1, Wording(de: "Es gibt keine Untertitel darin.", en: "There are no captions in it."))
+  }
+
+  /// Why browsers drop lines without a time in front of them; nil for those that are dropped on purpose or are read otherwise.
+  private func mistake(inUntimed lines: ArraySlice<Substring>) -> Mistake? {
+    guard let first = lines.first else { return nil }
+    let word = first.prefix { $0 != " " && $0 != "\t" }
+    if word == "NOTE" { return nil }
+    if first == word, word == "STYLE" || word == "REGION" {
+      guard !cues.isEmpty else { return nil }
+      return Mistake(
+        line: lines.startIndex + 1,
+        reason: Wording(
+          de: "\(word) gehört vor den ersten Untertitel.", en: "\(word) belongs in front of the first caption."))
     }
+    for (index, line) in zip(lines.indices, lines) {
+      guard let arrow = line.firstMatch(of: #/^([\d:.,]+\s*)(?:[-–—=]+>|[→⇒⟶➔]|[-–—]{1,3})(\s*[\d:.,]+.*)$/#) else {
+        continue
+      }
+      let better = "\(arrow.output.1.filter { $0 != " " }) --> \(arrow.output.2.drop { $0 == " " })"
+      return Mistake(
+        line: index + 1,
+        reason: Wording(
+          de: "Zwischen den beiden Zeiten steht kein -->.", en: "There is no --> between the two times."),
+        correction: better)
+    }
+    return Mistake(
+      line: lines.startIndex + 1,
+      reason: Wording(
+        de: "Über diesen Zeilen fehlt die Zeit; innerhalb eines Untertitels darf keine Zeile leer sein.",
+        en: "These lines have no times above them; within a caption no line may be empty."))
   }
 
   /// Why the caption whose times stand on a line cannot be shown.

@@ -144,6 +144,8 @@ public struct Directory: Sendable {
 
   /// The nearest existing source file, as `folder/name`.
   public func suggestion(forSource source: String) -> String? {
+    let small = source.lowercased()
+    if small != source, bySource[small] != nil { return small }
     let parts = source.split(separator: "/")
     guard parts.count == 2 else { return nil }
     if let type = typeOfFolder[String(parts[0])], let renamed = byFormerName[EntryID(type, String(parts[1]))] {

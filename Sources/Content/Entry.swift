@@ -42,8 +42,8 @@ public final class ParsedEntry<Fields: Collection>: Sendable {
   public let source: SourceText
   public let fields: Fields
   public let references: [Reference]
-  /// References to what was probably meant where no name stands.
-  let guesses: [Reference]
+  /// What was probably meant where no name stands.
+  let guesses: [Guess]
   public let files: [WrittenFile]
   /// What is wrong with the file and its front matter.
   public let diagnostics: [Diagnostic]
@@ -136,11 +136,14 @@ extension SourceTree {
     }
     // No bytes may also mean that the file could not be read.
     if let earlier, !source.bytes.isEmpty, earlier.source.bytes == source.bytes { return earlier }
-    let mistakes = source.mistakesOfEncoding()
+    var mistakes = source.mistakesOfEncoding()
     if !mistakes.isEmpty {
       guard let readable = source.withoutMistakesOfEncoding() else { return unread(type, file, source, mistakes) }
       source = readable
     }
+    let merged = source.withoutConflicts()
+    source = merged.source
+    mistakes += merged.mistakes
     switch source.fenced() {
     case .failure(.textAbove(let text)):
       let mistake = FenceMistake.textAbove(text).diagnostic(in: source)

@@ -54,6 +54,9 @@ public struct LinkResolver: Sendable {
     var source = resolvePath(path.dropLast(3), from: file.directory) ?? ""
     if source.hasSuffix("/index") { source.removeLast(6) }
     guard let record = directory.record(source: source) else {
+      if path.contains("\\") {
+        return entry(written, withSlashes: path, fragment, from: file)
+      }
       let meant = directory.suggestion(forSource: source) ?? entry(withoutStepsOf: path)
       let near = meant.map { self.relative($0, from: file) }
       let better = near.map { $0 + (fragment.map { "#" + $0 } ?? "") }
@@ -68,6 +71,17 @@ public struct LinkResolver: Sendable {
         href: address.href(record.path) + (fragment.map { "#" + $0 } ?? ""),
         kind: .page(target: record.path, fragment: fragment))
     }
+  }
+
+  /// `..\orte\eilenburg.md`, as Windows writes paths.
+  private func entry(
+    _ written: String, withSlashes path: String, _ fragment: String?, from file: EntryFile
+  ) -> ResolvedLink {
+    let slashed = path.replacing("\\", with: "/")
+    let source = resolvePath(slashed.dropLast(3), from: file.directory) ?? ""
+    let meant = directory.record(source: source) == nil ? directory.suggestion(forSource: source) : source
+    let better = meant.map { relative($0, from: file) + (fragment.map { "#" + $0 } ?? "") }
+    return dead(.deadLink(written, suggestion: better), better: better)
   }
 
   /// The entry that a path means but for its steps: from a folder of its own an entry needs one more `../`.

@@ -11,17 +11,24 @@ extension ParsedEntry {
   public func diagnostics(knowing directory: Directory) -> [Diagnostic] {
     guard !guesses.isEmpty else { return diagnostics }
     return diagnostics.map { diagnostic in
-      let place = guesses.first {
-        $0.place.line == diagnostic.location.line && $0.place.column == diagnostic.location.column
-      }
-      guard let guess = place, directory.records(named: guess.name, types: guess.types).isEmpty else {
-        return diagnostic
-      }
+      let place = diagnostic.location
+      let guess = guesses.first { $0.reference.place.line == place.line && $0.reference.place.column == place.column }
+      guard let guess else { return diagnostic }
       var diagnostic = diagnostic
-      let better = directory.suggestion(for: guess.name, types: guess.types)
-      diagnostic.correction = better.flatMap { replaced(guess.place, with: $0, in: diagnostic.location.excerpt) }
+      diagnostic.correction = name(meantBy: guess, in: directory).flatMap {
+        replaced(guess.reference.place, with: $0, in: place.excerpt)
+      }
       return diagnostic
     }
+  }
+
+  /// The name that an entry has, or the names that entries have; nil if there are none like it.
+  private func name(meantBy guess: Guess, in directory: Directory) -> String? {
+    let types = guess.reference.types
+    let isKnown = { (name: String) in !directory.records(named: name, types: types).isEmpty }
+    if isKnown(guess.reference.name) { return guess.reference.name }
+    if guess.several.count > 1, guess.several.allSatisfy(isKnown) { return guess.several.joined(separator: ", ") }
+    return directory.suggestion(for: guess.reference.name, types: types)
   }
 
   private func mistake(

@@ -35,7 +35,7 @@ public struct SourceTree: Sendable {
   /// Bytes from which a picture is too heavy for readers on the move; the handbook asks for half of it.
   private static let pictureLimit = 1_000_000
 
-  /// Lists the folder. Nothing is opened but pictures, whose size is read.
+  /// Lists the folder. Nothing is opened but pictures, whose size is read, and texts that may be entries.
   ///
   /// - Throws: if the folder itself cannot be read.
   public static func list(_ root: String, folders: [String]) throws(FileMistake) -> SourceTree {
@@ -110,7 +110,7 @@ public struct SourceTree: Sendable {
         report(.notAPlainFile, at: path)
       } else if name.hasSuffix(".md") {
         addEntry(path, in: directory, file: name)
-      } else if let better = nameOfEntryFile(name) {
+      } else if let better = nameOfEntryFile(name) ?? nameOfEntry(in: path) {
         report(.wrongEntryEnding(better), at: path)
       } else {
         addMedia(path)
@@ -138,6 +138,16 @@ public struct SourceTree: Sendable {
     let folded = name.lowercased()
     let ending = [".md.txt", ".markdown", ".mdown", ".mkd", ".mdx", ".md"].first { folded.hasSuffix($0) }
     return ending.map { String(name.dropLast($0.count)) + ".md" }
+  }
+
+  /// `bahnhof.md` for `bahnhof.txt` and `bahnhof` that begin like an entry; nil for all other files.
+  private func nameOfEntry(in path: String) -> String? {
+    let parts = path.split(separator: "/")
+    guard parts.count > 1, parts[0] != "bilder", parts[0] != "medien", let name = parts.last else { return nil }
+    let bare = name.lowercased().hasSuffix(".txt") ? name.dropLast(4) : name
+    guard !bare.contains("."), let head = try? readHead(of: "\(root)/\(path)", 4_096) else { return nil }
+    let text = String(decoding: head, as: UTF8.self)
+    return text.hasPrefix("---") && text.contains(#/\ntitel:/#) ? bare + ".md" : nil
   }
 
   private mutating func addMedia(_ path: String) {

@@ -14,8 +14,9 @@ public enum HiddenCharacter: Sendable, Hashable {
     case 0: self = .nul
     case 0x09, 0x0A, 0x0D: return nil
     // YAML takes the two separators for line ends (YAML 1.1 § 5.4), editors and CommonMark do not.
+    // The zero-width space comes from web pages: words that hold it are never found.
     // A byte order mark within the text and the two non-characters are nothing that anyone typed.
-    case 0x01..<0x20, 0x7F...0x9F, 0x2028, 0x2029, 0xFEFF, 0xFFFE, 0xFFFF: self = .control
+    case 0x01..<0x20, 0x7F...0x9F, 0x200B, 0x2028, 0x2029, 0xFEFF, 0xFFFE, 0xFFFF: self = .control
     case 0xE000...0xF8FF: self = .symbol
     case 0x202A...0x202E, 0x2066...0x2069: self = .direction
     default: return nil

@@ -17,13 +17,26 @@ extension SourceText {
       // A file with one NUL mostly has thousands, being no text.
       let isKnown = message?.id == Message.nulByte.id && found.contains { $0.id == message?.id }
       if let message, message.id != previous, !isKnown {
-        found.append(Diagnostic(message, at: location(offset: index, length: length)))
+        let place = location(offset: index, length: length)
+        found.append(Diagnostic(message, at: place, correction: withoutInvisible(place.excerpt, message)))
         if message.id == Message.notUTF8(0).id { break }
       }
       previous = message?.id
       index += length
     }
     return found
+  }
+
+  /// The line without characters that take no room; nil for those that stand where a space may belong.
+  private func withoutInvisible(_ line: String?, _ message: Message) -> String? {
+    guard let line, message.id == Message.directionCharacter(0).id || message.id == Message.controlCharacter(0).id
+    else {
+      return nil
+    }
+    let bare = line.unicodeScalars.filter {
+      $0.value != 0x200B && $0.value != 0xFEFF && HiddenCharacter($0.value) != .direction
+    }
+    return bare.count < line.unicodeScalars.count ? String(String.UnicodeScalarView(bare)) : nil
   }
 
   /// Whether every other byte of the beginning is 0, as in UTF-16 where all letters are Latin.
@@ -61,7 +74,7 @@ extension SourceText {
           if byte != 0x0A && byte != 0x0D && byte != 0x09 { return true }
         } else if byte >= 0x7F {
           if byte == 0x7F || (previous == 0xC2 && byte < 0xA0) { return true }
-          if previous == 0x80 || previous == 0x81, (0xA6...0xAE).contains(byte) { return true }
+          if previous == 0x80 || previous == 0x81, byte == 0x8B || (0xA6...0xAE).contains(byte) { return true }
           if byte == 0xEE || (previous == 0xEF && byte < 0xA4) { return true }
           if previous == 0xBB || previous == 0xBF, byte >= 0xBE { return true }
         }

@@ -4,7 +4,9 @@ import Transliteration
 public func entryName(from title: String) -> String {
   var name: [UInt8] = []
   let hyphen = UInt8(ascii: "-")
-  for scalar in title.unicodeScalars where !name.appendTransliterated(scalar) {
+  // Where a word may break, nobody sees: soft hyphens and their like.
+  let seen = title.unicodeScalars.filter { $0.isASCII || !$0.properties.isDefaultIgnorableCodePoint }
+  for scalar in seen where !name.appendTransliterated(scalar) {
     if let last = name.last, last != hyphen { name.append(hyphen) }
   }
   while name.count > 80, let last = name.lastIndex(of: hyphen) { name.removeSubrange(last...) }

@@ -18,8 +18,8 @@ public struct Form: Sendable {
   public internal(set) var diagnostics: [Diagnostic] = []
   /// References to other entries, to be resolved when all entries are known.
   public internal(set) var references: [Reference] = []
-  /// References to what was probably meant where no name stands, each with its diagnostic.
-  var guesses: [Reference] = []
+  /// What was probably meant where no name stands, each with its diagnostic.
+  var guesses: [Guess] = []
   /// Files named beside the entry, to be looked for.
   public internal(set) var files: [WrittenFile] = []
 
@@ -180,6 +180,7 @@ extension Form {
     guard let source else { return }
     let parts = partsOfText(in: source)
     diagnostics += parts.diagnostics
+    if reportForeignFields(source) { return }
     for pair in mapping
     where !used.contains(pair.key) && !cleared.contains(pair.key) && !parts.keys.contains(pair.key)
       && pair.key != noteOfEditor
@@ -211,6 +212,16 @@ extension Form {
       absences.append(Diagnostic(message, at: location, correction: correction, isExample: true))
     }
     diagnostics += absences
+  }
+
+  /// `{lat: 51.46, lon: 12.63}`: none of the fields is known, and all that are needed are missing. That is one mistake.
+  private mutating func reportForeignFields(_ source: SourceText) -> Bool {
+    guard !path.isEmpty, used.isEmpty, mapping.count > 1, missing.count > 1,
+      mapping.allSatisfy({ !$0.writtenKey.contains(":") && nearest(to: $0.key, among: known) == nil })
+    else { return false }
+    let location = source.location(line: place.line, column: place.column, length: place.length)
+    diagnostics.append(Diagnostic(.expectedFields(path, known), at: location))
+    return true
   }
 
   /// `{zeit:10:15, …}`: without a space YAML takes all of it for a key.

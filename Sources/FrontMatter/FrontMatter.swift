@@ -16,9 +16,9 @@ public struct FormReading<Value: Sendable>: Sendable {
   /// Fields of which one is needed because of what others say, as an event in presence needs a place.
   public var lacking: [[String]] = []
   public var references: [Reference]
-  /// References to what was probably meant where no name stands. Each has a diagnostic at its place, whose correction is right
-  /// only if there is such an entry.
-  public var guesses: [Reference] = []
+  /// What was probably meant where no name stands. Each has a diagnostic at its place, whose correction is right only if there is
+  /// such an entry.
+  public var guesses: [Guess] = []
   public var files: [WrittenFile]
   /// Fields whose value is none of the file's: those that are misread, or absent though required.
   public var unknown: Set<String>

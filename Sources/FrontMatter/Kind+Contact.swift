@@ -13,8 +13,7 @@ extension Kind where Value == String {
     Kind(.address, placeholder: "https://example.org/") { node, reader in
       guard let text = reader.text(of: node) else { return nil }
       if isWebAddress(text) { return text }
-      let better = text.hasPrefix("www.") && isWebAddress("https://" + text) ? "https://" + text : nil
-      reader.report(.notAnAddress(reader.name, text), at: node, better: better)
+      reader.report(.notAnAddress(reader.name, text), at: node, better: addressMeant(by: text))
       return nil
     }
   }
@@ -60,7 +59,15 @@ private func contactMeant(by text: String) -> String? {
     let rest = trimmed(String(text.dropFirst(scheme.count)))
     return isMailAddress(rest) || isPhoneNumber(rest) ? rest : nil
   }
-  return text.hasPrefix("www.") && isWebAddress("https://" + text) ? "https://" + text : nil
+  return addressMeant(by: text)
+}
+
+/// The address with its scheme, in small letters.
+private func addressMeant(by text: String) -> String? {
+  if text.hasPrefix("www.") { return isWebAddress("https://" + text) ? "https://" + text : nil }
+  guard let end = text.firstRange(of: "://") else { return nil }
+  let mended = text[..<end.lowerBound].lowercased() + text[end.lowerBound...]
+  return isWebAddress(mended) ? mended : nil
 }
 
 /// An absolute http or https address without spaces, quotation marks or user part.
@@ -111,6 +118,8 @@ public func isPhoneNumber(_ text: String) -> Bool {
   let digits = text.filter { ("0"..."9").contains($0) }
   let isShort = text.hasPrefix("11")
   guard isShort || text.hasPrefix("0") || text.hasPrefix("+") || text.hasPrefix("(0") else { return false }
+  // `030 23125-101/-102` are two.
+  guard !text.filter({ $0 != " " }).contains("/-") else { return false }
   return (isShort ? 3...6 : 6...20).contains(digits.count)
     && text.dropFirst().allSatisfy { ("0"..."9").contains($0) || " -–/()".contains($0) }
 }

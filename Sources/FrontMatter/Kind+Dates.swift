@@ -128,11 +128,21 @@ extension Reader {
       report(.clockShownTwice(name, text), at: node.place)
       return CivilDateTime(earlier) as? Value ?? (Moment.time(CivilDateTime(earlier)) as? Value)
     } catch {
+      if shape == .moment, let meant = MeantDate(text), meant.times.count == 2 {
+        report(.spanOfTime(name, text), at: node, better: oneTime(of: meant), example: noon(of: text))
+        return nil
+      }
       let (message, known) = wording(of: error, text)
       let better = known ?? meant(by: text, error)
       report(message, at: node, better: better, example: better == nil ? noon(of: text) : nil)
       return nil
     }
+  }
+
+  /// Of the two times of a span that for which the field asks.
+  private func oneTime(of span: MeantDate) -> String? {
+    guard span.isWhole, span.times[0] < span.times[1], name == "beginn" || name == "ende" else { return nil }
+    return "\(span.day.iso) \(span.times[name == "beginn" ? 0 : 1])"
   }
 
   /// The date that is meant although it is written otherwise, or has a word too many.
@@ -167,6 +177,10 @@ extension Reader {
   /// What a time was meant to be: midnight at the end of a day is that at the beginning of the next; a time with an offset
   /// (ISO 8601) is one in Berlin.
   private func otherTime(in text: String) -> String? {
+    if case .timeOrWord = shape, text.hasSuffix("24:00") {
+      let mended = text.dropLast(5) + "00:00"
+      return (try? TimeRange(parsing: String(mended))).map { _ in String(mended) }
+    }
     guard shape == .moment else { return nil }
     if let instant = try? Instant(parsing: text) {
       let local = CivilDateTime(instant)

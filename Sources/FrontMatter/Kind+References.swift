@@ -2,25 +2,27 @@ import Diagnostics
 
 extension Kind where Value == Reference {
   /// The file name of another entry; without `types` any type is allowed and may be named in front (`orte/eilenburg`).
-  public static func reference(_ types: String...) -> Kind {
+  ///
+  /// - Parameter more: the field that takes further entries of the kind.
+  public static func reference(_ types: String..., more: String? = nil) -> Kind {
     Kind(
       .reference(types),
       placeholder: Reference(types: types, name: "", field: "", isRequired: false, place: Place(line: 1, column: 1))
     ) {
       node, reader in
       guard let text = reader.text(of: node) else { return nil }
-      return reader.reference(text, types: types, at: node)
+      return reader.reference(text, types: types, more: more, at: node)
     }
   }
 }
 
 extension Reader {
   /// Takes the text for the name of an entry.
-  mutating func reference(_ text: String, types: [String], at node: Node) -> Reference? {
+  mutating func reference(_ text: String, types: [String], more: String? = nil, at node: Node) -> Reference? {
     // So Decap CMS names an entry with a folder of its own (its issue 4092).
     let text = text.hasSuffix("/index") ? String(text.dropLast(6)) : text
     guard isEntryName(text, mayHaveType: types.isEmpty) else {
-      reportNoEntryName(text, types: types, at: node)
+      reportNoEntryName(text, types: types, more: more, at: node)
       return nil
     }
     let reference = Reference(types: types, name: text, field: name, isRequired: isRequired, place: node.place)
@@ -30,21 +32,33 @@ extension Reader {
 }
 
 extension Reader {
-  private mutating func reportNoEntryName(_ text: String, types: [String], at node: Node) {
-    let parts = text.split { $0 == "," || $0 == ";" }
-    let names = parts.map { nameOfEntry(inPath: trimmed(String($0))) }.joined(separator: ", ")
+  private mutating func reportNoEntryName(_ text: String, types: [String], more: String?, at node: Node) {
+    let parts = text.split { $0 == "," || $0 == ";" }.map { trimmed(String($0)) }
+    let names = parts.map(nameOfEntry)
     if parts.count > 1, !isElement, case .list = shape {
-      report(.listNeedsBrackets(name), at: node, better: "[\(names)]")
+      report(.listNeedsBrackets(name), at: node, better: "[\(names.joined(separator: ", "))]")
       return
     }
-    // Between brackets the names may as well be separated rightly.
+    let joined = text.replacing(" und ", with: ",").replacing(" & ", with: ",").replacing(" / ", with: ",").split(
+      separator: ",")
+    if !isElement, parts.count > 1 || joined.count > 1 && joined.allSatisfy({ isEntryName(String($0)) }) {
+      report(.oneNameOnly(name, text, more: more), at: node.place)
+      return
+    }
+    if text.contains("@") {
+      report(.notAnEntryName(name, text), at: node.place)
+      return
+    }
+    // Between brackets the names may as well be separated wrongly.
     let isInBrackets = isElement && !line(of: node).drop { $0 == " " }.hasPrefix("- ")
     let words = text.split(separator: " ").map(String.init)
     let isMissingComma = isInBrackets && words.count > 1 && words.allSatisfy { isEntryName($0) }
-    let better = isMissingComma ? words.joined(separator: ", ") : isInBrackets ? names : nameOfEntry(inPath: text)
-    report(.notAnEntryName(name, text), at: node, better: better.isEmpty ? nil : better)
-    if isEntryName(better) {
-      guesses.append(Reference(types: types, name: better, field: name, isRequired: isRequired, place: node.place))
+    let several = isMissingComma ? words : isInBrackets && parts.count > 1 ? names : []
+    let whole = nameOfEntry(inPath: several.joined(separator: " ").isEmpty ? text : several.joined(separator: " "))
+    report(.notAnEntryName(name, text), at: node, better: whole.isEmpty ? nil : whole)
+    if isEntryName(whole) {
+      let meant = Reference(types: types, name: whole, field: name, isRequired: isRequired, place: node.place)
+      guesses.append(Guess(reference: meant, several: several))
     }
   }
 }
@@ -131,6 +145,11 @@ extension Kind where Value == FileName {
         } else {
           reader.report(.fileOutside(reader.name, text), at: node.place)
         }
+        return nil
+      }
+      let files = text.split { $0 == "," || $0 == ";" }
+      if files.count > 1, files.allSatisfy({ part in endings.contains { trimmed(String(part)).hasSuffix("." + $0) } }) {
+        reader.report(.oneNameOnly(reader.name, text, more: nil), at: node.place)
         return nil
       }
       guard text.contains("."), endings.contains(ending) else {

@@ -185,6 +185,7 @@ extension Reader {
     switch node.content {
     case .list(let elements):
       isElement = true
+      if case .object(let fields) = element() { return withoutDashes(beforeFieldsOf: elements, fields) }
       return elements
     case .scalar: return reportMissingDash(in: node) ? nil : [node]
     case .mapping:
@@ -192,6 +193,38 @@ extension Reader {
       report(.expectedList(name), at: node, better: nil)
       return nil
     }
+  }
+
+  /// Elements that lack what those above hold alone: a dash stands before each field of one element. Each such dash is reported,
+  /// and all are read as the one that was meant.
+  private mutating func withoutDashes(beforeFieldsOf elements: [Node], _ fields: [Field]) -> [Node] {
+    let required = fields.filter(\.isRequired).map(\.key)
+    guard required.count > 1, elements.count > 1 else { return elements }
+    var meant: [Node] = []
+    for element in elements {
+      guard case .mapping(let pairs) = element.content, let field = pairs.first,
+        let last = meant.last, case .mapping(let above) = last.content,
+        !required.allSatisfy(pairs.map(\.key).contains),
+        pairs.allSatisfy({ pair in !above.contains { $0.key == pair.key } && fields.contains { $0.key == pair.key } }),
+        let mended = withSpace(inPlaceOfDashBefore: field.keyPlace, beside: above.first?.keyPlace)
+      else {
+        meant.append(element)
+        continue
+      }
+      report(
+        .fieldWithDash, at: Place(line: field.keyPlace.line, column: field.keyPlace.column - 2), correction: mended)
+      meant[meant.count - 1].content = .mapping(above + pairs)
+      meant[meant.count - 1].lastLine = element.lastLine
+    }
+    return meant
+  }
+
+  private func withSpace(inPlaceOfDashBefore place: Place, beside first: Place?) -> String? {
+    let line = source.text(ofLine: place.line)
+    let bare = line.drop { $0 == " " }
+    guard bare.hasPrefix("- "), first?.column == place.column, first?.line != place.line else { return nil }
+    return String(repeating: " ", count: place.column - 1)
+      + line.unicodeScalars.dropFirst(place.column - 1).map(String.init).joined()
   }
 
   /// Whether something stands behind the dash, and not two elements for want of a dash; false after a mistake.

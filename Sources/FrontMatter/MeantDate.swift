@@ -58,7 +58,9 @@ struct MeantDate {
   private mutating func read(_ words: [String]) -> Bool {
     let words = words.flatMap { $0.split(separator: "-").map(String.init) }
     for (place, word) in words.enumerated() {
-      let hasUnit = place + 1 < words.count && words[place + 1] == "Uhr"
+      // `11 Uhr`, and the first number of `11–12 Uhr` and `11 bis 12 Uhr`.
+      let behind = words.dropFirst(place + 1).filter { $0 != "bis" }.prefix(2)
+      let hasUnit = behind.first == "Uhr" || behind.last == "Uhr" && behind.first.map { Int($0) != nil } == true
       if let time = Self.time(word, hasUnit: hasUnit) {
         times.append(time)
       } else if word.contains(where: \.isNumber) {
@@ -81,7 +83,7 @@ struct MeantDate {
   /// Words that say nothing beside a date.
   private static func isSilent(_ word: String) -> Bool {
     let word = word.hasSuffix(".") ? String(word.dropLast()) : word
-    return ["Uhr", "um", "am", "ab", "den", "bis"].contains(word)
+    return ["Uhr", "um", "am", "ab", "den", "von", "bis"].contains(word)
       || German.weekdays.contains { $0 == word || $0.prefix(2) == word }
   }
 }

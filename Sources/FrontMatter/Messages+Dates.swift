@@ -108,4 +108,13 @@ extension Message {
       Wording(de: "Das Ende liegt vor dem Anfang: »\(text)«.", en: "The end is before the start: `\(text)`."),
       help: Wording(de: "Die frühere Uhrzeit steht vorn.", en: "The earlier time comes first."))
   }
+
+  static func spanOfTime(_ key: String, _ text: String) -> Message {
+    Message(
+      "KA-0413", .error,
+      Wording(de: "»\(text)« ist eine Zeitspanne.", en: "`\(text)` is a span of time."),
+      help: Wording(
+        de: "In »\(key)« steht eine einzige Uhrzeit. Wann es beginnt und wann es endet, sind zwei Felder.",
+        en: "`\(key)` takes a single time. When it begins and when it ends are two fields."))
+  }
 }

@@ -134,6 +134,18 @@ extension Message {
         en: "Delete everything up to the first line `---`; text belongs below the second."))
   }
 
+  public static var conflict: Message {
+    Message(
+      "KA-0110", .error,
+      Wording(
+        de: "Hier steht noch ein Konflikt: zwei Fassungen derselben Zeilen.",
+        en: "There is still a conflict here: two versions of the same lines."),
+      help: Wording(
+        de:
+          "Behalten Sie die Fassung, die gilt, und löschen Sie die andere und die Zeilen mit <<<<<<<, ======= und >>>>>>>.",
+        en: "Keep the version that is right, and delete the other and the lines with <<<<<<<, ======= and >>>>>>>."))
+  }
+
   static var fieldWithDash: Message {
     Message(
       "KA-0228", .error,
@@ -359,6 +371,25 @@ extension Message {
       help: Wording(
         de: "Gehört sie zum Wert darüber, schreiben Sie alles in eine Zeile; sonst »feld: Wert«.",
         en: "If it belongs to the value above, write all on one line; otherwise write `field: value`."))
+  }
+
+  static var curvedQuotes: Message {
+    Message(
+      "KA-0230", .error,
+      Wording(
+        de: "Diese Anführungszeichen würden Teil des Wertes.",
+        en: "These quotation marks would become part of the value."),
+      help: Wording(
+        de: "Nehmen Sie gerade Anführungszeichen (\"…\") oder gar keine.", en: "Use straight quotation marks or none."))
+  }
+
+  static func decimalComma(_ text: String) -> Message {
+    Message(
+      "KA-0231", .error,
+      Wording(
+        de: "Die Zahl endet hier schon am Komma: »\(text)«. In geschweiften Klammern trennt es Felder.",
+        en: "The number ends at the comma: `\(text)`. Within braces it separates fields."),
+      help: Wording(de: "Schreiben Sie einen Punkt: 51.46.", en: "Write a point: 51.46."))
   }
 
   static func commaInBraces(_ text: String) -> Message {

@@ -81,13 +81,24 @@ extension Message {
         en: "`\(key)` takes the file name without folder and `.md`: letters a–z, digits, hyphens."))
   }
 
+  static func oneNameOnly(_ key: String, _ text: String, more: String?) -> Message {
+    Message(
+      "KA-0328", .error,
+      Wording(
+        de: "Bei »\(key)« steht ein einziger Dateiname, nicht »\(text)«.",
+        en: "`\(key)` takes a single file name, not `\(text)`."),
+      help: Wording(
+        de: "Lassen Sie einen stehen." + (more.map { " Weitere gehören in das Feld »\($0)«." } ?? ""),
+        en: "Keep one of them." + (more.map { " Others belong into the field `\($0)`." } ?? "")))
+  }
+
   static func notAnAddress(_ key: String, _ text: String) -> Message {
     Message(
       "KA-0320", .error,
       Wording(de: "»\(text)« ist keine Internetadresse.", en: "`\(text)` is no web address."),
       help: Wording(
-        de: "Adressen beginnen mit https:// und enthalten keine Leerzeichen.",
-        en: "Addresses begin with https:// and hold no spaces."))
+        de: "Adressen beginnen mit https:// in kleinen Buchstaben und enthalten keine Leerzeichen.",
+        en: "Addresses begin with https:// in small letters and hold no spaces."))
   }
 
   static func notAMailAddress(_ key: String, _ text: String) -> Message {
@@ -102,8 +113,8 @@ extension Message {
       "KA-0322", .error,
       Wording(de: "»\(text)« ist keine Telefonnummer.", en: "`\(text)` is no telephone number."),
       help: Wording(
-        de: "Schreiben Sie die Nummer mit Vorwahl in Anführungszeichen, zum Beispiel \"030 23125 000\".",
-        en: "Write the number with its area code in quotes, such as \"030 23125 000\"."))
+        de: "Schreiben Sie eine einzige Nummer mit Vorwahl in Anführungszeichen, zum Beispiel \"030 23125 000\".",
+        en: "Write a single number with its area code in quotes, such as \"030 23125 000\"."))
   }
 
   static func notAContact(_ key: String, _ text: String) -> Message {

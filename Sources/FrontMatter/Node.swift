@@ -47,6 +47,9 @@ public struct Node: Sendable {
     public var writtenKey: String
     public var keyPlace: Place
     public var value: Node
+
+    /// Whether it is what stands behind the comma of a number: YAML takes `{breite: 51,46}` for two fields.
+    var isDigitsAlone: Bool { value.isEmpty && !key.isEmpty && key.utf8.allSatisfy { (0x30...0x39).contains($0) } }
   }
 
   /// Whether nothing was written after the colon.

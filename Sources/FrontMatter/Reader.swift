@@ -19,6 +19,14 @@ public struct Reference: Sendable, Hashable {
   private var slash: String.Index? { name.utf8.firstIndex(of: UInt8(ascii: "/")) }
 }
 
+/// What was probably meant where no name of an entry stands.
+public struct Guess: Sendable, Hashable {
+  /// The name that the text as a whole may stand for.
+  public var reference: Reference
+  /// The names that it may stand for if a list takes several.
+  public var several: [String] = []
+}
+
 /// A file beside the entry that a field names.
 public struct WrittenFile: Sendable, Hashable {
   /// As written: relative to the entry's folder.
@@ -41,8 +49,8 @@ public struct Reader: Sendable {
   /// Whether the value being read is one of several of a list.
   var isElement = false
   var references: [Reference] = []
-  /// References to what was probably meant where no name stands.
-  var guesses: [Reference] = []
+  /// What was probably meant where no name stands.
+  var guesses: [Guess] = []
   var files: [WrittenFile] = []
 
   init<Value>(source: SourceText, key: String, kind: Kind<Value>, isRequired: Bool, example: String, path: String) {
@@ -119,7 +127,9 @@ public struct Reader: Sendable {
       report(.expectedText(name, shape: shape), at: node, better: nil)
       return nil
     }
-    return trimmed(text)
+    let value = trimmed(text)
+    // With these two bytes begin soft hyphens, curved quotation marks and their like.
+    return value.utf8.contains { $0 == 0xC2 || $0 == 0xE2 } && hasForeignSigns(value, at: node) ? nil : value
   }
 
   /// The line with an element such as `- Gut: alle kommen` or `[Gut: alle kommen]` quoted, which YAML takes for a field.
@@ -129,7 +139,9 @@ public struct Reader: Sendable {
     }
     let line = source.text(ofLine: key.line)
     guard !line.contains("{") else { return nil }
-    if line.drop(while: { $0 == " " }).hasPrefix("- ") { return quotedText(ofElement: line) }
+    if line.unicodeScalars.prefix(key.column - 1).allSatisfy({ $0 == " " || $0 == "-" }), line.contains("- ") {
+      return quotedText(ofElement: line)
+    }
     let rest = line.unicodeScalars.dropFirst(key.column - 1)
     guard let end = rest.firstIndex(where: { $0 == "," || $0 == "]" }) else { return nil }
     let text = String(String.UnicodeScalarView(rest[..<end]))

@@ -28,36 +28,57 @@ func isSpaceOfWordProcessors(_ character: Character) -> Bool {
   character == "\u{A0}" || character == "\u{2007}" || character == "\u{202F}"
 }
 
-/// A line that was meant as `- value`: with a dash and no space, or with a bullet. Nil for anything else.
-func listLine(from line: String) -> String? {
+/// A line that was meant as `- value`: with a dash and no space, with a bullet, or with a number. Nil for anything else.
+///
+/// - Parameter isInList: whether it stands where nothing but a line of a list can, so that a dash before a digit is no minus and
+///   a number counts.
+func listLine(from line: String, isInList: Bool = false) -> String? {
   let indentation = line.prefix { $0 == " " }
   let rest = line.dropFirst(indentation.count)
-  guard let marker = rest.first, "-–—•·▪◦*\u{F0B7}".contains(marker), !rest.hasPrefix("---") else { return nil }
+  guard let marker = rest.first, !rest.hasPrefix("---") else { return nil }
+  if isInList, let number = rest.prefixMatch(of: #/\d{1,2}[.)] +(?=\S)/#) {
+    return "\(indentation)- \(rest[number.range.upperBound...])"
+  }
+  guard "-–—•·▪◦*\u{F0B7}".contains(marker) else { return nil }
   let value = rest.dropFirst().drop(while: \.isWhitespace)
   // An asterisk without a space behind it is no bullet, a dash before a digit is a minus.
-  guard let first = value.first, marker != "*" || rest.dropFirst().first == " ", marker != "-" || !first.isNumber else {
-    return nil
-  }
+  guard let first = value.first, marker != "*" || rest.dropFirst().first == " ",
+    isInList || marker != "-" || !first.isNumber
+  else { return nil }
   let mended = "\(indentation)- \(value)"
   return mended == line ? nil : mended
 }
 
 extension Reader {
-  /// Notes the first line of a list that lacks its dash and space: YAML takes all of them for one text.
+  /// Notes the lines of a list that lack their dash and space: YAML takes all of them for one text.
   mutating func reportMissingDash(in node: Node) -> Bool {
     guard case .scalar(_, isPlain: true) = node.content else { return false }
     let isOnItsOwnLine = line(of: node).unicodeScalars.prefix(node.place.column - 1).allSatisfy { $0 == " " }
     let first = isOnItsOwnLine ? node.place.line : node.place.line + 1
     // A text that ends at the start of a later line ends before it.
     guard first <= node.lastLine else { return false }
-    for number in first...node.lastLine {
-      let written = source.text(ofLine: number)
-      guard let mended = listLine(from: written) else { continue }
-      let column = written.prefix { $0 == " " }.count + 1
-      report(.missingDash, at: Place(line: number, column: column), correction: mended)
-      return true
+    let lines = (first...node.lastLine).map { ($0, source.text(ofLine: $0)) }.filter { !trimmed($0.1).isEmpty }
+    // `1. Preis` alone is a text.
+    let isNumbered = isOnItsOwnLine && lines.count > 1 && lines.allSatisfy { isItem($0.1) }
+    let slips = lines.filter { listLine(from: $0.1, isInList: false) != nil }
+    let isList = isOnItsOwnLine && (!slips.isEmpty || lines.contains { $0.1.contains(#/^ *- /#) })
+    let known = diagnostics.count
+    for (number, written) in lines {
+      var mended = listLine(from: written, isInList: isNumbered || isOnItsOwnLine && startsWithMinus(written))
+      // What stands above a line with a dash belongs to the list as well.
+      if mended == nil, isList, number == first, !isItem(written) { mended = withDash(written) }
+      guard let mended else { continue }
+      report(.missingDash, at: Place(line: number, column: written.prefix { $0 == " " }.count + 1), correction: mended)
     }
-    return false
+    return diagnostics.count > known
+  }
+
+  private func isItem(_ line: String) -> Bool { line.contains(#/^ *(-|\d{1,2}[.)]) /#) }
+  private func startsWithMinus(_ line: String) -> Bool { line.contains(#/^ *-\d/#) }
+
+  private func withDash(_ line: String) -> String {
+    let indentation = line.prefix { $0 == " " }
+    return "\(indentation)- \(line.dropFirst(indentation.count))"
   }
 
   /// Notes that YAML takes the rest of the line for a comment.
@@ -80,6 +101,14 @@ extension Form {
   func partsOfText(in source: SourceText) -> (keys: Set<String>, diagnostics: [Diagnostic]) {
     var keys: Set<String> = []
     var found: [Diagnostic] = []
+    let decimals = mapping.indices.dropFirst().filter { isDecimal($0, in: source) }
+    if let first = decimals.first, case .scalar(let text, _) = mapping[first - 1].value.content {
+      keys.formUnion(decimals.map { mapping[$0].key })
+      let place = mapping[first - 1].value.place
+      let location = source.location(line: place.line, column: place.column, length: place.length)
+      let line = location.excerpt?.replacing(#/: (-?\d+),(\d+)/#) { ": \($0.output.1).\($0.output.2)" }
+      found.append(Diagnostic(.decimalComma(text), at: location, correction: line))
+    }
     for (index, pair) in mapping.enumerated() where index > 0 && !keys.contains(pair.key) {
       let parts = mapping[index...].prefix { isPartOfText($0, in: source) }
       let value = mapping[index - 1].value
@@ -97,6 +126,16 @@ extension Form {
           correction: replaced(whole, with: quoted(String(String.UnicodeScalarView(scalars))), in: line)))
     }
     return (keys, found)
+  }
+
+  /// Whether a field without a value is the part of a number behind its comma: `{breite: 51,46}`.
+  private func isDecimal(_ index: Int, in source: SourceText) -> Bool {
+    let (pair, before) = (mapping[index], mapping[index - 1].value.place)
+    guard pair.isDigitsAlone, case .scalar(let text, isPlain: true) = mapping[index - 1].value.content else {
+      return false
+    }
+    return pair.keyPlace.line == before.line && pair.keyPlace.column == before.column + before.length + 1
+      && !text.isEmpty && text.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == UInt8(ascii: "-") }
   }
 
   private func isPartOfText(_ pair: Node.Pair, in source: SourceText) -> Bool {

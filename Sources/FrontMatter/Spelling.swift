@@ -12,7 +12,7 @@ enum Spelling {
   static let money = whole("(\(digits)) *\(unit)|(?![-+−]*[0-9., ]*[0-9][0-9., ]*\(unit)$).*")
   static let address = whole("https?://\(host)(\\.\(host))+(:\\d{1,5})?([?#]\(inAddress("/@"))*)?(/\(inAddress(""))*)?")
   static let email = whole("(?!\\.)[A-Za-z0-9._%+-]*[A-Za-z0-9_%+-]@\(label)(\\.\(label))+")
-  static let phone = whole("\(hasDigits(3, 6))11\(dialled)|(?!11)\(hasDigits(6, 20))(0|\\+|\\(0)\(dialled)")
+  static let phone = whole("(?!.*/ *-)\(hasDigits(3, 6))11\(dialled)|(?!11)\(hasDigits(6, 20))(0|\\+|\\(0)\(dialled)")
   static let entryName = whole(name)
   static let anyEntryName = whole("([a-z0-9]+(-[a-z0-9]+)*/)?\(name)")
 

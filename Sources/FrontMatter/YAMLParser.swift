@@ -121,12 +121,30 @@ struct YAMLParser {
   }
 
   private mutating func add(_ pair: Node.Pair, to pairs: inout [Node.Pair]) {
-    if let first = pairs.first(where: { $0.key == pair.key }) {
+    if let first = pairs.first(where: { $0.key == pair.key }), !pair.isDigitsAlone {
+      if reportMissingDash(before: pair, in: pairs) { return }
       report(
         .duplicateField(pair.writtenKey, first: first.writtenKey, firstLine: first.keyPlace.line), at: pair.keyPlace)
     } else {
       pairs.append(pair)
     }
+  }
+
+  /// The same fields once more below the first ones of an item: its dash is missing. What follows belongs to the new item.
+  private mutating func reportMissingDash(before pair: Node.Pair, in pairs: [Node.Pair]) -> Bool {
+    guard let head = pairs.first?.keyPlace, pair.keyPlace.column == head.column, pair.keyPlace.line > head.line else {
+      return false
+    }
+    let isMissing = { (diagnostic: Diagnostic) in
+      diagnostic.id == Message.missingDash.id && (head.line...pair.keyPlace.line).contains(diagnostic.location.line)
+    }
+    guard pair.key == pairs.first?.key else { return diagnostics.contains(where: isMissing) }
+    let start = String(repeating: " ", count: max(0, head.column - 3)) + "- "
+    let line = source.text(ofLine: pair.keyPlace.line)
+    let indentation = line.prefix { $0 == " " }
+    guard source.text(ofLine: head.line).hasPrefix(start), indentation.count == start.count else { return false }
+    report(.missingDash, at: pair.keyPlace, correction: start + line.dropFirst(start.count))
+    return true
   }
 
   /// A text in quotes whose backslashes stand for what no text of one line may hold, as `\P` and `\n` do in `"K:\Plan\neu"`, as it

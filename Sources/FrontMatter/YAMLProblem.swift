@@ -17,6 +17,12 @@ struct YAMLProblem {
   func diagnostic(in source: SourceText) -> Diagnostic {
     let written = source.text(ofLine: line)
     if written.hasPrefix("%"), line == firstLine { return at(line, 1, in: source, .yamlDirective) }
+    if let open = lineOfOpenQuote(in: source) {
+      let column = source.text(ofLine: open).unicodeScalars.firstIndex { $0 == "\"" || $0 == "'" }.map { mark in
+        source.text(ofLine: open).unicodeScalars.prefix(upTo: mark).count + 1
+      }
+      return at(open, column ?? 1, in: source, .unclosedQuote, corrections: closedQuote(onLine: open, in: source))
+    }
     if text.contains("mapping values are not allowed") { return misplacedColon(in: source) }
     if text.contains("cannot start any token") || text.contains("tab character"),
       written.prefix(while: \.isWhitespace).contains("\t")
@@ -27,11 +33,16 @@ struct YAMLProblem {
       return at(line, column, in: source, .specialFirstCharacter, corrections: quoted(written))
     }
     if text.contains("unexpected end of stream") || text.contains("unexpected document indicator") {
-      return at(contextLine, contextColumn, in: source, .unclosedQuote, corrections: closedQuote(in: source))
+      return at(
+        contextLine, contextColumn, in: source, .unclosedQuote,
+        corrections: closedQuote(onLine: contextLine, in: source))
     }
     if text.contains("expected ',' or ']'") || text.contains("expected ',' or '}'") {
       if let mended = quotedWithinBraces(source.text(ofLine: line)) {
         return at(line, column, in: source, .colonInText, corrections: [mended])
+      }
+      if let (column, mended) = withoutHash(source.text(ofLine: contextLine)), mends(contextLine, mended, source) {
+        return at(contextLine, column, in: source, .specialFirstCharacter, corrections: [mended])
       }
       let closing = text.contains("]") ? "]" : "}"
       let start = source.text(ofLine: contextLine)
@@ -60,7 +71,9 @@ struct YAMLProblem {
 
   private func missingColon(onLine number: Int, in source: SourceText) -> Diagnostic {
     let written = source.text(ofLine: number)
-    if let mended = listLine(from: written) {
+    let start = "\(written.prefix { $0 == " " })- "
+    let isBelowItem = number > firstLine && source.text(ofLine: number - 1).hasPrefix(start)
+    if let mended = listLine(from: written, isInList: isBelowItem) {
       return at(number, written.prefix { $0 == " " }.count + 1, in: source, .missingDash, corrections: [mended])
     }
     if let (message, mended) = slip(inLine: written) {
@@ -107,6 +120,9 @@ struct YAMLProblem {
       default: break
       }
     }
+    if text.contains("did not find expected '-'"), let mended = listLine(from: written, isInList: true) {
+      return at(line, written.prefix { $0 == " " }.count + 1, in: source, .missingDash, corrections: [mended])
+    }
     if text.contains("did not find expected") {
       return at(line, column, in: source, .indentation, corrections: indented(line, in: source))
     }
@@ -135,6 +151,12 @@ extension YAMLProblem {
 
   /// The line with its value in quotes; a whole list with a comma too many without it.
   private func quoted(_ line: String) -> [String] {
+    // `email: [a@b.de](mailto:a@b.de)`, as text programmes copy an address.
+    if let link = line.wholeMatch(of: #/(.*?: +)\[([^\]]+)\]\((mailto:|tel:|https?://)?([^)]+)\) */#),
+      link.output.2 == link.output.4 || link.output.2 == "\(link.output.3 ?? "")\(link.output.4)"
+    {
+      return ["\(link.output.1)\(link.output.2)"]
+    }
     if let first = firstOfValue(on: line), "[{".contains(first), line.last == (first == "[" ? "]" : "}") {
       let mended = line.replacing(#/([\[{,])\s*,/#) { $0.output.1 }.replacing(#/,\s*([\]}])/#) { $0.output.1 }
       return mended == line ? [] : [mended]
@@ -193,9 +215,41 @@ extension YAMLProblem {
     ].filter { $0 != inside }.map { line[..<open] + $0 }
   }
 
+  /// `[#verkehr, bus]`: YAML takes all behind the sign for a comment, the bracket included. A word in small letters is a name, which
+  /// has no such sign; anything else is quoted.
+  private func withoutHash(_ line: String) -> (column: Int, line: String)? {
+    guard let word = line.firstMatch(of: #/[\[,] *#([^,\]]+)(?=[,\]])/#) else { return nil }
+    let written = trimmed(String(word.output.1))
+    let hash = line[word.range].firstIndex(of: "#") ?? word.range.lowerBound
+    let better = isEntryName(written) ? written : FrontMatter.quoted("#" + written)
+    return (line[..<hash].unicodeScalars.count + 1, line[..<hash] + better + line[word.range.upperBound...])
+  }
+
   /// The line with the bracket at its end, or before the one with which it ends.
   private func closed(_ line: String, by bracket: String) -> [String] {
     [line + bracket, line.last.map { line.dropLast() + bracket + String($0) } ?? ""]
+  }
+
+  /// The first line whose value opens a quotation mark without closing it, above another field or item: YAML reads on to the next
+  /// mark of the kind, and finds a fault with that.
+  private func lineOfOpenQuote(in source: SourceText) -> Int? {
+    guard line > firstLine else { return nil }
+    return (firstLine..<line).first { number in
+      hasOpenQuote(source.text(ofLine: number))
+        && source.text(ofLine: number + 1).contains(#/^ *(- |[A-Za-zäöüß_]+:( |$))/#)
+    }
+  }
+
+  private func hasOpenQuote(_ line: String) -> Bool {
+    guard let value = line.firstMatch(of: #/^[ -]*([A-Za-zäöüß_]+: +)?(?<mark>["'])/#) else { return false }
+    var rest = line[value.range.upperBound...]
+    let mark = value.output.mark
+    while let end = rest.firstIndex(where: { mark.contains($0) || $0 == "\\" && mark == "\"" }) {
+      let isEscape = rest[end] == "\\"
+      rest = rest[rest.index(after: end)...]
+      if isEscape || mark == "'" && rest.first == "'" { rest = rest.dropFirst() } else { return false }
+    }
+    return true
   }
 
   private func firstOfValue(on line: String) -> Character? {
@@ -204,8 +258,8 @@ extension YAMLProblem {
   }
 
   /// The line with the quotation mark at its end, or in place of a curved one; an apostrophe is no quotation mark.
-  private func closedQuote(in source: SourceText) -> [String] {
-    let line = source.text(ofLine: contextLine)
+  private func closedQuote(onLine number: Int, in source: SourceText) -> [String] {
+    let line = source.text(ofLine: number)
     guard let mark = line.first(where: { $0 == "\"" || $0 == "'" }) else { return [] }
     if line.contains(#/: '[a-z]{1,2} /#), let whole = quotedValue(ofLine: line) { return [whole] }
     let curved = line.last.map { "“”„‘’‚".contains($0) } ?? false

@@ -108,19 +108,19 @@ extension Message {
     Message(
       "KA-0715", .warning,
       Wording(
-        de: "Der Absatz beginnt mit »\(sign)«, wird aber keine Liste.",
-        en: "The paragraph begins with “\(sign)” but is no list."),
+        de: "Die Zeile beginnt mit »\(sign)«, wird aber kein Punkt einer Liste.",
+        en: "The line begins with “\(sign)” but is no item of a list."),
       help: Wording(
-        de: "Beginnen Sie jede Zeile der Liste mit »- «: Strich und Leerzeichen.",
-        en: "Begin each line of the list with `- `: a dash and a space."))
+        de: "Beginnen Sie jede Zeile der Liste mit »- « oder »1. «: hinter dem Zeichen ein Leerzeichen.",
+        en: "Begin each line of the list with `- ` or `1. `: a space behind the sign."))
   }
 
   static var spaceInLink: Message {
     Message(
       "KA-0716", .warning,
       Wording(
-        de: "Zwischen ] und ( steht ein Leerzeichen; so wird es kein Link.",
-        en: "There is a space between ] and (, so this is no link."),
+        de: "Zwischen ] und ( steht ein Leerzeichen oder ein Zeilenwechsel; so wird es kein Link.",
+        en: "There is a space or a line break between ] and (, so this is no link."),
       help: Wording(de: "Schreiben Sie beides zusammen: [Text](Adresse).", en: "Write both together: [text](address)."))
   }
 
@@ -135,15 +135,15 @@ extension Message {
         en: "It ends with a round bracket, and its address has no space: [text](address)."))
   }
 
-  static var starsLeft: Message {
+  static func starsLeft(_ signs: String) -> Message {
     Message(
       "KA-0718", .warning,
       Wording(
-        de: "Die Sternchen ** machen nichts fett; sie stünden auf der Seite.",
-        en: "The stars ** make nothing bold; the page would show them."),
+        de: "Die Zeichen \(signs) machen nichts fett; sie stünden auf der Seite.",
+        en: "The signs \(signs) make nothing bold; the page would show them."),
       help: Wording(
-        de: "Setzen Sie zwei davor und zwei dahinter, innen ohne Leerzeichen: **Text**.",
-        en: "Put two before and two behind, without a space inside: **text**."))
+        de: "Setzen Sie zwei davor und zwei dahinter, innen ohne Leerzeichen: \(signs)Text\(signs).",
+        en: "Put two before and two behind, without a space inside: \(signs)text\(signs)."))
   }
 
   static func linkWithoutAddress(_ label: String) -> Message {
@@ -378,6 +378,89 @@ extension Message {
       help: Wording(
         de: "Lassen Sie darüber eine Zeile frei, wenn Sie eine Trennlinie wollen.",
         en: "Leave a line empty above them if you want a rule."))
+  }
+
+  static func cellsBeyond(_ columns: Int) -> Message {
+    Message(
+      "KA-0739", .warning,
+      Wording(
+        de: "Die Tabelle hat \(columns) Spalten; was darüber hinausgeht, erscheint nicht.",
+        en: "The table has \(columns) columns; what goes beyond does not appear."),
+      help: Wording(
+        de: "Ergänzen Sie die Spalte in der Kopfzeile und der Trennzeile. Ein Strich, der zum Text gehört, heißt \\|.",
+        en: "Add the column to the header and to the delimiter row. A stroke that belongs to the text is \\|."))
+  }
+
+  static var textBelowTable: Message {
+    Message(
+      "KA-0740", .warning,
+      Wording(
+        de: "Diese Zeile wird zu einer Zeile der Tabelle darüber.", en: "This line becomes a row of the table above it."
+      ),
+      help: Wording(
+        de: "Lassen Sie unter der Tabelle eine Zeile frei.", en: "Leave a line empty below the table."))
+  }
+
+  static var swappedBrackets: Message {
+    Message(
+      "KA-0741", .warning,
+      Wording(
+        de: "Die Klammern sind vertauscht; so wird es kein Link.", en: "The brackets are swapped, so this is no link."),
+      help: Wording(
+        de: "Der Text steht in eckigen Klammern, die Adresse in runden: [Text](Adresse).",
+        en: "The text stands in square brackets, the address in round ones: [text](address)."))
+  }
+
+  static func calloutMisspelt(_ name: String) -> Message {
+    Message(
+      "KA-0742", .warning,
+      Wording(
+        de: "So beginnt kein Kasten: Er beginnt mit »> [!\(name)]«.",
+        en: "No box begins like this: it begins with `> [!\(name)]`."),
+      help: Wording(
+        de: "Auch jede Zeile seines Textes beginnt mit »> «.", en: "Each line of its text begins with `> ` as well."))
+  }
+
+  static var linkToPicture: Message {
+    Message(
+      "KA-0743", .warning,
+      Wording(
+        de: "Das ist ein Link auf ein Bild; das Bild selbst erscheint nicht.",
+        en: "This is a link to a picture; the picture itself does not appear."),
+      help: Wording(
+        de: "Setzen Sie ein Ausrufezeichen davor: ![Beschreibung](bild.jpg \"Foto: …\").",
+        en: "Put an exclamation mark before it: ![description](bild.jpg \"Foto: …\")."))
+  }
+
+  static var addressTwice: Message {
+    Message(
+      "KA-0744", .warning,
+      Wording(de: "Die Adresse steht zweimal da.", en: "The address stands here twice."),
+      help: Wording(
+        de: "Löschen Sie, was in spitzen Klammern steht; Adressen werden von selbst zu Links.",
+        en: "Delete what stands in angle brackets; addresses become links by themselves."))
+  }
+
+  static func yearAsList(_ year: Int) -> Message {
+    Message(
+      "KA-0745", .warning,
+      Wording(
+        de: "»\(year).« am Anfang der Zeile macht aus ihr eine nummerierte Liste.",
+        en: "`\(year).` at the start of the line makes it a numbered list."),
+      help: Wording(
+        de: "Setzen Sie \\ vor den Punkt, oder beginnen Sie den Satz anders.",
+        en: "Put \\ before the point, or begin the sentence otherwise."))
+  }
+
+  static func footnoteMisspelt(_ label: String) -> Message {
+    Message(
+      "KA-0746", .error,
+      Wording(
+        de: "So beginnt der Text keiner Fußnote: Er beginnt mit »[^\(label)]: «.",
+        en: "No footnote's text begins like this: it begins with `[^\(label)]: `."),
+      help: Wording(
+        de: "Im Satz darüber steht dasselbe Zeichen ohne Doppelpunkt: [^\(label)].",
+        en: "In the sentence above stands the same sign without a colon: [^\(label)]."))
   }
 
   static func hiddenCharacter(_ value: UInt32) -> Message {

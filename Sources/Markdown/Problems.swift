@@ -73,7 +73,9 @@ struct Problems {
   private func withHashes(_ level: Int, _ location: Location) -> String? {
     guard let excerpt = location.excerpt else { return nil }
     let prefix = excerpt.unicodeScalars.prefix(location.column - 1)
-    let text = excerpt.unicodeScalars.dropFirst(location.column - 1).drop { $0 == "#" }
+    let text = excerpt.unicodeScalars.dropFirst(location.column - 1).drop { $0 == "#" }.drop {
+      $0 == "\u{A0}" || $0 == "\u{202F}" || $0 == "\u{2007}"
+    }
     return String(prefix) + String(repeating: "#", count: level) + (text.first == " " ? "" : " ") + String(text)
   }
 }

@@ -46,6 +46,7 @@ extension Renderer {
 
   mutating func openList(_ node: Node) -> Bool {
     guard descend(node) else { return false }
+    if !plain { noteYear(atStartOf: node) }
     breakLine()
     if cmark_node_get_list_type(node) == CMARK_BULLET_LIST {
       html.append("<ul>\n")

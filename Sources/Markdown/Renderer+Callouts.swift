@@ -32,6 +32,11 @@ enum Callout: String, CaseIterable {
     default: nearest(to: word, among: allCases.map { $0.rawValue.uppercased() })
     }
   }
+
+  /// The kind that a word names, as it is written, or nearly.
+  static func meant(by word: String) -> String? {
+    Callout(rawValue: word.lowercased()).map { $0.rawValue.uppercased() } ?? suggestion(for: word)
+  }
 }
 
 extension Renderer {
@@ -65,6 +70,7 @@ extension Renderer {
       let first = cmark_node_first_child(paragraph), type(first) == CMARK_NODE_TEXT
     else { return nil }
     let literal = bytes(cmark_node_get_literal(first))
+    if literal.first == UInt8(ascii: "[") { noteMisspelt(literal, paragraph) }
     guard literal.starts(with: "[!".utf8), let end = literal.firstIndex(of: UInt8(ascii: "]")), end > 2, end < 40
     else { return nil }
     let word = String(decoding: literal[2..<end], as: UTF8.self)
@@ -82,6 +88,24 @@ extension Renderer {
       text: first, length: end + 1 + spaces, lineBreak: isAlone ? lineBreak : nil,
       isWholeParagraph: isAlone && next == nil)
     return callout
+  }
+
+  /// `> [HINWEIS]` without its exclamation mark, and `> [!HINWEIS]:`, whose colon would begin the text.
+  private mutating func noteMisspelt(_ literal: Bytes, _ paragraph: Node) {
+    guard let end = literal.prefix(40).firstIndex(of: UInt8(ascii: "]")) else { return }
+    let word = String(decoding: literal[1..<end], as: UTF8.self)
+    let bare = word.hasPrefix("!") ? String(word.dropFirst()) : word
+    // The C parser may end the text in front of the colon.
+    let column = Int(cmark_node_get_start_column(paragraph))
+    let line = source(ofLine: Int(cmark_node_get_start_line(paragraph))).dropFirst(column - 1)
+    let hasColon = line.dropFirst(end + 1).first == UInt8(ascii: ":")
+    guard hasColon || bare == word, word == word.uppercased(), let callout = Callout(rawValue: bare.lowercased()) else {
+      return
+    }
+    let name = callout.rawValue.uppercased()
+    problems.add(
+      .calloutMisspelt(name), line: blockLine(of: paragraph), column: column, length: end + (hasColon ? 2 : 1),
+      mend: .replacement("[!\(name)]"))
   }
 
   private mutating func markerMention(_ needle: String, _ paragraph: Node) -> Int {

@@ -10,6 +10,9 @@ struct Footnotes {
   var current = 0
   /// Number of the definition whose ways back are written.
   var returned = 0
+  /// Signs in the text to which nothing belongs, and the labels of those whose text begins wrongly.
+  var unknown: [(label: String, line: Int, column: Int, length: Int)] = []
+  var misspelt: Set<String> = []
 }
 
 extension Renderer {

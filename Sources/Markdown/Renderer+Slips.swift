@@ -7,30 +7,69 @@ extension Renderer {
     if let first = cmark_node_first_child(paragraph), type(first) == CMARK_NODE_TEXT {
       noteSlip(atStartOf: bytes(cmark_node_get_literal(first)), paragraph)
     }
+    noteBullets(in: paragraph)
+    noteLinkToPicture(in: paragraph)
     noteFootnotesWithoutText(in: paragraph)
     noteLeftovers(in: paragraph)
   }
 
-  /// `##Ergebnis` (CommonMark § 4.2 asks for a space), the bullets of word processors, and tables without their second line
-  /// (GFM § 4.10).
+  /// `##Ergebnis` (CommonMark § 4.2 asks for a space), tables without their second line (GFM § 4.10), and what begins with a
+  /// bracket.
   private mutating func noteSlip(atStartOf text: Bytes, _ paragraph: Node) {
     let line = blockLine(of: paragraph)
     let column = Int(cmark_node_get_start_column(paragraph))
     let hashes = text.prefix(7).prefix { $0 == UInt8(ascii: "#") }.count
     if (2...6).contains(hashes), hashes < text.count, text[hashes] != 0x20 {
       problems.add(.headingWithoutSpace, line: line, column: column, length: 0, mend: .headingLevel(hashes))
-    } else if let bullet = bullets.first(where: { text.starts(with: $0.utf8) }) {
-      let hasSpace = text.dropFirst(bullet.utf8.count).first == 0x20
-      problems.add(
-        .bulletCharacter(bullet), line: line, column: column, length: bullet.utf8.count,
-        mend: .replacement(hasSpace ? "-" : "- "))
-    } else if dashes.contains(where: { text.starts(with: $0.utf8) }) {
-      problems.add(
-        .bulletCharacter(String(decoding: text.prefix(3), as: UTF8.self)), line: line, column: column, length: 3,
-        mend: .replacement("-"))
     } else if text.first == UInt8(ascii: "|"), text.count(where: { $0 == UInt8(ascii: "|") }) > 2 {
       problems.add(.tableWithoutRule, line: line, column: column, length: 0)
+    } else if text.first == UInt8(ascii: "[") {
+      noteSlip(inBracketsAtStartOf: text, paragraph)
     }
+  }
+
+  /// `[!HINWEIS]` without the sign of a quote, and `[1]: Text`, which is no footnote without its circumflex.
+  private mutating func noteSlip(inBracketsAtStartOf text: Bytes, _ paragraph: Node) {
+    guard let end = text.prefix(40).firstIndex(of: UInt8(ascii: "]")) else { return }
+    let word = String(decoding: text[1..<end], as: UTF8.self)
+    let column = Int(cmark_node_get_start_column(paragraph))
+    if word.hasPrefix("!"), type(cmark_node_parent(paragraph)) != CMARK_NODE_BLOCK_QUOTE,
+      let callout = Callout.meant(by: String(word.dropFirst()))
+    {
+      let hasColon = end + 1 < text.count && text[end + 1] == UInt8(ascii: ":")
+      problems.add(
+        .calloutMisspelt(callout), line: blockLine(of: paragraph), column: column, length: end + (hasColon ? 2 : 1),
+        mend: .replacement("> [!\(callout)]"))
+    } else if end > 1, end < 5, text[1..<end].allSatisfy({ (0x30...0x39).contains($0) }),
+      text[(end + 1)...].starts(with: ": ".utf8)
+    {
+      problems.add(.footnoteMisspelt(word), line: blockLine(of: paragraph), column: column, length: end + 2)
+    }
+  }
+
+  /// `[Bus](bus.webp "Foto: …")` on its own, which has lost its exclamation mark: only pictures have a credit.
+  private mutating func noteLinkToPicture(in paragraph: Node) {
+    guard let link = cmark_node_first_child(paragraph), type(link) == CMARK_NODE_LINK, cmark_node_next(link) == nil,
+      !bytes(cmark_node_get_title(link)).isEmpty
+    else { return }
+    let address = String(decoding: bytes(cmark_node_get_url(link)), as: UTF8.self).lowercased()
+    guard !address.contains("://"),
+      [".jpg", ".jpeg", ".png", ".webp", ".svg"].contains(where: { address.hasSuffix($0) })
+    else { return }
+    problems.add(
+      .linkToPicture, line: blockLine(of: paragraph), column: Int(cmark_node_get_start_column(paragraph)), length: 1,
+      mend: .replacement("!["))
+  }
+
+  /// `2026. Das war das Jahr` (CommonMark § 5.2): a single item with the number of a year.
+  mutating func noteYear(atStartOf list: Node) {
+    let year = cmark_node_get_list_start(list)
+    guard cmark_node_get_list_type(list) == CMARK_ORDERED_LIST, (1000...2999).contains(year),
+      let item = cmark_node_first_child(list), cmark_node_next(item) == nil
+    else { return }
+    problems.add(
+      .yearAsList(Int(year)), line: blockLine(of: list), column: Int(cmark_node_get_start_column(list)), length: 5,
+      mend: .replacement("\(year)\\."))
   }
 
   /// A paragraph that a line of dashes below it has made a heading (CommonMark § 4.3): headings do not end like sentences.
@@ -74,7 +113,3 @@ extension Renderer {
 
   func blockLine(of block: Node) -> Int { Int(cmark_node_get_start_line(block)) + lineOffset }
 }
-
-/// What word processors put before the items of a list.
-private let bullets = ["•", "·", "▪", "◦", "‣", "●"]
-private let dashes = ["– ", "— "]

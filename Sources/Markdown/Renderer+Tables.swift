@@ -11,6 +11,8 @@ struct OpenTable {
   var htmlStart = 0
   var textStart = 0
   var cellIsHeader = false
+  /// Whether a line without a stroke was reported: those below it belong to it.
+  var hasText = false
   var firstLine: Int32 = 0
   var lastLine: Int32 = 0
 }
@@ -42,7 +44,31 @@ extension Renderer {
       html.append("<tbody>\n")
       table.bodyIsOpen = true
     }
+    if !plain, !table.inHeader { noteCells(ofRow: Int(cmark_node_get_start_line(node))) }
     html.append("<tr>\n")
+  }
+
+  /// Cells beyond the last column, which GFM § 4.10 drops, and a line of text right below a table, which becomes a row of it.
+  private mutating func noteCells(ofRow number: Int) {
+    guard number > 0, !table.hasText else { return }
+    let line = source(ofLine: number)
+    var strokes = line.indices.filter { index in
+      line[index] == UInt8(ascii: "|") && (index == line.startIndex || line[index - 1] != UInt8(ascii: "\\"))
+    }
+    guard let first = strokes.first else {
+      table.hasText = true
+      let column = line.prefix { $0 == 0x20 || $0 == UInt8(ascii: ">") }.count
+      problems.add(.textBelowTable, line: number + lineOffset, column: column + 1, length: 0)
+      return
+    }
+    let isBlank = { (range: Range<Int>) in line[range].allSatisfy { $0 <= 0x20 || $0 == UInt8(ascii: ">") } }
+    if isBlank(line.startIndex..<first) { strokes.removeFirst() }
+    guard table.columns > 0, strokes.count >= table.columns else { return }
+    let beyond = strokes[table.columns - 1] + 1
+    let rest = line[beyond...].filter { $0 > 0x20 && $0 != UInt8(ascii: "|") }
+    guard !rest.isEmpty else { return }
+    problems.add(
+      .cellsBeyond(table.columns), line: number + lineOffset, column: beyond - line.startIndex + 1, length: 0)
   }
 
   mutating func closeRow(_ node: Node) {

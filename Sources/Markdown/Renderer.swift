@@ -80,6 +80,7 @@ struct Renderer {
       }
     }
     closeFootnotes()
+    reportFootnotesWithoutText()
     finish()
   }
 

@@ -57,7 +57,8 @@ struct SourceSlips {
     while index + 2 < line.count, let start = line[index...].firstIndex(of: UInt8(ascii: "[")) {
       index = start + 1
       guard index + 1 < line.count, line[index] == UInt8(ascii: "^"),
-        let end = line[index...].firstIndex(of: UInt8(ascii: "]")), end > index + 1
+        let end = line[index...].firstIndex(of: UInt8(ascii: "]")), end > index + 1,
+        !line[index..<end].contains(where: { $0 <= 0x20 })
       else { continue }
       let label = String(decoding: line[(index + 1)..<end], as: UTF8.self).lowercased()
       let isText = end + 1 < line.count && line[end + 1] == UInt8(ascii: ":")

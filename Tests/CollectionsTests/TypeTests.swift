@@ -128,7 +128,8 @@ import TestSupport
     ("4. Mai 2027, 10 Uhr", "2027-05-04 10:00"), ("2027-05-04 10.00", "2027-05-04 10:00"),
     ("2027-05-04 1000", "2027-05-04 10:00"), ("04.05.2027 um 10:00 Uhr", "2027-05-04 10:00"),
     ("Di, 04.05.27 ab 9 Uhr", "2027-05-04 09:00"), ("2027-5-4", "2027-05-04"), ("2027–05–04", "2027-05-04"),
-    ("04.05.2027.", "2027-05-04"), ("Dienstag, 4. Mai 2027", "2027-05-04"),
+    ("2027-05-04 10:00 bis 18:00", "2027-05-04 10:00"), ("04.05.2027.", "2027-05-04"),
+    ("Dienstag, 4. Mai 2027", "2027-05-04"),
   ])
   func correctsABeginningWithoutLosingItsTime(_ written: String, _ better: String) async throws {
     let found = try await Self.site("veranstaltung", "beginn: \(written)\nende: 2027-05-05 12:00").check()
@@ -138,7 +139,7 @@ import TestSupport
   }
 
   @Test(arguments: [
-    ("2027-05-04 10:00 bis 18:00", "2027-05-04 10:00"), ("4. Mai 2027 im Rathaus", "2027-05-04"),
+    ("2027-05-04 10:00 bis 18:00 im Saal", "2027-05-04 10:00"), ("4. Mai 2027 im Rathaus", "2027-05-04"),
     ("2027-05-04 25:00", "2027-05-04 12:00"), ("4. bis 6. Mai 2027", "2026-06-22 13:00"),
   ])
   func showsWhatABeginningLooksLikeWhereItsTextSaysMore(_ written: String, _ example: String) async throws {

@@ -40,6 +40,7 @@ import Testing
     ),
     ("## Allgemeines\n\n### allgemeines\n\n## Allgemeines zum Haus", ["4:4 KA-1303", "6:5 KA-1303"]),
     ("Alle Teilnehmer kamen. Teilnehmerinnen und Teilnehmer kamen.", ["4:6 KA-1307"]),
+    ("Alle Teil\u{AD}nehmer im Bürger\u{AD}bus mit der Bürger\u{AD}meisterin", ["4:6 KA-1307"]),
     ("Bürger:innen, Bürger*in, Bürger_innen, Bürgerinnen", ["4:1 KA-1306", "4:15 KA-1306", "4:26 KA-1306"]),
     ("die Vorbereitung der Durchführung der Beteiligung", ["4:5 KA-1305"]),
     ("Allgemeines\n-----\n\nzwei\nAllgemeines\n===\n\n- Allgemeines\n---\n", ["4:1 KA-1303"]),

@@ -24,7 +24,7 @@ import Testing
   }
 
   @Test func idsAreUnique() {
-    #expect(Set(MessageTests.all.map(\.id)).count == 37)
+    #expect(Set(MessageTests.all.map(\.id)).count == 45)
   }
 
   static let all: [Expected] = [
@@ -97,14 +97,14 @@ import Testing
       helpEn: "Write `## Heading`."),
     Expected(
       message: .bulletCharacter("•"), id: "KA-0715", severity: .warning,
-      de: "Der Absatz beginnt mit »•«, wird aber keine Liste.",
-      en: "The paragraph begins with “•” but is no list.",
-      helpDe: "Beginnen Sie jede Zeile der Liste mit »- «: Strich und Leerzeichen.",
-      helpEn: "Begin each line of the list with `- `: a dash and a space."),
+      de: "Die Zeile beginnt mit »•«, wird aber kein Punkt einer Liste.",
+      en: "The line begins with “•” but is no item of a list.",
+      helpDe: "Beginnen Sie jede Zeile der Liste mit »- « oder »1. «: hinter dem Zeichen ein Leerzeichen.",
+      helpEn: "Begin each line of the list with `- ` or `1. `: a space behind the sign."),
     Expected(
       message: .spaceInLink, id: "KA-0716", severity: .warning,
-      de: "Zwischen ] und ( steht ein Leerzeichen; so wird es kein Link.",
-      en: "There is a space between ] and (, so this is no link.",
+      de: "Zwischen ] und ( steht ein Leerzeichen oder ein Zeilenwechsel; so wird es kein Link.",
+      en: "There is a space or a line break between ] and (, so this is no link.",
       helpDe: "Schreiben Sie beides zusammen: [Text](Adresse).",
       helpEn: "Write both together: [text](address)."),
     Expected(
@@ -114,9 +114,9 @@ import Testing
       helpDe: "Er endet mit einer runden Klammer, und seine Adresse hat kein Leerzeichen: [Text](Adresse).",
       helpEn: "It ends with a round bracket, and its address has no space: [text](address)."),
     Expected(
-      message: .starsLeft, id: "KA-0718", severity: .warning,
-      de: "Die Sternchen ** machen nichts fett; sie stünden auf der Seite.",
-      en: "The stars ** make nothing bold; the page would show them.",
+      message: .starsLeft("**"), id: "KA-0718", severity: .warning,
+      de: "Die Zeichen ** machen nichts fett; sie stünden auf der Seite.",
+      en: "The signs ** make nothing bold; the page would show them.",
       helpDe: "Setzen Sie zwei davor und zwei dahinter, innen ohne Leerzeichen: **Text**.",
       helpEn: "Put two before and two behind, without a space inside: **text**."),
     Expected(
@@ -131,6 +131,55 @@ import Testing
       en: "The lines with | are no table: the delimiter row is missing or has another number of columns.",
       helpDe: "Schreiben Sie unter eine Kopfzeile mit zwei Spalten: | --- | --- |.",
       helpEn: "Write below a header with two columns: | --- | --- |."),
+    Expected(
+      message: .cellsBeyond(2), id: "KA-0739", severity: .warning,
+      de: "Die Tabelle hat 2 Spalten; was darüber hinausgeht, erscheint nicht.",
+      en: "The table has 2 columns; what goes beyond does not appear.",
+      helpDe:
+        "Ergänzen Sie die Spalte in der Kopfzeile und der Trennzeile. Ein Strich, der zum Text gehört, heißt \\|.",
+      helpEn: "Add the column to the header and to the delimiter row. A stroke that belongs to the text is \\|."),
+    Expected(
+      message: .textBelowTable, id: "KA-0740", severity: .warning,
+      de: "Diese Zeile wird zu einer Zeile der Tabelle darüber.",
+      en: "This line becomes a row of the table above it.",
+      helpDe: "Lassen Sie unter der Tabelle eine Zeile frei.",
+      helpEn: "Leave a line empty below the table."),
+    Expected(
+      message: .swappedBrackets, id: "KA-0741", severity: .warning,
+      de: "Die Klammern sind vertauscht; so wird es kein Link.",
+      en: "The brackets are swapped, so this is no link.",
+      helpDe: "Der Text steht in eckigen Klammern, die Adresse in runden: [Text](Adresse).",
+      helpEn: "The text stands in square brackets, the address in round ones: [text](address)."),
+    Expected(
+      message: .calloutMisspelt("TIPP"), id: "KA-0742", severity: .warning,
+      de: "So beginnt kein Kasten: Er beginnt mit »> [!TIPP]«.",
+      en: "No box begins like this: it begins with `> [!TIPP]`.",
+      helpDe: "Auch jede Zeile seines Textes beginnt mit »> «.",
+      helpEn: "Each line of its text begins with `> ` as well."),
+    Expected(
+      message: .linkToPicture, id: "KA-0743", severity: .warning,
+      de: "Das ist ein Link auf ein Bild; das Bild selbst erscheint nicht.",
+      en: "This is a link to a picture; the picture itself does not appear.",
+      helpDe: "Setzen Sie ein Ausrufezeichen davor: ![Beschreibung](bild.jpg \"Foto: …\").",
+      helpEn: "Put an exclamation mark before it: ![description](bild.jpg \"Foto: …\")."),
+    Expected(
+      message: .addressTwice, id: "KA-0744", severity: .warning,
+      de: "Die Adresse steht zweimal da.",
+      en: "The address stands here twice.",
+      helpDe: "Löschen Sie, was in spitzen Klammern steht; Adressen werden von selbst zu Links.",
+      helpEn: "Delete what stands in angle brackets; addresses become links by themselves."),
+    Expected(
+      message: .yearAsList(2026), id: "KA-0745", severity: .warning,
+      de: "»2026.« am Anfang der Zeile macht aus ihr eine nummerierte Liste.",
+      en: "`2026.` at the start of the line makes it a numbered list.",
+      helpDe: "Setzen Sie \\ vor den Punkt, oder beginnen Sie den Satz anders.",
+      helpEn: "Put \\ before the point, or begin the sentence otherwise."),
+    Expected(
+      message: .footnoteMisspelt("1"), id: "KA-0746", severity: .error,
+      de: "So beginnt der Text keiner Fußnote: Er beginnt mit »[^1]: «.",
+      en: "No footnote's text begins like this: it begins with `[^1]: `.",
+      helpDe: "Im Satz darüber steht dasselbe Zeichen ohne Doppelpunkt: [^1].",
+      helpEn: "In the sentence above stands the same sign without a colon: [^1]."),
     Expected(
       message: .openCode, id: "KA-0736", severity: .warning,
       de: "Der Kasten für Programmtext wird nicht geschlossen; alles Weitere gehört zu ihm.",

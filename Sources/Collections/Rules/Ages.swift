@@ -46,3 +46,15 @@ extension ExaminedLibrary {
     }
   }
 }
+
+extension ExaminedLibrary {
+  /// Events to come that take place, but of which nobody says how to take part: only of the past and of ideas that is not known.
+  func waysToTakePart() -> [Diagnostic] {
+    veranstaltungen.compactMap { event in
+      guard event.isMeantForReaders, event.knows("teilnahme", "status", "ende"), event.fields.isConfirmed,
+        event.fields.ablauf.teilnahme == .unbekannt, event.fields.ende.lastDay >= today
+      else { return nil }
+      return Diagnostic(.wayToTakePartUnknown, at: event.location(of: "teilnahme"))
+    }
+  }
+}

@@ -18,12 +18,14 @@ extension ExaminedLibrary {
       return false
     }
     let source = film.parsed.source
+    let level = source.text(ofLine: heading.line).prefix { $0 == "#" }.count
     var rest = source.bytes[source.range(ofLine: heading.line).upperBound...]
     while !rest.isEmpty {
       let line = rest.prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
-      if line.first != UInt8(ascii: "#"),
-        String(decoding: line, as: UTF8.self).contains(where: { $0.isLetter || $0.isNumber })
-      {
+      let hashes = line.prefix { $0 == UInt8(ascii: "#") }.count
+      // What stands below the next heading of the same rank is another section's.
+      if hashes > 0, hashes <= level { return false }
+      if hashes == 0, String(decoding: line, as: UTF8.self).contains(where: { $0.isLetter || $0.isNumber }) {
         return true
       }
       rest = rest.dropFirst(line.count + 1)
@@ -38,12 +40,12 @@ extension ExaminedLibrary {
     else { return [] }
     let source = SourceText(file: tree.shown(path), bytes: bytes)
     let captions = WebVTT(bytes)
-    if let (line, reason) = captions.mistake {
+    if let mistake = captions.mistake {
       return [
         Diagnostic(
-          .captionsDamaged(reason),
+          .captionsDamaged(mistake.reason),
           at: String(validating: bytes, as: UTF8.self) == nil
-            ? Location(file: source.file) : source.location(line: line))
+            ? Location(file: source.file) : source.location(line: mistake.line), correction: mistake.correction)
       ]
     }
     guard film.knows("dauer"), let late = captions.cues.first(where: { $0.start >= film.fields.dauer.seconds * 1_000 })

@@ -56,6 +56,12 @@ let textExamples: [Example] = [
   .file(
     "KA-0109", bytes("\n" + sampleText), sampleText,
     shown: ("eine leere Zeile, dann ---", "--- in der ersten Zeile")),
+  .file(
+    "KA-0110", bytes(sampleText + "<<<<<<< HEAD\nDas Haus ist offen.\n=======\nDas Haus ist zu.\n>>>>>>> main\n"),
+    sampleText + "Das Haus ist offen.\n",
+    shown: (
+      "<<<<<<< HEAD\nDas Haus ist offen.\n=======\nDas Haus ist zu.\n>>>>>>> main", "Das Haus ist offen."
+    )),
 ]
 
 let settingsExamples: [Example] = [

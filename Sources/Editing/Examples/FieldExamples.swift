@@ -42,6 +42,8 @@ let yamlExamples: [Example] = [
     shown: ("- titel: Bahnhof wird Treffpunkt", "titel: Bahnhof wird Treffpunkt")),
   .field(
     "KA-0229", "veranstaltung", "programm: [{zeit: 10:00; titel: Kaffee}]", "programm: [{zeit: 10:00, titel: Kaffee}]"),
+  .field("KA-0230", "datum: „2026-05-04“", "datum: 2026-05-04"),
+  .field("KA-0231", "ort", "lage: {breite: 51,46, laenge: 12,63}", "lage: {breite: 51.46, laenge: 12.63}"),
 ]
 
 let fieldExamples: [Example] = [
@@ -68,6 +70,7 @@ let fieldExamples: [Example] = [
   .field("KA-0325", "zeitraum: 2022–2020", "zeitraum: 2020–2022"),
   .field("KA-0326", "bild: https://example.org/bahnhof.jpg", "bild: ../bilder/bahnhof.svg", with: picture),
   .field("KA-0327", "bild: ../bilder/bahnhof.tif", "bild: ../bilder/bahnhof.svg", with: picture),
+  .field("KA-0328", "ort: musterstadt, probeburg", "ort: musterstadt"),
   .field(
     "KA-0331", "kurztext: Ein Treffpunkt.",
     "kurztext: Aus dem leeren Empfangsgebäude ist ein Treffpunkt für alle geworden."),

@@ -61,6 +61,22 @@ let markdownExamples: [Example] = [
   .body("KA-0736", "```\nakademie check", "```\nakademie check\n```"),
   .body("KA-0737", "    Ein Absatz.", "Ein Absatz."),
   .body("KA-0738", "Der Rat stimmt zu.\n---", "Der Rat stimmt zu.\n\n---"),
+  .body(
+    "KA-0739", "| Jahr | Kosten |\n| --- | --- |\n| 2026 | 900 | Euro |",
+    "| Jahr | Kosten | Einheit |\n| --- | --- | --- |\n| 2026 | 900 | Euro |"),
+  .body(
+    "KA-0740", "| Jahr | Kosten |\n| --- | --- |\n| 2026 | 900 |\nDas Haus ist offen.",
+    "| Jahr | Kosten |\n| --- | --- |\n| 2026 | 900 |\n\nDas Haus ist offen."),
+  .body("KA-0741", "(Förderportal)[https://example.org/]", "[Förderportal](https://example.org/)"),
+  .body("KA-0742", "[!WARNUNG]\nFrist beachten.", "> [!WARNUNG]\n> Frist beachten."),
+  .body(
+    "KA-0743", "[Backsteinbau](../bilder/bahnhof.svg \"Foto: Stadt Musterstadt\")",
+    "![Backsteinbau](../bilder/bahnhof.svg \"Foto: Stadt Musterstadt\")"),
+  .body(
+    "KA-0744", "Schreiben Sie an bauamt@example.org<mailto:bauamt@example.org>.",
+    "Schreiben Sie an bauamt@example.org."),
+  .body("KA-0745", "2026. Das Haus ist offen.", "Im Jahr 2026 ist das Haus offen."),
+  .body("KA-0746", "Das Haus ist offen.[^1]\n\n[^1] Seit Mai.", "Das Haus ist offen.[^1]\n\n[^1]: Seit Mai."),
 ]
 
 let limitExamples: [Example] = [

@@ -178,7 +178,7 @@ struct Hint {
 
   /// Advice about a word.
   init(_ message: Message, _ word: Word, replacement: String? = nil) {
-    self.init(message, line: word.line, column: word.column, length: word.text.unicodeScalars.count)
+    self.init(message, line: word.line, column: word.column, length: word.length)
     self.replacement = replacement
   }
 }

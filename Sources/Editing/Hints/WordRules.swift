@@ -23,7 +23,7 @@ struct WordRules {
       if let rule = replacement(at: index, of: words) {
         var hint = Hint(.foreignWord(rule.word, better: rule.better), word)
         if let last = end(of: rule, at: index, words) {
-          hint.length = last.column + last.text.unicodeScalars.count - word.column
+          hint.length = last.column + last.length - word.column
           hint.replacement = isBent(index, words) ? nil : rule.replacement(for: word.text)
         }
         found.append(hint)

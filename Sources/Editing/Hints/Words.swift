@@ -1,9 +1,12 @@
 /// A word of a text with its place.
 struct Word {
+  /// Without the places where it may break.
   var text: String
   var line: Int
   /// From 1, in scalars.
   var column: Int
+  /// In scalars, as it is written.
+  var length: Int
   /// Whether a sentence ends behind it.
   var endsSentence: Bool
   /// Whether a comma follows.
@@ -32,11 +35,12 @@ func words(of lines: [Prose.Line]) -> [Word] {
       let start = index
       while index < line.text.count, isLetter(line.text[index]) || joins(line.text, index) { index += 1 }
       var view = String.UnicodeScalarView()
-      view.append(contentsOf: line.text[start..<index])
+      view.append(contentsOf: line.text[start..<index].lazy.filter { $0 != softHyphen })
       let word = String(view)
       words.append(
         Word(
-          text: word, line: line.number, column: start + 1, endsSentence: endsSentence(line.text, index, word),
+          text: word, line: line.number, column: start + 1, length: index - start,
+          endsSentence: endsSentence(line.text, index, word),
           endsPhrase: index < line.text.count && line.text[index] == ",",
           hasStartCapital: words.last?.endsSentence != false || isOpened(line.text, before: start)))
     }
@@ -86,8 +90,10 @@ private func joins(_ text: [Unicode.Scalar], _ index: Int) -> Bool {
     return text[(index + 1)...].drop { $0 == "-" }.starts(with: "innen".unicodeScalars)
   }
   guard index + 1 < text.count, index > 0, isLetter(text[index - 1]), isLetter(text[index + 1]) else { return false }
-  return "-:*_'’.·".unicodeScalars.contains(text[index])
+  return text[index] == softHyphen || "-:*_'’.·".unicodeScalars.contains(text[index])
 }
+
+private let softHyphen: Unicode.Scalar = "\u{AD}"
 
 /// How long an ending in brackets is, as in »Bürger(innen)« and »Bürger(in)«; nil for anything else.
 private func ending(of text: ArraySlice<Unicode.Scalar>) -> Int? {
