@@ -63,7 +63,9 @@ extension Renderer {
 
   /// `__ wichtig __`: as with stars, but always a pair, for two alone are a gap to be filled in.
   private mutating func noteUnderscores(_ text: Bytes, in paragraph: Node) {
-    guard let start = text.firstRange(of: "__ ".utf8)?.lowerBound, start == 0 || text[start - 1] <= 0x20,
+    // The standard library's search for a range is slow; hardly any text has the signs.
+    guard text.hasPair("_", "_"), let start = text.firstRange(of: "__ ".utf8)?.lowerBound,
+      start == 0 || text[start - 1] <= 0x20,
       let end = text[(start + 3)...].firstRange(of: " __".utf8)?.upperBound,
       end == text.endIndex || !isASCIIAlphanumeric(text[end]) && text[end] != UInt8(ascii: "_"),
       !text[(start + 3)..<(end - 3)].contains(UInt8(ascii: ":"))
