@@ -147,7 +147,7 @@ let package = Package(
       name: "TemplatesTests",
       dependencies: [
         "Build", "CivilTime", "Collections", "Content", "Diagnostics", "Editing", "FrontMatter", "HTML", "JSON",
-        "Templates", "TestSupport",
+        "Search", "Templates", "TestSupport",
       ],
       swiftSettings: strict),
     .testTarget(
