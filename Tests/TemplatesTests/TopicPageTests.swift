@@ -14,6 +14,20 @@ import Testing
     for number in 1...9 { #expect(all.contains("<a href=\"/veranstaltungen/v\(number)/\">Termin \(number)</a>")) }
   }
 
+  @Test func theListOfAllNamesDaysOnlyAsFarAsTheyAreKnown() async throws {
+    var text =
+      "-- netzwerke/n.md (netzwerk) --\ntitel: Ein Netz\nthemen: [bahnhof]\nstand: 2026-05-04\n"
+      + "-- veranstaltungen/alt.md (veranstaltung) --\ntitel: Damals\nthemen: [bahnhof]\nbeginn: 2021\nende: 2022\n"
+      + "teilnahme: unbekannt\n"
+    for number in 1...9 {
+      text += "-- veranstaltungen/v\(number).md (veranstaltung) --\ntitel: Termin \(number)\nthemen: [bahnhof]\n"
+    }
+    let all = try #require(try await Rendering(text).text("/themen/bahnhof/alle/"))
+    #expect(all.contains("<small>Veranstaltung, 2021 bis 2022</small>"))
+    #expect(all.contains("<small>Netzwerk</small>"))
+    #expect(!all.contains("1. Januar"))
+  }
+
   @Test func aTopicThatShowsAllHasNoFurtherList() async throws {
     let site = try await Rendering("-- veranstaltungen/tagung.md (veranstaltung) --\nthemen: [bahnhof]")
     #expect(site.text("/themen/bahnhof/")?.contains("/themen/bahnhof/alle/") == false)

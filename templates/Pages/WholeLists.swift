@@ -24,13 +24,22 @@ extension SiteIndex {
         let links = part.map { entry in
           (
             library.markedTitle(entry), href(entry.path),
-            [Texts.kind(entry.id.type), entry.day?.german].compactMap { $0 }.joined(separator: ", ")
+            [Texts.kind(entry.id.type), dayInWords(entry)].compactMap { $0 }.joined(separator: ", ")
           )
         }
         return """
           <div class="tone-ort">\(pageHead(PageHead(title: frame.title)))\(linkList(links))\(pagination(base, current: place + 1, last: parts.count))</div>
           """
       }
+    }
+  }
+
+  /// The day that an entry is about, as far as it is known; the day of the last check would be taken for one.
+  private func dayInWords(_ entry: Teaser) -> String? {
+    switch entry.id.type {
+    case Veranstaltung.type: library.veranstaltungen[entry.id.name].map { span($0.fields.beginn, $0.fields.ende) }
+    case Beispiel.type, Video.type: entry.day?.german
+    default: nil
     }
   }
 
