@@ -71,7 +71,7 @@ struct ChromeBuilder {
     <div class="site-tools">
     <a class="site-phone" href="\(phoneAddress(settings.telefon))">\(Icon.telefon.html)<span><span class="number">\(settings.telefon)</span><small>\(Texts.shortHours(settings.sprechzeiten))</small></span></a>
     <a class="search-link" href="\(href("/suche/"))">\(Icon.suche.html)<span>\(Texts.search)</span></a>
-    \(searchForm(id: "suche-kopf", label: Texts.searchThisSite, index: href("/suche/"), list: href("/stichworte/")))
+    \(searchForm(id: "suche-kopf", label: Texts.searchThisSite, href: href))
     </div>
     </div>
     \(navigation(section, path))</header>
@@ -100,9 +100,10 @@ struct ChromeBuilder {
 
 /// The form that leads to the list of keywords; the site's script lets it lead to the results page instead.
 ///
-/// `index` is the results page, beside which the search index lies; the script loads the search on the first focus.
-func searchForm(id: String, label: String, index: String, list: String, placeholder: String? = nil) -> HTML {
+/// The script finds the results page in `data-index`, beside which the index lies, and loads the search on the first focus.
+/// `href` is an address as the page links to it.
+func searchForm(id: String, label: String, placeholder: String? = nil, href: (String) -> String) -> HTML {
   """
-  <form class="search-form" role="search" action="\(list)" method="get" data-index="\(index)"><label class="visually-hidden" for="\(id)">\(label)</label><input id="\(id)" name="q" type="search"\(attribute: "placeholder", placeholder) autocomplete="off"><button type="submit">\(Texts.searchNow)</button></form>
+  <form class="search-form" role="search" action="\(href("/stichworte/"))" method="get" data-index="\(href("/suche/"))"><label class="visually-hidden" for="\(id)">\(label)</label><input id="\(id)" name="q" type="search"\(attribute: "placeholder", placeholder) autocomplete="off"><button type="submit">\(Texts.searchNow)</button></form>
   """
 }

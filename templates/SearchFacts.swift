@@ -11,7 +11,7 @@ protocol Findable: AcademyEntry {
   var foundDay: String? { get }
   /// Whether it is called off.
   var isCancelled: Bool { get }
-  /// The Länder beyond that of the first town.
+  /// The Länder that it names beside its first town, that town's among them or not.
   func otherStates(in library: Library) -> [String]
 }
 

@@ -56,7 +56,7 @@ extension Academy {
       title: entry.fields.isCancelled ? Texts.cancelled(title) : title,
       summary: teaser?.kurztext ?? "",
       topics: (teaser?.themen ?? []).compactMap { library.themen[$0]?.title }, town: town?.title,
-      state: state, otherStates: Set(others).subtracting(state.map { [$0] } ?? []).sorted(),
+      state: state, otherStates: Set(others.filter { $0 != state }).sorted(),
       date: entry.fields.foundDay, headings: headings,
       body: entry.body.headingText + entry.body.plainText + Array("\n\(facts)".utf8))
   }

@@ -84,14 +84,10 @@ extension Renderer {
 
   /// Whether the box itself is ticked; the C parser also says so when `[x]` stands anywhere else in the line.
   private mutating func isTicked(_ item: Node) -> Bool {
-    let lines = lines ?? Lines(source)
-    self.lines = lines
-    let line = Int(cmark_node_get_start_line(item))
-    let range = lines.range(from: line, through: line)
-    let marker = range.lowerBound + max(0, Int(cmark_node_get_start_column(item)) - 1)
-    guard marker < range.upperBound, let box = lines.bytes[marker..<range.upperBound].firstIndex(of: UInt8(ascii: "["))
-    else { return true }
-    return box + 1 < range.upperBound && lines.bytes[box + 1] | 0x20 == UInt8(ascii: "x")
+    let line = source(ofLine: Int(cmark_node_get_start_line(item)))
+    let marked = line.dropFirst(max(0, Int(cmark_node_get_start_column(item)) - 1))
+    guard let box = marked.firstIndex(of: UInt8(ascii: "[")) else { return true }
+    return box + 1 < line.endIndex && line[box + 1] | 0x20 == UInt8(ascii: "x")
   }
 
   mutating func writeCodeBlock(_ node: Node) {

@@ -25,11 +25,15 @@ extension Library {
   /// `Wann: Donnerstag, 4. März 2027, 10–16 Uhr. Wo: Bürgerhaus, Musterstadt.`; nil of what is no event.
   func whenAndWhere(_ id: EntryID) -> String? {
     guard let course = course(id) else { return nil }
-    let time = veranstaltungen[event: id].map { "Wann: \(span($0.fields.beginn, $0.fields.ende, weekday: true))" }
-    let start = masterclasses[event: id]?.fields.beginn.map { "Beginn: \($0.germanWithWeekday)" }
+    let time = veranstaltungen[event: id].map {
+      "\(Texts.whenWord): \(span($0.fields.beginn, $0.fields.ende, weekday: true))"
+    }
+    let start = masterclasses[event: id]?.fields.beginn.map { "\(Texts.begin): \($0.germanWithWeekday)" }
     let isOnTheSpot = course.teilnahme == .praesenz || course.teilnahme == .unbekannt
     let places = [place(course), isOnTheSpot ? nil : Texts.participation(course.teilnahme)].compactMap { $0 }
-    let words = [time ?? start, places.isEmpty ? nil : "Wo: \(places.joined(separator: ", "))", planning(course)]
+    let words = [
+      time ?? start, places.isEmpty ? nil : "\(Texts.whereWord): \(places.joined(separator: ", "))", planning(course),
+    ]
     return words.compactMap { $0.map { "\($0)." } }.joined(separator: " ")
   }
 

@@ -15,8 +15,7 @@ extension SiteIndex {
     return htmlPage(frame, owner: "Suche") { [self] in
       let hint: HTML =
         "<p>\(Texts.searchNeedsScript) <a href=\"\(href("/stichworte/"))\">\(Texts.listOfKeywords)</a> \(Texts.orCall) <a href=\"\(phoneAddress(settings.telefon))\">\(settings.telefon)</a>.</p>"
-      let form = searchForm(
-        id: "suche-seite", label: Texts.searchWord, index: href("/suche/"), list: href("/stichworte/"))
+      let form = searchForm(id: "suche-seite", label: Texts.searchWord, href: href)
       return """
         <div class="search-page">\(pageHead(PageHead(title: Texts.search)))\(form)<div data-suchergebnisse>\(Notice(look: .plain, icon: .hinweis, title: Texts.withoutScript, body: hint).html)</div></div>
         """
@@ -28,8 +27,7 @@ extension SiteIndex {
     let frame = PageFrame(
       title: Texts.missingTitle, description: Texts.missingLede, path: "/404.html", kind: "fehler", isIndexed: false)
     return htmlPage(frame, owner: "Fehlerseite") { [self] in
-      let form = searchForm(
-        id: "suche-404", label: Texts.searchWord, index: href("/suche/"), list: href("/stichworte/"))
+      let form = searchForm(id: "suche-404", label: Texts.searchWord, href: href)
       let links =
         topTopics.map { ($0.title, href($0.path)) }
         + [

@@ -23,7 +23,7 @@ extension SiteIndex {
 
   private var hero: HTML {
     """
-    <div class="hero"><div class="wrap"><div class="text"><h1>\(Texts.heroTitle)</h1><p class="lede">\(settings.beschreibung)</p>\(searchForm(id: "suche-start", label: Texts.whatDoYouSeek, index: href("/suche/"), list: href("/stichworte/"), placeholder: Texts.searchExample))</div></div><img class="town" src="\(asset("bild/stadt.svg"))" width="1200" height="300" alt=""></div>
+    <div class="hero"><div class="wrap"><div class="text"><h1>\(Texts.heroTitle)</h1><p class="lede">\(settings.beschreibung)</p>\(searchForm(id: "suche-start", label: Texts.whatDoYouSeek, placeholder: Texts.searchExample, href: href))</div></div><img class="town" src="\(asset("bild/stadt.svg"))" width="1200" height="300" alt=""></div>
     """
   }
 

@@ -13,7 +13,7 @@ extension Library {
     guard let time = calendarTime(fields.beginn, fields.ende) else { return nil }
     let access = fields.zugaenglichkeit.map(Texts.accessibility)
     var lines = description(of: event, fields.ablaufWithDeadline, isCompetition: fields.format == .wettbewerb)
-    if !access.isEmpty { lines.append("Zugänglichkeit: \(access.joined(separator: ", "))") }
+    if !access.isEmpty { lines.append("\(Texts.accessibilityLabel): \(access.joined(separator: ", "))") }
     return CalendarEvent(
       uid: "\(Veranstaltung.type)-\(event.name)@\(address.host)", sequence: fields.version,
       stamp: lastRevised(fields.common, fields.beginn.firstDay, version: fields.version), time: time,
@@ -99,9 +99,11 @@ extension Library {
     var course = ablauf
     var lines = [entry.fields.common.kurztext ?? ""]
     if let planning = planning(course) { lines.append(planning) }
-    if course.teilnahme != .unbekannt { lines.append("Teilnahme: \(Texts.participation(course.teilnahme))") }
+    if course.teilnahme != .unbekannt {
+      lines.append("\(Texts.participationLabel): \(Texts.participation(course.teilnahme))")
+    }
     switch course.status == .abgesagt ? nil : course.zugang {
-    case .adresse(let address): lines.append("Zugang: \(address)")
+    case .adresse(let address): lines.append("\(Texts.access): \(address)")
     case .nachAnmeldung where lacksSignUp(course):
       lines.append("\(Texts.accessWithoutSignUp) \(phone(of: entry.fields.common))")
     case .nachAnmeldung: lines.append(Texts.accessAfterSignUp)
@@ -111,7 +113,7 @@ extension Library {
     if !course.takesSignUps { (course.anmeldeschluss, course.anmeldung) = (nil, nil) }
     if let until = course.anmeldeschluss { lines.append(Texts.deadline(until, isCompetition: isCompetition)) }
     if let way = course.anmeldung { lines.append(Texts.signUpAt(way.text, isCompetition: isCompetition)) }
-    if let fee = course.gebuehr { lines.append("Kosten: \(Texts.fee(fee))") }
+    if let fee = course.gebuehr { lines.append("\(Texts.fee): \(Texts.fee(fee))") }
     if entry.fields.common.istMuster { lines.append(Texts.sampleSentence) }
     return lines.filter { !$0.isEmpty }
   }
@@ -119,7 +121,7 @@ extension Library {
   /// What has to be said of its state; nothing of what takes place as announced.
   func planning(_ course: Ablauf) -> String? {
     course.status == .verschoben
-      ? Texts.newDate(instead: course.bisher?.german) : Texts.status(course.status).map { "Stand der Planung: \($0)" }
+      ? Texts.newDate(instead: course.bisher?.german) : Texts.status(course.status).map { "\(Texts.planning): \($0)" }
   }
 
   private func location(_ course: Ablauf) -> String? {

@@ -88,6 +88,9 @@ struct IndexFiles {
     return shard
   }
 
+  /// What the dictionary of terms has for a key.
+  mutating func entry(_ key: [UInt8]) throws -> ShardEntry? { try shard(.terms, of: key).find(key) }
+
   func borders(_ dictionary: Dictionary) -> [[UInt8]] { dictionary == .terms ? root.terms : root.tails }
 
   /// What the overflow file has of a term.

@@ -56,7 +56,7 @@ struct Matching {
     let length = word.folded.count
     var better: Correction?
     if hits.scores.isEmpty, let verb = Term.verb(ofParticiple: word.folded) {
-      if let entry = try files.shard(.terms, of: verb).find(verb) { hits.add(entry.postings, 0.9) }
+      if let entry = try files.entry(verb) { hits.add(entry.postings, 0.9) }
     }
     if hits.scores.isEmpty, !literal, length > 7 { better = try correct(word.folded, most: 1) }
     if better == nil {
@@ -160,15 +160,13 @@ struct Matching {
     for parts in word.parts.isEmpty ? cuts(word.folded, shard) : [word.parts] {
       var lists: [PostingList] = []
       for part in parts {
-        let key = Term.main(of: part)
-        if let entry = try files.shard(.terms, of: key).find(key), entry.postings.count > 0 {
+        if let entry = try files.entry(Term.main(of: part)), entry.postings.count > 0 {
           lists.append(entry.postings)
         }
       }
       guard lists.count == parts.count else {
         if hits.beginning == nil, let first = parts.first, first.count > 5 {
-          let key = Term.main(of: first)
-          hits.beginning = try files.shard(.terms, of: key).find(key)?.postings
+          hits.beginning = try files.entry(Term.main(of: first))?.postings
         }
         continue
       }
