@@ -10,10 +10,10 @@ enum StoreFiles {
     }
   }
 
-  /// Documents of a passage file: so many that it has about 12 KB before compression, and that there are at most 400 files.
+  /// Documents of a passage file: so many that it has about 12 KB before compression, and that there are at most 450 files.
   static func documentsPerPassageFile(of documents: [SearchDocument]) -> Int {
     let bytes = documents.reduce(0) { $0 + $1.body.count }
-    return max(1 + documents.count / 400, min(16, 12_000 * documents.count / max(1, bytes)))
+    return max(1 + documents.count / 450, min(16, 12_000 * documents.count / max(1, bytes)))
   }
 
   /// How many passage files make 24 KB, at least one: more are not read for a phrase unless it is taken literally.
@@ -36,7 +36,7 @@ enum StoreFiles {
   private static func passageFiles(_ documents: [SearchDocument]) async -> [SearchIndexFile] {
     let size = documentsPerPassageFile(of: documents)
     return await inRuns(of: (documents.count + size - 1) / size, atLeast: 100) { run in
-      let deflate = Deflate(level: 4)
+      let deflate = Deflate(level: 6)
       return run.map { number in
         let group = documents[(number * size)..<min((number + 1) * size, documents.count)]
         return SearchIndexFile(path: "t\(number).bin", bytes: deflate.compress(passages(group)) ?? [])
