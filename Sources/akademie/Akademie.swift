@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 
 /// The command line; one file for each command.
 @main
@@ -14,4 +15,24 @@ struct Akademie: AsyncParsableCommand {
       BuildCommand.self, CheckCommand.self, ServeCommand.self, NewCommand.self, SchemaCommand.self, SearchCommand.self,
       GenerateCommand.self, RenameCommand.self, FormatCommand.self, ImportCommand.self,
     ])
+
+  static func main() async {
+    do {
+      var command = try parseAsRoot()
+      if var command = command as? any AsyncParsableCommand { try await command.run() } else { try command.run() }
+    } catch {
+      guard exitCode(for: error) == .validationFailure, language == .de else { exit(withError: error) }
+      let text = UsageText(commands: configuration.subcommands.compactMap { $0.configuration.commandName })
+      Terminal.note(text.german(fullMessage(for: error)))
+      exit(withError: ExitCode.validationFailure)
+    }
+  }
+
+  /// The language of messages when the command line cannot be read whole.
+  private static var language: Language {
+    let words = CommandLine.arguments
+    let isEnglish =
+      words.contains("--language=en") || zip(words, words.dropFirst()).contains { $0 == ("--language", "en") }
+    return isEnglish ? .en : .de
+  }
 }

@@ -16,7 +16,7 @@ import TestSupport
     #expect(german.status == 64)
     #expect(
       german.error.hasPrefix(
-        "Error: Ohne Terminal zum Nachfragen braucht es den Titel: akademie new beispiel \"Titel\".\n"))
+        "Fehler: Ohne Terminal zum Nachfragen braucht es den Titel: akademie new beispiel \"Titel\".\n"))
     let english = try CommandTests.akademie(["new", "beispiel", "--language", "en"], on: site)
     #expect(
       english.error.hasPrefix(
@@ -38,7 +38,7 @@ import TestSupport
     #expect(german.status == 64)
     #expect(
       german.error.hasPrefix(
-        "Error: Den Namen »\(name)« braucht die Website selbst. Wählen Sie einen anderen Titel.\n"))
+        "Fehler: Den Namen »\(name)« braucht die Website selbst. Wählen Sie einen anderen Titel.\n"))
     let english = try CommandTests.akademie(["new", type, title, "--language", "en"], on: site)
     #expect(english.error.hasPrefix("Error: The site itself needs the name `\(name)`. Choose another title.\n"))
   }

@@ -39,7 +39,7 @@ import TestSupport
   func saysWhatIsWrongWithTheCommandLine(_ arguments: [String], _ message: String) throws {
     let (status, text) = try Self.error(arguments)
     #expect(status == 64)
-    #expect(text == "Error: \(message)")
+    #expect(text == "Fehler: \(message)")
   }
 
   @Test(arguments: [
@@ -62,15 +62,55 @@ import TestSupport
     #expect(text == "Error: \(message)")
   }
 
+  static let commands = "build, check, serve, new, schema, search, generate, rename, format, import"
+  static let types =
+    "beispiel, veranstaltung, video, masterclass, ort, thema, methode, person, foerderprogramm, netzwerk, seite"
+
   @Test(arguments: [
-    ["bauen"], ["build", "--farbe"], ["check", "--format", "xml"], ["check", "--language", "fr"],
-    ["check", "überzählig"],
-    ["new"], ["new", "beispiel"], ["check", "--content"],
+    (["bild"], "Den Befehl »bild« gibt es nicht. Meinten Sie »build«? Es gibt: \(commands)."),
+    (["veröffentlichen"], "Den Befehl »veröffentlichen« gibt es nicht. Es gibt: \(commands)."),
+    (["build", "--farbe"], "Die Option »--farbe« gibt es nicht."),
+    (["build", "--drafst"], "Die Option »--drafst« gibt es nicht. Meinten Sie »--drafts«?"),
+    (["check", "--content"], "Nach »--content« fehlt der Wert."),
+    (
+      ["check", "--format", "xml"],
+      "»xml« ist kein Wert für »--format«. Erlaubt sind: text, plain, json, github, gitlab, sarif."
+    ),
+    (["check", "--language", "fr"], "»fr« ist kein Wert für »--language«. Erlaubt sind: de, en."),
+    (["serve", "--port", "abc"], "»abc« ist kein Wert für »--port«."),
+    (["build", "--strict=ja"], "Die Option »--strict« hat keinen Wert, »ja« ist zu viel."),
+    (["check", "überzählig"], "Die Angabe »überzählig« ist zu viel."),
+    (["check", "eins", "zwei"], "Diese Angaben sind zu viel: »eins«, »zwei«."),
+    (["new"], "Es fehlt die Angabe <type>. Möglich sind: \(types)."),
+    (["search"], "Es fehlt die Angabe <query>."),
+    (["new", "beispiel"], "Ohne Terminal zum Nachfragen braucht es den Titel: akademie new beispiel \"Titel\"."),
   ])
-  func refusesWhatItDoesNotKnow(_ arguments: [String]) throws {
+  func refusesWhatItDoesNotKnowInGerman(_ arguments: [String], _ message: String) throws {
     let (status, text) = try Self.error(arguments)
     #expect(status == 64)
-    #expect(text.hasPrefix("Error: "))
+    #expect(text == "Fehler: \(message)")
+  }
+
+  @Test func saysHowACommandIsUsed() throws {
+    let site = try TestSite(CommandTests.good)
+    let german = try CommandTests.akademie(["rename", "a", "b", "c"], on: site)
+    #expect(
+      german.error == """
+        Fehler: Die Angabe »c« ist zu viel.
+        Aufruf: akademie rename [<old>] [<new>] [--content <content>] [--yes] [--language <language>]
+          Mehr dazu sagt »akademie rename --help« (englisch).
+
+        """)
+    for language in [["--language", "en"], ["--language=en"]] {
+      let english = try CommandTests.akademie(["rename", "a", "b", "c"] + language, on: site)
+      #expect(
+        english.error == """
+          Error: Unexpected argument 'c'
+          Usage: akademie rename [<old>] [<new>] [--content <content>] [--yes] [--language <language>]
+            See 'akademie rename --help' for more information.
+
+          """)
+    }
   }
 
   @Test func explainsItself() throws {

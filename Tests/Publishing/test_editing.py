@@ -182,7 +182,7 @@ def test_new_stops_without_a_trace(program, content):
 def test_new_without_a_terminal_wants_the_title(program, content):
     result = run(program, "new", "thema", folder=content.parent, stdin=subprocess.DEVNULL)
     assert result.returncode == 64 and result.stderr.startswith(
-        'Error: Ohne Terminal zum Nachfragen braucht es den Titel: akademie new thema "Titel".\n')
+        'Fehler: Ohne Terminal zum Nachfragen braucht es den Titel: akademie new thema "Titel".\n')
     assert run(program, "new", "thema", "Wasser", folder=content.parent).stdout == "Neuer Eintrag: content/themen/wasser.md\n"
 
 
