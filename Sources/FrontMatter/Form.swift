@@ -181,11 +181,11 @@ extension Form {
     let parts = partsOfText(in: source)
     diagnostics += parts.diagnostics
     if reportForeignFields(source) { return }
+    let glued = reportMissingSpaces(source)
     for pair in mapping
     where !used.contains(pair.key) && !cleared.contains(pair.key) && !parts.keys.contains(pair.key)
-      && pair.key != noteOfEditor
+      && !glued.contains(pair.key) && pair.key != noteOfEditor
     {
-      if reportMissingSpace(in: pair, source) { continue }
       let wanted = missing.map(\.key) + lacks.flatMap(\.keys)
       let unused = known.filter { !used.contains($0) }
       let suggestion =
@@ -224,20 +224,33 @@ extension Form {
     return true
   }
 
-  /// `{zeit:10:15, …}`: without a space YAML takes all of it for a key.
-  private mutating func reportMissingSpace(in pair: Node.Pair, _ source: SourceText) -> Bool {
+  /// `{zeit:10:15, titel:Vortrag}`: without a space YAML takes all of it for a key. What one line lacks is one slip.
+  ///
+  /// - Returns: the keys that YAML took.
+  private mutating func reportMissingSpaces(_ source: SourceText) -> Set<String> {
+    let glued = mapping.compactMap { pair in unglued(pair).map { (pair, $0) } }
+    for line in Set(glued.map(\.0.keyPlace.line)).sorted() {
+      let slips = glued.filter { $0.0.keyPlace.line == line }
+      // From the end, so that places stay true.
+      let correction = slips.reversed().reduce(source.text(ofLine: line)) { text, slip in
+        replaced(slip.0.keyPlace, with: "\(slip.1.key): \(slip.1.value)", in: text) ?? text
+      }
+      let place = slips[0].0.keyPlace
+      let location = source.location(line: line, column: place.column, length: place.length)
+      diagnostics.append(Diagnostic(.missingSpace, at: location, correction: correction))
+    }
+    let keys = glued.map(\.1.key)
+    faulty += keys
+    missing.removeAll { keys.contains($0.key) }
+    lacks.removeAll { lack in lack.keys.contains(where: keys.contains) }
+    return Set(glued.map(\.0.key))
+  }
+
+  private func unglued(_ pair: Node.Pair) -> (key: String, value: Substring)? {
     guard let colon = pair.writtenKey.firstIndex(of: ":"), pair.value.isEmpty,
       let key = known.first(where: { $0 == asciiKey(String(pair.writtenKey[..<colon])) }), !used.contains(key)
-    else { return false }
-    faulty.append(key)
-    missing.removeAll { $0.key == key }
-    lacks.removeAll { $0.keys.contains(key) }
-    let place = pair.keyPlace
-    let location = source.location(line: place.line, column: place.column, length: place.length)
-    let better = "\(key): \(pair.writtenKey[colon...].dropFirst())"
-    diagnostics.append(
-      Diagnostic(.missingSpace, at: location, correction: replaced(place, with: better, in: location.excerpt)))
-    return true
+    else { return nil }
+    return (key, pair.writtenKey[colon...].dropFirst())
   }
 
   /// The line at `place` with the line `addition` below it, or above it where there is no fence to stand below. Nil if the

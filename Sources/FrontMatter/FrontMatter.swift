@@ -52,9 +52,9 @@ public func readForm<Value: Sendable>(
     return unreadable([Diagnostic(message, at: source.location(line: 1))], make)
   }
   let tree = MendedTree(source, range, firstLine: firstLine) { found in
-    found.isEmpty ? [] : withoutInventedFields(found, known: fields(make))
+    found.isEmpty ? [] : reworded(found, known: fields(make))
   }
-  guard let root = tree.root, case .mapping(let pairs) = root.content else {
+  guard case .mapping(let pairs)? = tree.root?.apart(tree.diagnostics).content else {
     if tree.diagnostics.isEmpty {
       let location = source.location(line: tree.root?.place.line ?? 1)
       return unreadable([Diagnostic(.frontMatterIsNoMapping, at: location)], make)

@@ -55,7 +55,8 @@ extension Kind where Value == Day {
   /// `2026-06-22` or `22.06.2026`.
   public static var day: Kind {
     Kind(.day, placeholder: Day(ordinal: 0)) { node, reader in
-      reader.date(node) { text throws(DateFailure) in try Day(parsing: text) }
+      let day = reader.date(node) { text throws(DateFailure) in try Day(parsing: text) }
+      return reader.isSlip(day?.year, at: node) ? nil : day
     }
   }
 }
@@ -73,10 +74,11 @@ extension Kind where Value == Moment {
   /// A day, or a day with a time (`2026-06-22 17:00`, `22.06.2026 17:00 Uhr`); a month or year where the source knows no more.
   public static var moment: Kind {
     Kind(.moment, placeholder: .date(.year(2000))) { node, reader in
-      reader.date(node) { text throws(DateFailure) in
+      let moment: Moment? = reader.date(node) { text throws(DateFailure) in
         if text.contains(" ") || text.contains("T") { return .time(try CivilDateTime(parsing: text)) }
         return .date(try PartialDate(parsing: text))
       }
+      return reader.isSlip(moment?.firstDay.year, at: node) ? nil : moment
     }
   }
 }
@@ -137,6 +139,23 @@ extension Reader {
       report(message, at: node, better: better, example: better == nil ? noon(of: text) : nil)
       return nil
     }
+  }
+
+  /// Notes a year that cannot be meant.
+  ///
+  /// - Returns: whether it is a slip of the finger, such as 0225 and 2205: one of our time with two digits swapped.
+  mutating func isSlip(_ year: Int?, at node: Node) -> Bool {
+    guard let year, !(1900...2099).contains(year), let text = text(of: node) else { return false }
+    let digits = Array(String(10_000 + year).dropFirst())
+    let swaps = (0..<3).map { place in
+      var digits = digits
+      digits.swapAt(place, place + 1)
+      return String(digits)
+    }
+    let meant = swaps.first { (1990...2049).contains(Int($0) ?? 0) }
+    let better = meant.map { text.replacing(String(digits), with: $0, maxReplacements: 1) }
+    report(.unlikelyYear(String(digits), isSlip: meant != nil), at: node, better: better)
+    return meant != nil
   }
 
   /// Of the two times of a span that for which the field asks.

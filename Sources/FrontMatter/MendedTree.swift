@@ -31,8 +31,8 @@ struct MendedTree {
       root = parser.parse(self.source.bytes[range])
       let found = wording(parser.diagnostics.filter { !mended.contains($0.location.line) })
       // The last one is the slip at which reading ended.
-      guard root == nil, mended.count < Self.mostSlips, let slip = found.last, let line = slip.correction,
-        let longer = self.source.replaceLine(slip.location.line, by: line)
+      guard root == nil, mended.count < Self.mostSlips, let slip = found.last,
+        let line = lineToReadOn(slip), let longer = self.source.replaceLine(slip.location.line, by: line)
       else {
         diagnostics += found
         return
@@ -42,6 +42,11 @@ struct MendedTree {
       range = range.lowerBound..<(range.upperBound + longer)
     }
   }
+}
+
+/// The line with which YAML reads on; in place of two lines, which would shift all below, the text that it takes them for.
+private func lineToReadOn(_ slip: Diagnostic) -> String? {
+  slip.id == Message.sharedLine.id ? slip.location.excerpt.flatMap(quotedValue) : slip.correction
 }
 
 /// The fields at the top that stand behind a dash, `- titel: …`: YAML takes the whole for a list, and each line below for one that

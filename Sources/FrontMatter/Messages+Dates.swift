@@ -117,4 +117,12 @@ extension Message {
         de: "In »\(key)« steht eine einzige Uhrzeit. Wann es beginnt und wann es endet, sind zwei Felder.",
         en: "`\(key)` takes a single time. When it begins and when it ends are two fields."))
   }
+
+  /// - Parameter isSlip: whether it is one of our time with two digits swapped.
+  static func unlikelyYear(_ year: String, isSlip: Bool) -> Message {
+    Message(
+      "KA-0414", isSlip ? .error : .warning,
+      Wording(de: "Das Jahr \(year) kann nicht gemeint sein.", en: "The year \(year) cannot be meant."),
+      help: Wording(de: "Prüfen Sie die Ziffern.", en: "Check the digits."))
+  }
 }

@@ -332,6 +332,13 @@ extension Message {
       help: Wording(de: "Schreiben Sie »feld: Wert«.", en: "Write `field: value`."))
   }
 
+  static var sharedLine: Message {
+    Message(
+      "KA-0232", .error,
+      Wording(de: "In dieser Zeile steht mehr als ein Feld.", en: "There is more than one field in this line."),
+      help: Wording(de: "Schreiben Sie jedes Feld in eine eigene Zeile.", en: "Write each field in a line of its own."))
+  }
+
   static var missingDash: Message {
     Message(
       "KA-0223", .error,

@@ -169,11 +169,12 @@ func linesWithComments(in text: ArraySlice<UInt8>, after offset: Int) -> Set<Int
   return found
 }
 
-/// Lines that no field begins, as YAML says it: mostly the second line of a text. Only a known field's name is worth
-/// a colon behind it.
-func withoutInventedFields(_ diagnostics: [Diagnostic], known: [Field]) -> [Diagnostic] {
+/// What YAML says of lines, told by what fields there are. Lines that no field begins are mostly the second line of a text: only a
+/// known field's name is worth a colon behind it.
+func reworded(_ diagnostics: [Diagnostic], known: [Field]) -> [Diagnostic] {
   let keys = names(in: known)
   return diagnostics.map { diagnostic in
+    if let told = sharedLine(diagnostic, known: known) { return told }
     guard [Message.missingColon.id, Message.indentation.id].contains(diagnostic.id), let line = diagnostic.correction
     else { return diagnostic }
     let bare = line.drop { $0 == " " }
@@ -188,7 +189,7 @@ private func names(in fields: [Field]) -> [String] {
   fields.flatMap { [$0.key] + names(in: $0.shape) }
 }
 
-private func names(in shape: Shape) -> [String] {
+func names(in shape: Shape) -> [String] {
   switch shape {
   case .object(let fields): names(in: fields)
   case .list(let element, _): names(in: element)

@@ -8,15 +8,14 @@ import CMarkGFM
 /// An unpaired closing double quote is left straight: it is most probably an inch sign. One behind a „ that was typed closes it.
 struct Quotes {
   private var openDoubles = 0
-  /// How long the collected text was when the block began.
-  private let start: Int
+  private var typed: Typed
   /// How many double quotes were open when the single one was opened, if one is open.
   private var singleDepth: Int?
   /// Each search for a closing quote may run through the block; their number is bounded.
   private var searchesLeft = 64
 
   /// - Parameter start: how long the collected text is where the block begins.
-  init(from start: Int = 0) { self.start = start }
+  init(from start: Int = 0) { typed = Typed(collected: start) }
 
   /// What a straight quote at `index` becomes; `nil` leaves it.
   mutating func mark(at index: Int, of text: Bytes, in node: Node, before sink: [UInt8]) -> StaticString? {
@@ -24,27 +23,56 @@ struct Quotes {
     let flanks = Flanks(previous, Quotes.next(after: index, of: text, in: node))
     // A curved one that was typed is closed by a straight one: keyboards have no “.
     let mayCloseTyped = flanks.right && !flanks.isInsideWord
+    readTyped(before: index, of: text, in: node, sink)
     if text[index] == UInt8(ascii: "\"") {
       if let mark = double(flanks) { return mark }
-      return mayCloseTyped && isOpen(0x9E, before: index, of: text, sink) ? "“" : nil
+      guard mayCloseTyped, typed.double else { return nil }
+      typed.double = false
+      return "“"
     }
-    if mayCloseTyped, singleDepth == nil, isOpen(0x9A, before: index, of: text, sink) { return "‘" }
+    if mayCloseTyped, singleDepth == nil, typed.single {
+      typed.single = false
+      return "‘"
+    }
     return single(flanks, at: index, of: text, in: node)
   }
 
-  /// Whether a typed „ or ‚ (E2 80 and the byte given) is still open in this block.
-  private func isOpen(_ opening: UInt8, before index: Int, of text: Bytes, _ sink: [UInt8]) -> Bool {
-    let closing: [UInt8] = opening == 0x9E ? [0x9C, 0x9D] : [0x98]
-    let before = Array(sink.dropFirst(start).suffix(2_000)) + text[..<index].suffix(2_000)
-    var place = before.count - 3
-    while place >= 0 {
-      if before[place] == 0xE2, before[place + 1] == 0x80 {
-        if before[place + 2] == opening { return true }
-        if closing.contains(before[place + 2]) { return false }
-      }
-      place -= 1
+  /// Takes notice of typed marks up to a quote: of the collected text, and of the node before the quote. What is read twice,
+  /// because the node's text was collected since, changes nothing: the last mark decides.
+  private mutating func readTyped(before index: Int, of text: Bytes, in node: Node, _ sink: [UInt8]) {
+    if node != typed.node {
+      sink.withUnsafeBufferPointer { typed.read($0[min(typed.collected, $0.count)...]) }
+      typed.collected = sink.count
+      (typed.node, typed.index) = (node, 0)
     }
-    return false
+    typed.read(text[min(typed.index, index)..<index])
+    typed.index = index
+  }
+
+  /// Typed „ and ‚ that are still open in the block, and how far it was read for them.
+  private struct Typed {
+    var double = false
+    var single = false
+    var collected: Int
+    var node: Node?
+    var index = 0
+
+    mutating func read(_ text: Bytes.SubSequence) {
+      // E2 80 and 98 to 9E: ‘ ‚ “ ” „
+      var place = text.startIndex
+      while place + 2 < text.endIndex {
+        if text[place] == 0xE2, text[place + 1] == 0x80 {
+          switch text[place + 2] {
+          case 0x9E: double = true
+          case 0x9C, 0x9D: double = false
+          case 0x9A: single = true
+          case 0x98: single = false
+          default: break
+          }
+        }
+        place += 1
+      }
+    }
   }
 
   private mutating func double(_ flanks: Flanks) -> StaticString? {

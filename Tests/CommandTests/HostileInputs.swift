@@ -81,6 +81,8 @@ struct HostileInput: Sendable, CustomStringConvertible {
   ]
 
   static let markdown: [HostileInput] = [
+    .body("closing quotes without opening ones", 0, [], many("x\" ", 300_000)),
+    .body("double quotes that open, single ones that close", 0, [], many("\"a' ", 200_000)),
     .body("a script", 1, ["KA-0701"], "<script>alert(1)</script>"),
     .body("an event attribute", 1, ["KA-0701"], "Text <b onclick=\"alert(1)\">fett</b>"),
     .body("an address that runs script", 1, ["KA-0702"], "[Klick](javascript:alert(1)) [Klick](JaVaScRiPt:alert(1))"),

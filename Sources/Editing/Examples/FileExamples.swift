@@ -200,9 +200,9 @@ let creditExamples: [Example] = [
     "KA-0831", "![Backsteinbau](../bilder/bahnhof.svg)",
     "![Backsteinbau](../bilder/bahnhof.svg \"Foto: Stadt Musterstadt\")"),
   .change(
-    "KA-0832", example, .file("personen/erika.md", expert("2999-01-01")),
+    "KA-0832", example, .file("personen/erika.md", expert("2099-01-01")),
     .file("personen/erika.md", expert("2026-05-04")),
-    shown: ("einwilligung: 2999-01-01", "einwilligung: 2026-05-04")),
+    shown: ("einwilligung: 2099-01-01", "einwilligung: 2026-05-04")),
 ]
 
 private func expert(_ consent: String) -> String {

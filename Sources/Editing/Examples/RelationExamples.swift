@@ -15,6 +15,7 @@ let dateExamples: [Example] = [
   .field(
     "KA-0412", "veranstaltung", "programm: [{zeit: \"15:00–14:00\", titel: Begrüßung}]",
     "programm: [{zeit: \"14:00–15:00\", titel: Begrüßung}]"),
+  .field("KA-0414", "datum: 0226-05-04", "datum: 2026-05-04"),
   .field("KA-0413", "veranstaltung", "ende: 2026-12-01 10:00–16:00", "ende: 2026-12-01 16:00"),
   .field("KA-0421", "veranstaltung", "ende: 2026-11-30 16:00", "ende: 2026-12-01 16:00"),
   .field("KA-0422", "veranstaltung", "ende: 2026-12-01", "ende: 2026-12-01 16:00"),
