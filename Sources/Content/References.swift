@@ -27,7 +27,10 @@ extension ParsedEntry {
     let types = guess.reference.types
     let isKnown = { (name: String) in !directory.records(named: name, types: types).isEmpty }
     if isKnown(guess.reference.name) { return guess.reference.name }
-    if guess.several.count > 1, guess.several.allSatisfy(isKnown) { return guess.several.joined(separator: ", ") }
+    if guess.several.count > 1, guess.several.allSatisfy(isKnown) {
+      let names = guess.several.joined(separator: ", ")
+      return guess.needsBrackets ? "[\(names)]" : names
+    }
     return directory.suggestion(for: guess.reference.name, types: types)
   }
 

@@ -75,7 +75,7 @@ extension Message {
         en: "Shorten the text; details belong below the second `---`."))
   }
 
-  static func outOfRange(_ key: String, _ number: Int, _ range: ClosedRange<Int>) -> Message {
+  static func outOfRange(_ key: String, _ number: String, _ range: ClosedRange<Int>) -> Message {
     Message(
       "KA-0333", .error,
       Wording(

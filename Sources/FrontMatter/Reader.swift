@@ -25,6 +25,8 @@ public struct Guess: Sendable, Hashable {
   public var reference: Reference
   /// The names that it may stand for if a list takes several.
   public var several: [String] = []
+  /// Whether several names would lack their brackets.
+  public var needsBrackets = false
 }
 
 /// A file beside the entry that a field names.
