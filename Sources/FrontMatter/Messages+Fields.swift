@@ -3,9 +3,12 @@ import Diagnostics
 // Fields, whether they are there and in range: KA-030…, KA-033….
 
 extension Message {
+  /// For those who tell several of these as one mistake.
+  public static let unknownFieldID = "KA-0301"
+
   static func unknownField(_ key: String, in path: String, suggestion: String?, known: [String]) -> Message {
     Message(
-      "KA-0301", .error,
+      unknownFieldID, .error,
       Wording(de: "Unbekanntes Feld »\(key)«\(within(path)).", en: "Unknown field `\(key)`\(inside(path))."),
       help: Wording(
         de: "\(suggestion.map { "Meinten Sie »\($0)«?" } ?? "Es gibt: \(known.joined(separator: ", ")).")",

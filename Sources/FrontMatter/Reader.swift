@@ -151,7 +151,7 @@ public struct Reader: Sendable {
   }
 
   /// The text of the line on which a node begins.
-  func line(of node: Node) -> String { source.text(ofLine: node.place.line) }
+  public func line(of node: Node) -> String { source.text(ofLine: node.place.line) }
 
   /// Takes over what a nested form found.
   mutating func take(_ form: Form) {

@@ -173,6 +173,9 @@ let mediaExamples: [Example] = [
     .file("videos/rundgang/rundgang.vtt", "WEBVTT\n\n00:00.000 --> 00:04.000\nLeer.\n"),
     shown: ("00:00.000 --> 00:04.000\nLeer.", "WEBVTT\n\n00:00.000 --> 00:04.000\nLeer.")),
   .change(
+    "KA-0640", example, .file("netzwerke/laden.md", shopEntry), .file("beispiele/laden.md", shopEntry),
+    shown: ("netzwerke/laden.md mit den Angaben eines Beispiels", "beispiele/laden.md")),
+  .change(
     "KA-0824", SampleSite.path(of: "video"),
     .file("videos/rundgang/rundgang.vtt", "WEBVTT\n\n59:00.000 --> 59:04.000\nLeer.\n"),
     .file("videos/rundgang/rundgang.vtt", "WEBVTT\n\n00:00.000 --> 00:04.000\nLeer.\n"),
@@ -180,6 +183,9 @@ let mediaExamples: [Example] = [
   .field(
     "KA-0821", "kontakt: ohne-telefon", "kontakt: bauamt",
     others: ["personen/ohne-telefon.md": SampleSite.entry("titel: Büro\nart: stelle\nreferentin: ja")]),
+  .field(
+    "KA-0845", "video", "datei: https://video.example.org/w/rundgang",
+    "extern: {anbieter: Filmarchiv, kennung: https://video.example.org/w/rundgang}", with: "-datei"),
   .field(
     "KA-0823", "video", "extern: {anbieter: Filmarchiv, kennung: film-1}",
     "extern: {anbieter: Filmarchiv, kennung: https://film.example.org/w/film-1}", with: "-datei"),
@@ -220,3 +226,14 @@ let linkExamples: [Example] = [
     ]),
   .body("KA-0903", "## Ausgangslage\n\n[Oben](#ausgangs-lage)", "## Ausgangslage\n\n[Oben](#ausgangslage)"),
 ]
+
+private let shopEntry = SampleSite.entry(
+  """
+  titel: Laden auf Zeit
+  kurztext: Ein leerer Laden wird für ein halbes Jahr vergeben, ohne Miete und mit Hilfe.
+  datum: 2026-05-04
+  ort: musterstadt
+  themen: [leerstand]
+  kontakt: bauamt
+  aufwand: hoch
+  """, "## Ausgangslage\n\nDer Laden stand leer.\n")
