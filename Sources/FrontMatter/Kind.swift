@@ -160,6 +160,7 @@ extension Kind {
       if nodes.count > count.upperBound {
         reader.report(.tooMany(reader.name, count: nodes.count, most: count.upperBound), at: node.place)
       }
+      if nodes.count > 1, case .text = kind.shape { reader.reportSplitSentences(nodes) }
       // In a list that is too long repetitions are no further mistake.
       let mayRepeat = nodes.count > count.upperBound
       var seen: Set<String> = []

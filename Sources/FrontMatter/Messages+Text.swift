@@ -339,6 +339,16 @@ extension Message {
       help: Wording(de: "Schreiben Sie jedes Feld in eine eigene Zeile.", en: "Write each field in a line of its own."))
   }
 
+  static func commaInList(_ key: String) -> Message {
+    Message(
+      "KA-0236", .warning,
+      Wording(
+        de: "Das Komma macht aus dem Satz zwei Werte von »\(key)«.",
+        en: "The comma makes two values of `\(key)` of the sentence."),
+      help: Wording(
+        de: "Setzen Sie den Satz in gerade Anführungszeichen (\"…\").", en: "Put the sentence into double quotes."))
+  }
+
   static var hashInBrackets: Message {
     Message(
       "KA-0234", .error,

@@ -11,6 +11,24 @@ extension Reader {
   /// Whether the value stands between brackets, and not behind a dash.
   func isInBrackets(_ node: Node) -> Bool { isElement && !line(of: node).drop { $0 == " " }.hasPrefix("- ") }
 
+  /// Notes sentences within brackets that their comma cut in two: `[Wer früh fragt, spart Zeit.]`. The second part begins with a small
+  /// letter and ends as a sentence does.
+  mutating func reportSplitSentences(_ nodes: [Node]) {
+    for (first, second) in zip(nodes, nodes.dropFirst()) where isInBrackets(first) {
+      guard case .scalar(let start, isPlain: true) = first.content,
+        case .scalar(let end, isPlain: true) = second.content,
+        first.place.line == second.place.line, end.first?.isLowercase == true,
+        end.last.map({ ".!?".contains($0) }) == true,
+        start.contains(" "), start.last.map({ ".!?".contains($0) }) == false
+      else { continue }
+      let length = second.place.column + second.place.length - first.place.column
+      let whole = Place(line: first.place.line, column: first.place.column, length: length)
+      report(
+        .commaInList(name), at: whole,
+        correction: replaced(whole, with: quoted("\(start), \(end)"), in: line(of: first)))
+    }
+  }
+
   /// Notes several values where one is read: a list without its brackets, or within them without commas.
   ///
   /// - Parameter meant: the value as the field has it; nil if it is none.
