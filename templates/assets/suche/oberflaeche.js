@@ -29,7 +29,7 @@ const filled = (text, ...words) => text.replace(/#/g, () => words.shift());
 
 function marked(text, ranges) {
   let at = 0;
-  return [...ranges.flatMap(([start, end]) => [text.slice(at, start), element('mark', {}, text.slice(start, at = end))]), text.slice(at)];
+  return [...ranges.flatMap(([start, finish]) => [text.slice(at, start), element('mark', {}, text.slice(start, at = finish))]), text.slice(at)];
 }
 
 // The one live region. It says only what holds for a moment, not what every key stroke brings. Away from the results page
@@ -64,29 +64,29 @@ function latest(work, clear) {
 function combobox(form, number) {
   const input = form.elements.q;
   const id = 'suchvorschlaege' + number;
-  const list = element('ul', { class: 'suchvorschlaege', role: 'listbox', id, 'aria-label': '§suggestions', hidden: '' });
+  const hitList = element('ul', { class: 'suchvorschlaege', role: 'listbox', id, 'aria-label': '§suggestions', hidden: '' });
   const set = (key, value) => input.setAttribute(key, value);
   let chosen;
   let awaited;
-  input.after(list);
+  input.after(hitList);
   set('role', 'combobox');
   set('aria-autocomplete', 'list');
   set('aria-controls', id);
   set('autocomplete', 'off');
 
   const choose = place => {
-    chosen = list.children[place];
-    for (const option of list.children) option.setAttribute('aria-selected', option === chosen);
+    chosen = hitList.children[place];
+    for (const option of hitList.children) option.setAttribute('aria-selected', option === chosen);
     set('aria-activedescendant', chosen?.id ?? '');
     chosen?.scrollIntoView({ block: 'nearest' });
   };
   const show = visible => {
-    list.hidden = !visible;
+    hitList.hidden = !visible;
     set('aria-expanded', visible);
     choose(-1);
   };
   const offer = results => {
-    list.replaceChildren(...results.map((hit, i) => {
+    hitList.replaceChildren(...results.map((hit, i) => {
       const option = element('li', { role: 'option', id: id + '-' + i }, ...marked(hit.title, hit.marks.title), ' ', element('span', { class: 'art' }, hit.type));
       option.onclick = () => location.assign(hit.url);
       return option;
@@ -120,15 +120,15 @@ function combobox(form, number) {
   if (input === document.activeElement) settle(), suggest();
   input.oninput = suggest;
   input.onblur = form.onsubmit = close;
-  list.onmousedown = event => event.preventDefault();
+  hitList.onmousedown = event => event.preventDefault();
   input.onkeydown = event => {
-    const { length } = list.children;
+    const { length } = hitList.children;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step && length) {
-      const next = [...list.children].indexOf(chosen) + step;
-      if (list.hidden) show(true);
+      const next = [...hitList.children].indexOf(chosen) + step;
+      if (hitList.hidden) show(true);
       choose(next < -1 ? length - 1 : next);
-    } else if (event.key === 'Escape' && !list.hidden) close();
+    } else if (event.key === 'Escape' && !hitList.hidden) close();
     else if (event.key === 'Enter' && chosen) chosen.click();
     else return;
     event.preventDefault();
@@ -140,14 +140,14 @@ const FILTERS = [['typ', 'type', '§kind'], ['thema', 'topic', '§topic'], ['lan
 function resultsPage(form) {
   const correction = element('p', { class: 'korrektur' });
   const filter = element('form', { class: 'suchfilter', hidden: '' });
-  const list = element('ol', { class: 'suchtreffer' });
+  const hitList = element('ol', { class: 'suchtreffer' });
   const more = element('button', { type: 'button', class: 'button quiet', hidden: '' }, '§moreHits');
   const selects = FILTERS.map(([name, , label]) => {
     const select = element('select', { name });
     filter.append(element('label', {}, label + ' ', select));
     return select;
   });
-  page.replaceChildren(filter, status, correction, list, more);
+  page.replaceChildren(filter, status, correction, hitList, more);
   let limit = 10;
   const { title } = document;
   const parameters = () => new URLSearchParams(location.search);
@@ -177,14 +177,14 @@ function resultsPage(form) {
       select.replaceChildren(element('option', { value: '' }, '§all'), ...values.map(({ name, count }) => element('option', { value: name }, `${name} (${count})`)));
       select.value = chosen;
     });
-    list.replaceChildren(...results.map(item));
+    hitList.replaceChildren(...results.map(item));
     more.hidden = results.length < limit || limit >= total;
     const full = await ask(form, query, { ...options, passages: true });
     full.results.forEach((hit, i) => {
-      if (results[i]?.url === hit.url) list.children[i].lastChild.replaceChildren(...marked(hit.excerpt, hit.marks.excerpt));
+      if (results[i]?.url === hit.url) hitList.children[i].lastChild.replaceChildren(...marked(hit.excerpt, hit.marks.excerpt));
     });
   }, () => {
-    for (const old of [correction, list]) old.replaceChildren();
+    for (const old of [correction, hitList]) old.replaceChildren();
     filter.hidden = more.hidden = true;
   });
   // What is typed has one place in the history, however many letters it took.
@@ -217,7 +217,7 @@ function resultsPage(form) {
     const next = limit;
     limit += 10;
     await update();
-    list.children[next]?.querySelector('a').focus();
+    hitList.children[next]?.querySelector('a').focus();
   };
   const restore = () => {
     typed = false;
