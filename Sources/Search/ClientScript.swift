@@ -10,7 +10,7 @@ package enum ClientScript {
   /// Comment lines, blanks and line ends without meaning go; so do the imports of one source from another, which are one
   /// module now, and all exports but ``entryPoint``. That is safe because no source has a text that spans lines. The names
   /// in ``internalNames`` become short, and `const` becomes `let`, which means the same in code that runs. Each statement of the
-  /// sources ends in a semicolon or a brace.
+  /// sources ends in a semicolon or a brace, and no loop has an empty body.
   package static func bundle(_ sources: [[UInt8]]) -> [UInt8] {
     var bundle: [UInt8] = []
     for source in sources {
@@ -28,7 +28,8 @@ package enum ClientScript {
   /// What whoever imports the module may use.
   private static let entryPoint = "export async function open("
 
-  /// Makes one declaration of several that follow each other: `let a=1;let b=2` is `let a=1,b=2`.
+  /// Makes one declaration of several that follow each other, `let a=1;let b=2` is `let a=1,b=2`, and drops what need not stand
+  /// in front of a closing brace.
   private static func withJoinedDeclarations(_ source: [UInt8]) -> [UInt8] {
     var result: [UInt8] = []
     // For each bracket that is open, whether the statement within it is a declaration.
@@ -54,6 +55,7 @@ package enum ClientScript {
         isDeclaring[innermost] = isDeclaration
       }
       if "([{".utf8.contains(byte) { isDeclaring.append(false) }
+      if byte == UInt8(ascii: "}"), last == UInt8(ascii: ";") || last == UInt8(ascii: ",") { result.removeLast() }
       if ")]}".utf8.contains(byte), isDeclaring.count > 1 { isDeclaring.removeLast() }
       result.append(byte)
       index += 1
@@ -122,6 +124,7 @@ package enum ClientScript {
     row typed note run work visible later made forms full ask entries texts sum idf fold terms
     distance WORD BODY SHORT names options attributes page right left base
     Files Matching term tail scan doc amount series mainTerm extent finish entryKey hitList postings isSought raw
+    best more fault field choices everyHit joined others choice box
     strict counted settle offer awaited filled before path wrong first next put load missing step out bytes string
     """.split { $0 == " " || $0 == "\n" }.map(String.init)
 
@@ -130,7 +133,8 @@ package enum ClientScript {
     // The words of the language that short, so that none becomes a name.
     var identifiers = Dictionary(uniqueKeysWithValues: ["do", "if", "in"].map { (Array($0.utf8)[...], 0) })
     forEachIdentifier(source) { identifiers[source[$0], default: 0] += 1 }
-    let alphabet = UInt8(ascii: "a")...UInt8(ascii: "z")
+    // Letters that the language's own words have often come first: a compressor has short codes for them.
+    let alphabet = Array("etnraisoclufdhpmgvybwkxjqz".utf8)
     var letters = alphabet.map { [$0] } + alphabet.map { [$0 & ~0x20] }
     letters += letters.flatMap { first in alphabet.map { first + [$0] } }
     var free = letters.filter { identifiers[$0[...]] == nil }.makeIterator()

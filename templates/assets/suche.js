@@ -12,8 +12,8 @@ class Index extends Matching {
     const run = strict => Object.assign(Object.create(this), { strict, signal: options.signal, root: this.root }).answer(query, options);
     try {
       return await run(true);
-    } catch (error) {
-      if (!error.missing) throw error;
+    } catch (fault) {
+      if (!fault.missing) throw fault;
       // The site may have been published anew since the root was read.
       await this.readRoot();
       return run();
@@ -23,23 +23,23 @@ class Index extends Matching {
   async answer(query, { limit = 10, offset = 0, filters = {}, literal, facets: counting, passages }) {
     const text = String(query).slice(0, 200);
     const phrases = [...text.matchAll(/["„“”»«]([^"„“”»«]+)["“”»«]/g)].map(found => terms(found[1])).filter(phrase => phrase.trim());
-    let words = scan(text).filter((word, i, all) => word.folded.length > 1 &&
-      all.findIndex(other => term(other.folded) === term(word.folded)) === i).slice(0, 12);
+    let words = scan(text).filter((word, i, others) => word.folded.length > 1 &&
+      others.findIndex(other => term(other.folded) === term(word.folded)) === i).slice(0, 12);
     const telling = words.filter(word => !this.root.stop.has(word.folded));
     if (telling.length) words = telling;
 
     // What cannot be read is left out, and said.
     const problems = [];
-    const note = this.note = error => {
-      if (this.signal?.aborted || this.strict && error.missing) throw error;
-      problems.push(error);
+    const note = this.note = fault => {
+      if (this.signal?.aborted || this.strict && fault.missing) throw fault;
+      problems.push(fault);
     };
     await Promise.all(words.map(async (word, i) => {
       word.hits = await this.match(word, words.slice(i + 1, i + 3), literal).catch(note) || new Hits();
     }));
     if (problems.length && problems.length === words.length) throw problems[0];
-    let corrected = words.reduceRight((all, { start, finish, better }) =>
-      better ? (all || text).slice(0, start) + better + (all || text).slice(finish) : all, '');
+    let corrected = words.reduceRight((joined, { start, finish, better }) =>
+      better ? (joined || text).slice(0, start) + better + (joined || text).slice(finish) : joined, '');
     words.forEach(({ hits: { group } }, i) => {
       for (const { hits } of group ? words.slice(i, i + group.length) : []) hits.addSynonyms(group.entry);
     });
@@ -51,12 +51,12 @@ class Index extends Matching {
       const cut = lists.filter(({ exact }) => exact?.overflow >= 0).sort((a, b) => a.df - b.df);
       await Promise.all(cut.slice(0, filtered || wanted > 200 ? 2 : 1).map(async hits => hits.add((await this.shard('u' + hits.exact.overflow)).get(hits.exact.entryKey), 1)).map(done => done.catch(note)));
     }
-    const facets = (filtered || counting) && await this.facets(filters, counting).catch(filtered ? undefined : note);
-    const all = rank(words, this.root.amount);
-    let ranked = filtered ? all.filter(facets.pass) : all;
-    let counted = all;
+    const facets = (filtered || counting) && await this.facets(filters, counting).catch(!filtered && note);
+    const everyHit = rank(words, this.root.amount);
+    let ranked = filtered ? everyHit.filter(facets.pass) : everyHit;
+    let counted = everyHit;
     if (phrases.length) {
-      const most = Math.max(...all.map(hit => hit.matched.length));
+      const most = Math.max(...everyHit.map(hit => hit.matched.length));
       const exact = await this.withPhrases(ranked.filter(hit => hit.matched.length === most), phrases, wanted, literal);
       if (exact.length || literal) ranked = counted = exact;
       else if (ranked.length) corrected = (corrected || text).replace(/["„“”»«]/g, '').trim();
@@ -66,7 +66,7 @@ class Index extends Matching {
     return {
       results: results.filter(Boolean),
       corrected: corrected || null,
-      total: Math.max(ranked.length, words.length === 1 && ranked === all ? words[0].hits.df : 0),
+      total: Math.max(ranked.length, words.length === 1 && ranked === everyHit ? words[0].hits.df : 0),
       ...counting && facets && { facets: facets.counts(counted) },
       ...problems.length && { notice: 'Ein Teil des Suchindex ist nicht erreichbar, es fehlen Treffer.' },
     };
@@ -76,20 +76,20 @@ class Index extends Matching {
   async facets(filters, counting) {
     const kinds = ['type', 'topic', 'state'];
     const chosen = kinds.map(kind => [filters[kind] ?? []].flat());
-    const values = [this.root.types.map(({ name, first, finish }) => [name, ({ doc }) => doc >= first && doc < finish])];
+    const choices = [this.root.types.map(({ name, first, finish }) => [name, ({ doc }) => doc >= first && doc < finish])];
     if (counting || chosen[1].length || chosen[2].length) {
-      values.push(...await this.load('f', file => file.series(2, () => file.series(file.amount(), () => {
+      choices.push(...await this.load('f', file => file.series(2, () => file.series(file.amount(), () => {
         const name = file.string();
         const members = new Set(file.rising(file.amount(), this.root.amount));
         return [name, ({ doc }) => members.has(doc)];
       }))));
     }
-    const passes = (hit, but) => chosen.every((names, i) => i === but || !names.length || values[i].some(([name, has]) => names.includes(name) && has(hit)));
+    const passes = (hit, but) => chosen.every((names, i) => i === but || !names.length || choices[i].some(([name, has]) => names.includes(name) && has(hit)));
     return {
       pass: hit => passes(hit),
-      counts: all => Object.fromEntries(kinds.map((kind, i) => {
-        const open = all.filter(hit => passes(hit, i));
-        return [kind, values[i].map(([name, has]) => ({ name, count: open.filter(has).length }))];
+      counts: everyHit => Object.fromEntries(kinds.map((kind, i) => {
+        const open = everyHit.filter(hit => passes(hit, i));
+        return [kind, choices[i].map(([name, has]) => ({ name, count: open.filter(has).length }))];
       })),
     };
   }

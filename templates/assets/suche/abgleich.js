@@ -140,7 +140,7 @@ export class Matching extends Files {
 
   // The word nearest to a misspelt one, as it is written; undefined if none is near.
   async correct(folded, most) {
-    if (/[^a-z]/.test(folded)) return undefined;
+    if (/[^a-z]/.test(folded)) return;
     // The first letter is right, or in the second place.
     return await this.nearestTo(folded, most, folded[0]) || this.nearestTo(folded, most, folded[1]);
   }

@@ -24,7 +24,7 @@ export function pick(text, isSought, extent = 220) {
     const kinds = new Set(places.slice(i, last + 1).map(([start, finish]) => fold(text.slice(start, finish)))).size;
     if (kinds > most) [best, most] = [places[i][0], kinds];
   }
-  if (best === undefined) return '';
+  if (!most) return '';
   if (text.length <= extent) return text;
   let start = Math.max(0, best - extent * 0.3);
   const before = Math.max(0, best - extent * 0.5);

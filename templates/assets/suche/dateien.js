@@ -10,8 +10,8 @@ class Bytes {
   number() {
     let value = 0;
     for (let scale = 1; scale < 2 ** 49; scale *= 128) {
+      // None behind the end: then it fails in the end.
       const byte = this.raw[this.at++];
-      if (byte === undefined) break;
       value += (byte & 127) * scale;
       if (byte < 128) return value;
     }

@@ -13,13 +13,12 @@
 import { open } from '../suche.js';
 
 let opening;
-const ask = (form, query, options) => (opening ||= open(form.dataset.index))
-  .then(index => index.search(query, options), error => { opening = 0; throw error; });
+const ask = (form, query, options) => (opening ||= open(form.dataset.index)).then(index => index.search(query, options), fault => { opening = 0; throw fault; });
 
 // An element with attributes and children; texts stay texts.
 function element(name, attributes, ...children) {
   const made = document.createElement(name);
-  for (const key in attributes) made.setAttribute(key, attributes[key]);
+  for (const kind in attributes) made.setAttribute(kind, attributes[kind]);
   made.append(...children);
   return made;
 }
@@ -53,7 +52,7 @@ function latest(work, clear) {
     const { signal } = running = new AbortController();
     try {
       await work(signal);
-    } catch (error) {
+    } catch (fault) {
       if (signal.aborted) return;
       clear();
       announce('§searchUnavailable', true);
@@ -62,13 +61,13 @@ function latest(work, clear) {
 }
 
 function combobox(form, number) {
-  const input = form.elements.q;
+  const field = form.elements.q;
   const id = 'suchvorschlaege' + number;
   const hitList = element('ul', { class: 'suchvorschlaege', role: 'listbox', id, 'aria-label': '§suggestions', hidden: '' });
-  const set = (key, value) => input.setAttribute(key, value);
+  const set = (kind, text) => field.setAttribute(kind, text);
   let chosen;
   let awaited;
-  input.after(hitList);
+  field.after(hitList);
   set('role', 'combobox');
   set('aria-autocomplete', 'list');
   set('aria-controls', id);
@@ -76,7 +75,7 @@ function combobox(form, number) {
 
   const choose = place => {
     chosen = hitList.children[place];
-    for (const option of hitList.children) option.setAttribute('aria-selected', option === chosen);
+    for (const choice of hitList.children) choice.setAttribute('aria-selected', choice === chosen);
     set('aria-activedescendant', chosen?.id ?? '');
     chosen?.scrollIntoView({ block: 'nearest' });
   };
@@ -87,9 +86,9 @@ function combobox(form, number) {
   };
   const offer = results => {
     hitList.replaceChildren(...results.map((hit, i) => {
-      const option = element('li', { role: 'option', id: id + '-' + i }, ...marked(hit.title, hit.marks.title), ' ', element('span', { class: 'art' }, hit.type));
-      option.onclick = () => location.assign(hit.url);
-      return option;
+      const choice = element('li', { role: 'option', id: id + '-' + i }, ...marked(hit.title, hit.marks.title), ' ', element('span', { class: 'art' }, hit.type));
+      choice.onclick = () => location.assign(hit.url);
+      return choice;
     }));
     show(!!results[0]);
   };
@@ -101,7 +100,7 @@ function combobox(form, number) {
   };
   const clear = () => offer([]);
   const suggest = latest(async signal => {
-    const query = input.value.trim();
+    const query = field.value.trim();
     awaited = query.length > 1;
     if (!awaited) return clear();
     const { results } = await ask(form, query, { limit: 8, signal });
@@ -116,12 +115,12 @@ function combobox(form, number) {
   ask(form, '').catch(() => {});
   // The region stands in the form that is used: another may be hidden, and the region with it.
   const settle = () => page || form.append(status);
-  input.onfocus = settle;
-  if (input === document.activeElement) settle(), suggest();
-  input.oninput = suggest;
-  input.onblur = form.onsubmit = close;
+  field.onfocus = settle;
+  if (field === document.activeElement) settle(), suggest();
+  field.oninput = suggest;
+  field.onblur = form.onsubmit = close;
   hitList.onmousedown = event => event.preventDefault();
-  input.onkeydown = event => {
+  field.onkeydown = event => {
     const { length } = hitList.children;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step && length) {
@@ -143,9 +142,9 @@ function resultsPage(form) {
   const hitList = element('ol', { class: 'suchtreffer' });
   const more = element('button', { type: 'button', class: 'button quiet', hidden: '' }, '§moreHits');
   const selects = FILTERS.map(([name, , label]) => {
-    const select = element('select', { name });
-    filter.append(element('label', {}, label + ' ', select));
-    return select;
+    const box = element('select', { name });
+    filter.append(element('label', {}, label + ' ', box));
+    return box;
   });
   page.replaceChildren(filter, status, correction, hitList, more);
   let limit = 10;
@@ -163,19 +162,19 @@ function resultsPage(form) {
     const query = address.get('q') || '';
     document.title = (query && query + ' – ') + title;
     const filters = {};
-    for (const [name, key] of FILTERS) if (address.get(name)) filters[key] = address.get(name);
+    for (const [name, kind] of FILTERS) if (address.get(name)) filters[kind] = address.get(name);
     const options = { limit, filters, literal: address.has('wortlaut'), facets: true, signal };
     const { results, corrected, total, facets, notice } = await ask(form, query, options);
     announce(query && filled('§numberOfHits', total || '§none', corrected || query, notice || '', total ? '' : '§checkSpelling'));
     correction.replaceChildren(...corrected ? [filled('§resultsFor', corrected),
       element('a', { href: `?${address}&wortlaut=1` }, filled('§literally', query))] : []);
     filter.hidden = !facets || !query;
-    selects.forEach((select, i) => {
-      const key = FILTERS[i][1];
-      const chosen = filters[key] || '';
-      const values = facets?.[key].filter(({ name, count }) => count || name === chosen) ?? [];
-      select.replaceChildren(element('option', { value: '' }, '§all'), ...values.map(({ name, count }) => element('option', { value: name }, `${name} (${count})`)));
-      select.value = chosen;
+    selects.forEach((box, i) => {
+      const kind = FILTERS[i][1];
+      const chosen = filters[kind] || '';
+      const choices = facets?.[kind].filter(({ name, count }) => count || name === chosen) ?? [];
+      box.replaceChildren(element('option', { value: '' }, '§all'), ...choices.map(({ name, count }) => element('option', { value: name }, `${name} (${count})`)));
+      box.value = chosen;
     });
     hitList.replaceChildren(...results.map(item));
     more.hidden = results.length < limit || limit >= total;

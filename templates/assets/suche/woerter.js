@@ -35,7 +35,7 @@ export function scan(text) {
       group.finish = item.finish;
       group.text = text.slice(group.start, group.finish);
     } else {
-      group = undefined;
+      group = null;
       words.push(item);
     }
   }
@@ -76,7 +76,7 @@ function stem(word, light) {
   word = word.replace(/([aeiouy])([uy])(?=[aeiouy])/g, (_, vowel, letter) => vowel + letter.toUpperCase());
   const regions = /^[^aeiouy]*[aeiouy]+[^aeiouy]([^aeiouy]*[aeiouy]+[^aeiouy])?/.exec(word);
   const r1 = regions ? Math.max(3, regions[0].length - (regions[1] || '').length) : word.length;
-  const r2 = regions?.[1] !== undefined ? regions[0].length : word.length;
+  const r2 = regions?.[1] ? regions[0].length : word.length;
   let found;
   const cut = (pattern, region) => {
     found = pattern.exec(word);
