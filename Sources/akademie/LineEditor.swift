@@ -5,8 +5,17 @@ struct LineEditor {
   /// What is to be said of an answer.
   struct Remark {
     var text: String
-    /// Whether the answer cannot be taken.
-    var isRefusal: Bool
+    var weight: Weight
+  }
+
+  /// What a remark means for the answer.
+  enum Weight {
+    /// It is taken.
+    case note
+    /// It is taken when Enter is pressed once more: it may be a slip.
+    case doubt
+    /// It cannot be taken.
+    case refusal
   }
 
   /// What stands below the line while it is typed; nil if it is right.
@@ -22,11 +31,14 @@ struct LineEditor {
     var line: [UInt8] = []
     draw(line, isFinal: false)
     var pushedBack: UInt8?
+    var doubted: [UInt8]?
     while let byte = pushedBack ?? Self.read() {
       pushedBack = nil
       switch byte {
       case 0x0A, 0x0D:
-        guard remark(text(line))?.isRefusal != true else {
+        let weight = remark(text(line))?.weight ?? .note
+        guard weight == .note || weight == .doubt && doubted == line else {
+          if weight == .doubt { doubted = line }
           Terminal.write([0x07], to: STDERR_FILENO)
           continue
         }

@@ -45,7 +45,7 @@ struct NewCommand: ParsableCommand {
     let questions = Questionnaire(declaration, in: tree)
     if let title = title.map(onOneLine) {
       if let field = questions.fields.first(where: { $0.key == "titel" }),
-        let remark = remark(title, field, questions, after: [:]), remark.isRefusal
+        let remark = remark(title, field, questions, after: [:]), remark.weight == .refusal
       {
         Terminal.note(remark.text)
         throw ExitCode.contentHasErrors
@@ -88,15 +88,26 @@ struct NewCommand: ParsableCommand {
   private func remark(
     _ answer: String, _ field: Field, _ questions: Questionnaire, after values: [String: String]
   ) -> LineEditor.Remark? {
-    if let mistake = questions.examine(answer, for: field, after: values).mistake {
+    let examined = questions.examine(answer, for: field, after: values)
+    if let mistake = examined.mistake {
       let words = [mistake.summary, mistake.help].compactMap { $0?[language] }.joined(separator: " ")
-      return LineEditor.Remark(text: words, isRefusal: mistake.id != Questionnaire.unknownName)
+      return LineEditor.Remark(text: words, weight: .refusal)
     }
+    if !examined.unknown.isEmpty { return remark(unknown: examined.unknown) }
     guard field.key == "titel" else { return nil }
     let name = entryName(from: answer)
     let path = "\(content)/\(questions.type.folder)/\(name)"
     let words = unusable(name) ?? [path + ".md", path].first(where: Disk.exists).map(taken) ?? questions.taken(answer)
-    return words.map { LineEditor.Remark(text: $0[language], isRefusal: true) }
+    return words.map { LineEditor.Remark(text: $0[language], weight: .refusal) }
+  }
+
+  /// Each name that no entry has. One that is nearly another's may be a slip: it is taken only when it is confirmed.
+  private func remark(unknown names: [Questionnaire.UnknownName]) -> LineEditor.Remark {
+    let isSlip = names.contains { $0.suggestion != nil }
+    let again = Wording(
+      de: "Soll es so heißen, drücken Sie noch einmal die Eingabetaste.", en: "If that is the name, press Enter again.")
+    let words = names.map { $0.words[language] } + (isSlip ? [again[language]] : [])
+    return LineEditor.Remark(text: words.joined(separator: " "), weight: isSlip ? .doubt : .note)
   }
 
   /// Why no entry can have the name that comes from a title; nil if one can.

@@ -106,6 +106,41 @@ def test_new_asks_and_says_at_each_key_how_the_answer_stands(program, content):
     ]
 
 
+def test_new_takes_what_may_be_a_slip_only_when_enter_is_pressed_again(program, content):
+    """A name near another one; one that is like no other may be created afterwards."""
+    asked = Asked(program, "new", "beispiel", folder=content.parent)
+    asked.type("Zug in Ürdorf\r")
+    asked.type("Ein Zug hält wieder, und alle steigen ein: So ging es.\r")
+    asked.read("3/6 Themen")
+    asked.type("leerstnad, Bahnof")
+    asked.read("»leerstnad« gibt es noch nicht. Meinten Sie »leerstand«?")
+    asked.type("\r")
+    asked.read("\a")
+    assert "4/6" not in asked.shown
+    # Another text is another answer.
+    asked.type("f\r")
+    asked.read("\a")
+    asked.type("\x15bahnhoff, leerstnad")
+    asked.read("»leerstnad«\r\n  gibt es noch nicht. Meinten Sie »leerstand«? Soll es so heißen, drücken Sie noch einmal die\r\n")
+    asked.type("\r")
+    asked.read("\a")
+    asked.type("\r")
+    asked.read("4/6 Kontakt")
+    asked.type("wassermuehlenverein")
+    asked.read("»wassermuehlenverein« gibt es noch nicht. Legen Sie ihn danach an.")
+    asked.type("\r")
+    asked.read("5/6 Datum")
+    asked.type("2026-02-28\r")
+    asked.read("6/6 Ort")
+    asked.type("musterstatt\r")
+    asked.read("\a")
+    asked.type("\r")
+    asked.read("Neuer Eintrag: content/beispiele/zug-in-uerdorf.md")
+    assert asked.ended() == 0
+    text = (content / "beispiele/zug-in-uerdorf.md").read_text()
+    assert "\nthemen: [bahnhoff, leerstnad]\n" in text and "\nort: musterstatt\n" in text
+
+
 def test_new_asks_for_one_answer_at_a_time(program, content):
     """What the rules want besides is left to the file, and an answer is seen with those before it."""
     asked = Asked(program, "new", "video", folder=content.parent)
