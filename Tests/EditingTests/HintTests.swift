@@ -122,6 +122,27 @@ import Testing
     #expect(diagnostics(body).map(\.correction) == [corrected])
   }
 
+  /// »Lehrer« is bent in the dative alone; where nobody can tell, no line is given.
+  @Test(
+    arguments: [
+      ("mit den Lehrer*innen", "mit den Lehrerinnen und Lehrern"), ("von Lehrer*innen", "von Lehrerinnen und Lehrern"),
+      ("bei den vielen jungen Lehrer*innen", "bei den vielen jungen Lehrerinnen und Lehrern"),
+      ("Den Lehrer*innen half es.", "Den Lehrerinnen und Lehrern half es."),
+      ("Es half allen Lehrer*innen", "Es half allen Lehrerinnen und Lehrern"),
+      ("in unseren Lehrer*innen", "in unseren Lehrerinnen und Lehrern"),
+      ("mit 20 Lehrer*innen", "mit 20 Lehrerinnen und Lehrern"),
+      ("Ja, vielen Lehrer*innen half es", "Ja, vielen Lehrerinnen und Lehrern half es"),
+      ("Es kam gut. Lehrer*innen halfen", "Es kam gut. Lehrerinnen und Lehrer halfen"),
+      ("die vielen jungen Lehrer*innen", "die vielen jungen Lehrerinnen und Lehrer"),
+      ("das Haus der Lehrer*innen", "das Haus der Lehrerinnen und Lehrer"),
+      ("für Lehrer*innen", "für Lehrerinnen und Lehrer"), ("Drei Lehrer*innen", "Drei Lehrerinnen und Lehrer"),
+      ("mit Eltern und Lehrer*innen", nil), ("in Lehrer*innen", nil), ("bis zu 20 Lehrer*innen", nil),
+      ("Das hilft Lehrer*innen", nil), ("Uns helfen Lehrer*innen", nil),
+    ] as [(String, String?)])
+  func aPairIsBentAsTheSentenceWantsIt(_ body: String, _ corrected: String?) {
+    #expect(diagnostics(body).map(\.correction) == [corrected])
+  }
+
   @Test(arguments: [
     "Den Stakeholdern", "Der Stakeholder-Dialog", "Ein Best\nPractice", "Expert*innen", "## Allgemeines",
     "[hier](a.md)",
