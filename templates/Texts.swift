@@ -1185,6 +1185,7 @@ extension Texts {
   static let thisVersion = "Diese Fassung"
   static let nowhere = "–"
   static let overviewFile = "Dieselben Angaben für Programme"
+  static let noEntry = "–"
   static func overviewOf(_ day: String) -> String { "Stand: \(day)" }
   static func andMore(_ count: Int) -> String {
     "und \(grouped(count)) weitere; alle stehen in der Datei für Programme."
