@@ -1,16 +1,23 @@
+import Collections
 import Diagnostics
 @testable import Editing
 import FrontMatter
+import TestSupport
 import Testing
 
 @Suite struct HintTests {
+  /// The sample site's rules with more.
+  private func rules(_ more: String) -> LanguageRules {
+    let yaml = (SampleSite.files["sprache.yaml"] ?? "") + "\n" + more
+    return readForm(SourceText(file: "s", bytes: bytes(yaml)), 0..<yaml.utf8.count, firstLine: 1) {
+      LanguageRules(&$0)
+    }.value
+  }
+
   private func hints(_ body: String, fields: String = "titel: A", off: [String] = [], genderForm: String = "paarform")
     -> [String]
   {
-    let yaml = (SampleSite.files["sprache.yaml"] ?? "") + "\ngeschlechter: \(genderForm)\n"
-    var rules = readForm(SourceText(file: "s", bytes: bytes(yaml)), 0..<yaml.utf8.count, firstLine: 1) {
-      LanguageRules(&$0)
-    }.value
+    var rules = rules("geschlechter: \(genderForm)\n")
     rules.off = off
     let source = SourceText(file: "x.md", bytes: bytes("---\n\(fields)\n---\n\(body)\n"))
     return Adviser(rules: rules).hints(for: source).sortedForReport().map {
@@ -262,6 +269,38 @@ import Testing
     #expect(entry("Stakeholder AG") == ["4:6 KA-1301"])
     #expect(entry("KA-1301") == ["6:36 KA-1304"])
     #expect(entry("Stakeholder") == [])
+    #expect(entry("ka-1301") == ["6:36 KA-1304"])
+  }
+
+  /// A slip in the exception leaves the hint, and says so; numbers are looked at where the field is read.
+  @Test func anExceptionOfNoUseIsNamed() {
+    let found = { (off: String) in
+      let text = "---\ntitel: A\nsprachhinweise_aus: [\(off)]\n---\nWir waren beim Stakeholder.\n"
+      return Adviser(rules: self.rules("")).hints(for: SourceText(file: "x.md", bytes: bytes(text))).filter {
+        $0.id == "KA-1310"
+      }
+    }
+    #expect(found("Stakeholder, KA-1302, KA-9999, beim") == [])
+    let slip = found("Stakehodler")
+    #expect(slip.map(\.correction) == ["sprachhinweise_aus: [Stakeholder]"])
+    #expect(slip.map(\.location.column) == [22])
+    #expect(
+      slip.map(\.message.summary) == [
+        Wording(
+          de: "»Stakehodler« steht nirgends in diesem Eintrag; hier schaltet es nichts ab.",
+          en: "`Stakehodler` stands nowhere in this entry; here it switches nothing off.")
+      ])
+    #expect(slip.map(\.message.help?.de) == ["Meinten Sie »Stakeholder«?"])
+    #expect(
+      found("Empowerment").map(\.message.help?.de) == ["Nehmen Sie es heraus, oder schreiben Sie es wie im Text."])
+  }
+
+  /// Those that can be switched off are those that there are.
+  @Test func theNumbersOfHintsAreKnown() throws {
+    let others: Set = ["KA-1309", "KA-1310"]
+    #expect(
+      try messageIDs(inSources: "Editing").filter { $0.hasPrefix("KA-13") }.subtracting(others).sorted()
+        == LanguageException.ids)
   }
 
   @Test(arguments: [

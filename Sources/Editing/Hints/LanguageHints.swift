@@ -49,16 +49,37 @@ struct Adviser {
     }
     found += placeholders(lines, parts.bodyLine)
     var isDraft = false
-    let off = fieldTexts(source, parts, &found, &isDraft)
+    let exceptions = fieldTexts(source, parts, &found, &isDraft)
+    let off = exceptions.map(\.text)
     if isDraft { found.removeAll { $0.message.id == Message.placeholderLeft("").id } }
     var counts: [String: Int] = [:]
-    return found.compactMap { hint in
+    let advice = found.compactMap { hint -> Diagnostic? in
       let text = hint.line < parts.bodyLine ? source.text(ofLine: hint.line) : String(lines[hint.line - parts.bodyLine])
       guard !isOff(hint.message, text, off) else { return nil }
       counts[hint.message.id, default: 0] += 1
       guard counts[hint.message.id, default: 0] <= Self.perMessage else { return nil }
       let place = Location(file: source.file, line: hint.line, column: hint.column, length: hint.length, excerpt: text)
       return Diagnostic(hint.message, at: place, correction: hint.replacement.flatMap { place.replacing(with: $0) })
+    }
+    guard !exceptions.isEmpty else { return advice }
+    let own = Set(exceptions.map(\.place.line))
+    let others = (1..<parts.bodyLine).filter { !own.contains($0) }.map(source.text(ofLine:)) + lines.map(String.init)
+    return advice + needless(exceptions, source, others: others)
+  }
+
+  /// Texts that switch nothing off, because they stand nowhere but there: a slip of the keys, or what an earlier text had.
+  private func needless(
+    _ exceptions: [(text: String, place: Place)], _ source: SourceText, others lines: [String]
+  ) -> [Diagnostic] {
+    exceptions.filter { text, _ in
+      !LanguageException.isNumber(text) && !lines.contains { $0.place(of: text) != nil }
+    }.map { text, place in
+      let words = Set(lines.flatMap { $0.split { !$0.isLetter && !$0.isNumber && $0 != "-" }.map(String.init) })
+      let suggestion = nearest(to: text, among: words.sorted())
+      let location = source.location(line: place.line, column: place.column, length: place.length)
+      return Diagnostic(
+        .needlessException(text, suggestion: suggestion), at: location,
+        correction: suggestion.flatMap { location.replacing(with: $0) })
     }
   }
 
@@ -117,13 +138,13 @@ struct Adviser {
   /// Looks at the texts among the fields, and returns what the entry switches off.
   private func fieldTexts(
     _ source: SourceText, _ parts: FencedText, _ found: inout [Hint], _ isDraft: inout Bool
-  ) -> [String] {
+  ) -> [(text: String, place: Place)] {
     guard let root = readTree(source, parts.yaml), case .mapping(let pairs) = root.content else { return [] }
-    var off: [String] = []
+    var off: [(text: String, place: Place)] = []
     for pair in pairs {
       if pair.key == "entwurf" { isDraft = texts(pair.value).contains { $0.text.lowercased() == "ja" } }
       if pair.key == "sprachhinweise_aus" {
-        off = texts(pair.value).map(\.text)
+        off = texts(pair.value).map { (LanguageException.normalised($0.text), $0.place) }
       } else if !Self.quoted.contains(pair.key) {
         for (text, place) in texts(pair.value) where text.contains(" ") {
           if pair.key == "kurztext", Self.exampleSummaries.contains(text) {
