@@ -75,6 +75,7 @@ enum Texts {
     "Einträge mit dem Hinweis „Muster“ sind erfunden. Sie zeigen, wie ein vollständiger Eintrag aussieht, und verschwinden, sobald genug eigene da sind."
   static let draftTitle = "Entwurf"
   static let draftSentence = "Dieser Eintrag ist noch nicht veröffentlicht. Nur diese Vorschau zeigt ihn."
+  static let scheduledTitle = "Erscheint später"
   static func scheduledBadge(_ day: Day) -> String { "Erscheint ab \(day.german)" }
   static func scheduledSentence(_ day: Day) -> String { "Dieser Eintrag erscheint erst am \(day.german)." }
   static let oldTitle = "Älterer Eintrag"

@@ -281,6 +281,7 @@ import Testing
       }
     }
     #expect(found("Stakeholder, KA-1302, KA-9999, beim") == [])
+    #expect(found("\"\"") == [])
     let slip = found("Stakehodler")
     #expect(slip.map(\.correction) == ["sprachhinweise_aus: [Stakeholder]"])
     #expect(slip.map(\.location.column) == [22])

@@ -63,6 +63,10 @@ import Testing
       #expect(page.components(separatedBy: Self.later).count == 2, "\(path)")
     }
     #expect(site.text("/veranstaltungen/")?.contains("Entwurf</span>") == true)
+    let page = try #require(site.text("/veranstaltungen/tagung/"))
+    #expect(
+      page.contains(
+        "<p class=\"notice-title\">Erscheint später</p><p>Dieser Eintrag erscheint erst am 1. Juni 2027.</p>"))
     #expect(try await Rendering(text).text("/veranstaltungen/")?.contains("Erscheint ab") == false)
   }
 }

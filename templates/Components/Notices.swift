@@ -33,7 +33,7 @@ extension SiteIndex {
         Notice(look: .warn, icon: .warnung, title: Texts.draftTitle, body: "<p>\(Texts.draftSentence)</p>").html)
     } else if let day = common.veroeffentlichenAb, day > library.today {
       boxes.append(
-        Notice(look: .warn, icon: .warnung, title: Texts.draftTitle, body: "<p>\(Texts.scheduledSentence(day))</p>")
+        Notice(look: .warn, icon: .warnung, title: Texts.scheduledTitle, body: "<p>\(Texts.scheduledSentence(day))</p>")
           .html)
     }
     return boxes.joined()

@@ -144,7 +144,7 @@ struct Adviser {
     for pair in pairs {
       if pair.key == "entwurf" { isDraft = texts(pair.value).contains { $0.text.lowercased() == "ja" } }
       if pair.key == "sprachhinweise_aus" {
-        off = texts(pair.value).map { (LanguageException.normalised($0.text), $0.place) }
+        off = texts(pair.value).filter { !$0.text.isEmpty }.map { (LanguageException.normalised($0.text), $0.place) }
       } else if !Self.quoted.contains(pair.key) {
         for (text, place) in texts(pair.value) where text.contains(" ") {
           if pair.key == "kurztext", Self.exampleSummaries.contains(text) {
