@@ -36,9 +36,7 @@ struct LineEditor {
       pushedBack = nil
       switch byte {
       case 0x0A, 0x0D:
-        let weight = remark(text(line))?.weight ?? .note
-        guard weight == .note || weight == .doubt && doubted == line else {
-          if weight == .doubt { doubted = line }
+        guard isTaken(line, &doubted) else {
           Terminal.write([0x07], to: STDERR_FILENO)
           continue
         }
@@ -58,6 +56,17 @@ struct LineEditor {
       if String(validating: line, as: UTF8.self) != nil { draw(line, isFinal: false) }
     }
     return cancel()
+  }
+
+  /// Whether Enter takes the line: what may be a slip only the second time.
+  private func isTaken(_ line: [UInt8], _ doubted: inout [UInt8]?) -> Bool {
+    switch remark(text(line))?.weight ?? .note {
+    case .note: return true
+    case .doubt:
+      defer { doubted = line }
+      return doubted == line
+    case .refusal: return false
+    }
   }
 
   private func cancel() -> String? {

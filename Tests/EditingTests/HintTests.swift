@@ -296,6 +296,12 @@ import Testing
       found("Empowerment").map(\.message.help?.de) == ["Nehmen Sie es heraus, oder schreiben Sie es wie im Text."])
   }
 
+  @Test func aHundredThousandWordsAndFiftyExceptionsEnd() {
+    let off = (0..<50).map { "Wortungetuem\($0)x" }.joined(separator: ", ")
+    let body = (0..<100_000).map { "Wortungetum\($0)" }.joined(separator: " ")
+    #expect(hints(body, fields: "titel: A\nsprachhinweise_aus: [\(off)]").count { $0.hasSuffix("KA-1310") } == 50)
+  }
+
   /// Those that can be switched off are those that there are.
   @Test func theNumbersOfHintsAreKnown() throws {
     let others: Set = ["KA-1309", "KA-1310"]

@@ -64,23 +64,7 @@ struct Adviser {
     guard !exceptions.isEmpty else { return advice }
     let own = Set(exceptions.map(\.place.line))
     let others = (1..<parts.bodyLine).filter { !own.contains($0) }.map(source.text(ofLine:)) + lines.map(String.init)
-    return advice + needless(exceptions, source, others: others)
-  }
-
-  /// Texts that switch nothing off, because they stand nowhere but there: a slip of the keys, or what an earlier text had.
-  private func needless(
-    _ exceptions: [(text: String, place: Place)], _ source: SourceText, others lines: [String]
-  ) -> [Diagnostic] {
-    exceptions.filter { text, _ in
-      !LanguageException.isNumber(text) && !lines.contains { $0.place(of: text) != nil }
-    }.map { text, place in
-      let words = Set(lines.flatMap { $0.split { !$0.isLetter && !$0.isNumber && $0 != "-" }.map(String.init) })
-      let suggestion = nearest(to: text, among: words.sorted())
-      let location = source.location(line: place.line, column: place.column, length: place.length)
-      return Diagnostic(
-        .needlessException(text, suggestion: suggestion), at: location,
-        correction: suggestion.flatMap { location.replacing(with: $0) })
-    }
+    return advice + needlessExceptions(exceptions, source, others: others)
   }
 
   /// What a new entry begins with, and what should have been written over.
