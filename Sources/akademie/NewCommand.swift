@@ -7,12 +7,14 @@ import Files
 import FrontMatter
 import POSIX
 
-/// `akademie new TYPE ["Titel"]`: asks for the required fields on a terminal, or writes a commented entry to fill in.
+/// `akademie new TYPE ["Titel"]`: asks for the required fields on a terminal, or writes a commented entry to fill in, with a title for
+/// the time being where nobody gave one.
 struct NewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "new",
     abstract:
-      "Write a new entry with all fields explained; without a title it asks for the required ones. Never overwrites.")
+      "Write a new entry with all fields explained; without a title it asks for the required ones on a terminal. Never overwrites."
+  )
 
   @Argument(help: "One of: \(AcademyTypes.names.joined(separator: ", ")).")
   var type: String
@@ -28,14 +30,7 @@ struct NewCommand: ParsableCommand {
 
   func validate() throws {
     guard AcademyTypes.names.contains(type) else { throw ValidationError(unknownType(type)[language]) }
-    guard let title else {
-      if Terminal.canAsk { return }
-      let words = Wording(
-        de: "Ohne Terminal zum Nachfragen braucht es den Titel: akademie new \(type) \"Titel\".",
-        en: "Without a terminal to ask on, the title is needed: akademie new \(type) \"Titel\".")
-      throw ValidationError(words[language])
-    }
-    if let words = unusable(entryName(from: title)) { throw ValidationError(words[language]) }
+    if let title, let words = unusable(entryName(from: title)) { throw ValidationError(words[language]) }
   }
 
   func run() throws {
@@ -51,11 +46,29 @@ struct NewCommand: ParsableCommand {
         throw ExitCode.contentHasErrors
       }
       try write(["titel": quoted(title)], title, declaration, withExamples: true)
-    } else {
+    } else if Terminal.canAsk {
       let (values, title) = try ask(questions)
       try write(values, title, declaration, withExamples: false)
+    } else {
+      let title = freeTitle(questions)
+      try write(["titel": quoted(title)], title, declaration, withExamples: true)
+      let words = Wording(
+        de: "Er heißt vorerst »\(title)«. Einen eigenen Titel gibt: akademie new \(type) \"Titel\".",
+        en: "It is called `\(title)` for now. For a title of its own: akademie new \(type) \"Titel\".")
+      Terminal.note(words[language])
     }
   }
+
+  /// The first title for the time being that no entry of the type has.
+  private func freeTitle(_ questions: Questionnaire) -> String {
+    let field = questions.fields.first { $0.key == "titel" }
+    let titles = (1...Self.mostUntitled).lazy.map { $0 == 1 ? untitled : "\(untitled) \($0)" }
+    return titles.first { title in
+      field.map { remark(title, $0, questions, after: [:])?.weight != .refusal } ?? true
+    } ?? untitled
+  }
+
+  private static let mostUntitled = 1_000
 
   /// One question after the other; an answer is taken when the type's own rules take it.
   private func ask(_ questions: Questionnaire) throws -> (values: [String: String], title: String) {

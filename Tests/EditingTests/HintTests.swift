@@ -224,6 +224,8 @@ import Testing
     #expect(hints("", fields: "titel: A\n\(summary)") == ["3:11 KA-1308"])
     #expect(hints("", fields: "titel: A\n\(summary)\nentwurf: ja") == [])
     #expect(hints("", fields: "titel: A\n\(summary.dropLast()) lassen.") == [])
+    #expect(hints("", fields: "titel: Neuer Eintrag 2") == ["2:8 KA-1308"])
+    #expect(hints("", fields: "titel: Neuer Eintrag im Register") == [])
     #expect(
       hints("Hier beginnt der Text. Überschriften beginnen mit zwei Rauten: ## Überschrift") == ["4:1 KA-1308"])
   }

@@ -214,10 +214,10 @@ def test_new_stops_without_a_trace(program, content):
     assert sorted(content.rglob("*")) == before
 
 
-def test_new_without_a_terminal_wants_the_title(program, content):
+def test_new_without_a_terminal_writes_the_template(program, content):
     result = run(program, "new", "thema", folder=content.parent, stdin=subprocess.DEVNULL)
-    assert result.returncode == 64 and result.stderr.startswith(
-        'Fehler: Ohne Terminal zum Nachfragen braucht es den Titel: akademie new thema "Titel".\n')
+    assert (result.returncode, result.stdout) == (0, "Neuer Eintrag: content/themen/neuer-eintrag.md\n")
+    assert '\ntitel: "Neuer Eintrag"\n' in (content / "themen/neuer-eintrag.md").read_text()
     assert run(program, "new", "thema", "Wasser", folder=content.parent).stdout == "Neuer Eintrag: content/themen/wasser.md\n"
 
 

@@ -131,7 +131,7 @@ struct Adviser {
         off = texts(pair.value).filter { !$0.text.isEmpty }.map { (LanguageException.normalised($0.text), $0.place) }
       } else if !Self.quoted.contains(pair.key) {
         for (text, place) in texts(pair.value) where text.contains(" ") {
-          if pair.key == "kurztext", Self.exampleSummaries.contains(text) {
+          if pair.key == "kurztext" && Self.exampleSummaries.contains(text) || pair.key == "titel" && isUntitled(text) {
             found.append(Hint(.placeholderLeft(text), line: place.line, column: place.column, length: place.length))
           }
           let scalars = Array(source.text(ofLine: place.line).unicodeScalars)
