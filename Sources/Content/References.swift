@@ -91,6 +91,9 @@ extension ParsedEntry {
     }
     if tree.refused.contains(path) { return nil }
     if let media = tree.media[path] {
+      if MediaFile.isFilm(path), !media.holdsFilm() {
+        return at(written.place, .unreadableFilm(written.path), better: nil)
+      }
       guard MediaFile.pictureEndings.contains(media.ending), media.pixels == nil else { return nil }
       return at(written.place, .unreadablePicture(written.path), better: nil)
     }

@@ -65,6 +65,7 @@ let textExamples: [Example] = [
 ]
 
 let settingsExamples: [Example] = [
+  .field("KA-0155", "site.yaml", "entfallen: [beispiele/alter-laden]", "entfallen: [/beispiele/alter-laden/]"),
   .field("KA-0151", "site.yaml", "adresse: https://www.example.org/?seite=1", "adresse: https://www.example.org/"),
   .field(
     "KA-0152", "site.yaml", "navigation: [{titel: Beispiele, ziel: beispiele}]",

@@ -142,6 +142,10 @@ let mediaExamples: [Example] = [
     .file("bilder/platz.svg", smallPicture + String(repeating: " ", count: 2_400_000)),
     .file("bilder/platz.svg", smallPicture),
     shown: ("ein Bild mit 2,4 MB, wie es aus der Kamera kommt", "dasselbe Bild, 1600 Pixel breit, unter 500 KB")),
+  .field(
+    "KA-0807", "video", "datei: kaputt.webm", "datei: rundgang.webm",
+    others: ["videos/rundgang/kaputt.webm": "kein Film"]
+  ).showing("eine Datei .webm, in der kein Film ist", "den Film neu gespeichert"),
   .change(
     "KA-0805", example, .file("bilder/ergebnis.html", "<p>Ergebnis</p>"), .file("bilder/ergebnis.pdf", "%PDF-1.4"),
     shown: ("bilder/ergebnis.html", "bilder/ergebnis.pdf")),
