@@ -30,7 +30,8 @@ public struct Academy: Sendable {
       links: \.pathLinks,
       retired: \.settings.entfallen,
       hidden: \.hidden,
-      kinds: AddressKinds(owner: ownerPage, isPersonal: { $0.hasPrefix(Person.home) }),
+      kinds: AddressKinds(
+        owner: ownerPage, isPersonal: { $0.hasPrefix(Person.home) }, isList: { $0.hasPrefix("/fuer/") }),
       documents: searchMaterial,
       address: \.address,
       counts: counts)

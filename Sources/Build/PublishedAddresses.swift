@@ -14,7 +14,7 @@ extension SitePlan {
   ///   - hidden: addresses of entries that are not published at the moment, with the file of each.
   ///   - kinds: what an address tells of what stands there.
   func gone(
-    _ published: [String], besides retired: [String], hidden: [String: String], kinds: AddressKinds
+    _ published: [String], besides retired: [String], hidden: [String: HiddenEntry], kinds: AddressKinds
   ) -> [Diagnostic] {
     guard !published.isEmpty else { return [] }
     let paths = Set(pages.map(\.path))
@@ -24,8 +24,10 @@ extension SitePlan {
     lazy var candidates = KnownWords(pages.lazy.map(\.path).filter { $0.hasSuffix("/") && !isDerived($0, kinds) })
     return published.sorted().compactMap { path -> Diagnostic? in
       guard isLasting(path), !paths.contains(path), !isGiven(path, given) else { return nil }
-      if let file = hidden[path] {
-        return Diagnostic(.addressHidden(path, isPersonal: kinds.isPersonal(path)), at: Location(file: file))
+      if let entry = hidden[path] {
+        let message: Message =
+          entry.isLeftOut ? .addressLeftOut(path) : .addressHidden(path, isPersonal: kinds.isPersonal(path))
+        return Diagnostic(message, at: Location(file: entry.file))
       }
       // What belongs to an entry goes with it.
       if let entry = kinds.owner(path) {
@@ -61,7 +63,7 @@ extension SitePlan {
 
   /// `/beispiele/thema/bahnhof/`, `/beispiele/seite/2/`: three parts and more are lists, but for what belongs to one entry.
   private func isDerived(_ path: String, _ kinds: AddressKinds) -> Bool {
-    path.hasSuffix("/") && path.split(separator: "/").count >= 3 && kinds.owner(path) == nil
+    path.hasSuffix("/") && (path.split(separator: "/").count >= 3 || kinds.isList(path)) && kinds.owner(path) == nil
   }
 }
 
@@ -99,6 +101,17 @@ extension Message {
         en:
           "If it shall not appear for a while, name the address in site.yaml: entfallen: [\(entry)]. When it appears again, take it out there."
       ))
+  }
+
+  static func addressLeftOut(_ path: String) -> Message {
+    Message(
+      "KA-0626", .hint,
+      Wording(
+        de: "Die Adresse \(path) ist veröffentlicht; eine Einstellung lässt ihren Eintrag nun weg.",
+        en: "The address \(path) is published; a setting leaves its entry out now."),
+      help: Wording(
+        de: "Das sagen »muster« oder »gewerbliche« in site.yaml. Ist es so gewollt, ist nichts zu tun.",
+        en: "So say `muster` or `gewerbliche` in site.yaml. If that is wanted, there is nothing to do."))
   }
 
   static func listGone(_ path: String) -> Message {

@@ -17,7 +17,7 @@ public struct Site<Library: Sendable>: Sendable {
   /// Published addresses that are given up on purpose.
   public var retired: @Sendable (Library) -> [String]
   /// Addresses of entries that exist and are not published at the moment, with the file of each.
-  public var hidden: @Sendable (Library) -> [String: String]
+  public var hidden: @Sendable (Library) -> [String: HiddenEntry]
   /// What an address tells of what stands there.
   public var kinds: AddressKinds
   /// What the search index knows.
@@ -37,7 +37,7 @@ public struct Site<Library: Sendable>: Sendable {
     pages: @escaping @Sendable (Library) async -> [Page],
     links: @escaping @Sendable (Library) -> [PathLink] = { _ in [] },
     retired: @escaping @Sendable (Library) -> [String] = { _ in [] },
-    hidden: @escaping @Sendable (Library) -> [String: String] = { _ in [:] },
+    hidden: @escaping @Sendable (Library) -> [String: HiddenEntry] = { _ in [:] },
     kinds: AddressKinds = AddressKinds(),
     documents: @escaping @Sendable (Library) -> SearchMaterial,
     address: @escaping @Sendable (Library) -> SiteAddress,
@@ -81,13 +81,18 @@ public struct AddressKinds: Sendable {
   /// Whether an address holds the name of somebody, who may not want to be named any more.
   public var isPersonal: @Sendable (String) -> Bool
 
+  /// Whether an address is that of a list that comes about by what entries say, besides those of three parts and more.
+  public var isList: @Sendable (String) -> Bool
+
   /// By default nothing belongs to anything, and nobody is named.
   public init(
     owner: @escaping @Sendable (String) -> String? = { _ in nil },
-    isPersonal: @escaping @Sendable (String) -> Bool = { _ in false }
+    isPersonal: @escaping @Sendable (String) -> Bool = { _ in false },
+    isList: @escaping @Sendable (String) -> Bool = { _ in false }
   ) {
     self.owner = owner
     self.isPersonal = isPersonal
+    self.isList = isList
   }
 }
 

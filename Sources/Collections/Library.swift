@@ -37,7 +37,7 @@ public final class Library: Sendable {
   /// Old address to new address of every `frueher`, sorted.
   public let redirects: [Redirect]
   /// Addresses of entries that exist and are not published at the moment, with the file of each.
-  public let hidden: [String: String]
+  public let hidden: [String: HiddenEntry]
 
   /// Links written as addresses of the site, and the targets of the navigation, to be looked up among all pages.
   public let pathLinks: [PathLink]

@@ -12,7 +12,7 @@ struct Parts: Sendable {
   var tree: SourceTree
   var redirects: [Redirect]
   /// Addresses of entries that are not published at the moment, with the file of each.
-  var hidden: [String: String]
+  var hidden: [String: HiddenEntry]
   var verweise: [EntryID: [EntryID]]
   var pathLinks: [PathLink]
   /// The groups of `synonyme.yaml`.

@@ -387,6 +387,15 @@ def test_an_entry_is_hidden_for_a_while_only_by_naming_its_address(program, cont
     assert gone() == (0, [])
 
 
+def test_what_a_setting_leaves_out_is_gone_on_purpose(program, content, published):
+    settings = content / "site.yaml"
+    settings.write_text(settings.read_text().replace("muster: zeigen", "muster: weglassen"))
+    result = check(program, content, published / "build.json")
+    told = [line for line in result.stderr.splitlines() if "[KA-0625]" in line or "[KA-0626]" in line]
+    assert told and all(": note: Die Adresse /" in line and "[KA-0626]" in line for line in told)
+    assert result.returncode == 0
+
+
 def test_who_does_not_want_to_be_named_any_more_leaves_no_name_in_the_settings(program, content, published):
     (content / "personen/erika-musterfrau.md").unlink()
     options = ("--published", published / "build.json", *NOW, "--assets", ROOT / "templates/assets")

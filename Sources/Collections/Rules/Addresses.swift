@@ -78,9 +78,11 @@ extension ExaminedLibrary {
   }
 
   /// Addresses, former ones too, of drafts, and of what appears later or is left out by a setting; an entry with a mistake stops the build anyway.
-  func hidden() -> [String: String] {
+  func hidden() -> [String: HiddenEntry] {
     let addresses = outlines.filter { $0.isSound && !$0.isPublished }.flatMap { entry in
-      ([entry.path] + entry.common.frueher.map(entry.path.replacingLastPart)).map { ($0, entry.file) }
+      ([entry.path] + entry.common.frueher.map(entry.path.replacingLastPart)).map {
+        ($0, HiddenEntry(file: entry.file, isLeftOut: entry.status == .omitted))
+      }
     }
     return Dictionary(addresses, uniquingKeysWith: { first, _ in first })
   }

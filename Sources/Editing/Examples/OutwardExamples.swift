@@ -18,6 +18,10 @@ let publishedExamples: [Example] = [
     "KA-0625", "methoden/telefon.md", .file("methoden/telefon.md", method("ja")),
     .file("methoden/telefon.md", method("nein")), shown: ("", "")
   ).publishedBefore("/methoden/telefon/", showing: "entwurf: ja", "entwurf: nein"),
+  .change(
+    "KA-0626", "site.yaml", .fields("muster: weglassen"), .fields("muster: zeigen"), shown: ("", ""),
+    others: ["methoden/telefon.md": method("nein").replacing("entwurf", with: "muster: ja\nentwurf")]
+  ).publishedBefore("/methoden/telefon/", showing: "muster: weglassen", "muster: zeigen"),
 ]
 
 private func method(_ isDraft: String) -> String {
