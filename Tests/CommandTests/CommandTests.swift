@@ -215,6 +215,41 @@ import TestSupport
     }
   }
 
+  @Test func givesGitLabAFileForWhatIsNoFaultOfTheContent() throws {
+    let site = try TestSite(Self.good)
+    try FileManager.default.createDirectory(atPath: site.folder + "/public", withIntermediateDirectories: true)
+    try Data("fremd".utf8).write(to: URL(fileURLWithPath: site.folder + "/public/brief.txt"))
+    let run = try Self.akademie(["build", "--format", "gitlab"] + Self.today + Self.assets, on: site)
+    #expect(run.status == 70)
+    #expect(run.output.contains("\"check_name\": \"KA-1201\""))
+    #expect(run.output.contains("\"path\": \"content/site.yaml\""))
+  }
+
+  @Test func anEmptyContentFolderReplacesNoSite() throws {
+    let site = try TestSite(Self.good)
+    _ = try Self.akademie(["build"] + Self.today + Self.assets, on: site)
+    let before = try tree(site.folder + "/public")
+    try FileManager.default.createDirectory(atPath: site.folder + "/leer/bilder", withIntermediateDirectories: true)
+    let german = try Self.akademie(["build", "--content", "leer"] + Self.today + Self.assets, on: site)
+    #expect(
+      german
+        == Run(
+          status: 1, output: "",
+          error: """
+            leer/site.yaml  Fehler KA-0155  Der Ordner mit den Inhalten ist leer: Er hat weder site.yaml noch einen Eintrag.
+                  Nennen Sie den richtigen Ordner mit --content. Eine neue Website beginnt mit einer site.yaml.
+
+            1 Fehler in 1 Datei.
+
+            """))
+    let english = try Self.akademie(
+      ["build", "--content", "leer", "--language", "en", "--format", "plain"] + Self.today + Self.assets, on: site)
+    #expect(
+      english.error
+        == "leer/site.yaml: error: The content folder is empty: it has neither site.yaml nor any entry. [KA-0155]\n")
+    #expect(try tree(site.folder + "/public") == before)
+  }
+
   @Test func aSiteWithDraftsIsNotForSearchEngines() throws {
     let site = try TestSite(Self.good)
     try site.write(
