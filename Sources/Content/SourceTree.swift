@@ -187,7 +187,7 @@ public struct SourceTree: Sendable {
     do throws(SystemFailure) {
       return try Folder.entries(directory.isEmpty ? root : "\(root)/\(directory)").filter { !$0.name.hasPrefix(".") }
     } catch {
-      throw error.code == ENOENT ? .missing : .system(error.reason)
+      throw error.code == ENOENT ? .missing : .system(error.code)
     }
   }
 }

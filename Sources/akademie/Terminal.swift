@@ -26,11 +26,11 @@ enum Terminal {
   static func answer(_ bytes: [UInt8], _ language: Language) throws {
     let failure = write(bytes, to: STDOUT_FILENO)
     guard failure != 0 else { return }
-    let reason = String(cString: strerror(failure))
+    let reason = Wording(errno: failure)
     note(
       Wording(
-        de: "Die Ausgabe lässt sich nicht schreiben (\(reason)).", en: "The output cannot be written (\(reason))."
-      )[language])
+        de: "Die Ausgabe lässt sich nicht schreiben (\(reason.de)).",
+        en: "The output cannot be written (\(reason.en)).")[language])
     throw ExitCode.failure
   }
 
@@ -77,10 +77,10 @@ enum Terminal {
       close(descriptor)
       if failure == 0 { return }
     }
-    let reason = String(cString: strerror(failure))
+    let reason = Wording(errno: failure)
     note(
       Wording(
-        de: "Die Zusammenfassung des Laufs lässt sich nicht schreiben (\(path): \(reason)).",
-        en: "The job summary cannot be written (\(path): \(reason)).")[language])
+        de: "Die Zusammenfassung des Laufs lässt sich nicht schreiben (\(path): \(reason.de)).",
+        en: "The job summary cannot be written (\(path): \(reason.en)).")[language])
   }
 }

@@ -155,7 +155,7 @@ import TestSupport
     #expect(
       run
         == Run(
-          status: 70, output: "", error: "Die Ausgabe lässt sich nicht schreiben (No space left on device).\n"))
+          status: 70, output: "", error: "Die Ausgabe lässt sich nicht schreiben (der Speicherplatz reicht nicht).\n"))
   }
 
   @Test func publishesFilesBesideEntriesHoweverALinkNamesThem() throws {
@@ -182,7 +182,7 @@ import TestSupport
         == Run(
           status: 0, output: "",
           error:
-            "Die Zusammenfassung des Laufs lässt sich nicht schreiben (/nirgends/summary.md: No such file or directory).\n"
+            "Die Zusammenfassung des Laufs lässt sich nicht schreiben (/nirgends/summary.md: die Datei oder den Ordner gibt es nicht).\n"
         ))
     let english = try Self.check(
       Self.good, ["--format", "github", "--quiet", "--language", "en"], environment: missing)

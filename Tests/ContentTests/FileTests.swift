@@ -171,11 +171,11 @@ import TestSupport
     let missing = Message.unreadable(.missing)
     #expect(missing.id == "KA-0601")
     #expect(missing.summary == Wording(de: "Die Datei gibt es nicht.", en: "There is no such file."))
-    let denied = Message.unreadable(.system("Permission denied"))
+    let denied = Message.unreadable(.system(EACCES))
     #expect(
       denied.summary
         == Wording(
-          de: "Die Datei lässt sich nicht lesen (Permission denied).",
+          de: "Die Datei lässt sich nicht lesen (keine Berechtigung).",
           en: "The file cannot be read (Permission denied)."))
     #expect(
       denied.help
