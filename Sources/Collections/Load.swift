@@ -148,13 +148,16 @@ extension Loader {
   }
 
   private func status<Fields: AcademyEntry>(_ entry: ParsedEntry<Fields>, _ isCommercial: Bool) -> Record.Status {
+    let today = CivilDateTime(options.now).day
     if entry.diagnostics.contains(where: { $0.severity == .error }) { return .broken }
+    // A mistake, which is reported there and not where the person is named.
+    if let day = entry.fields.consentDay, day > today { return .broken }
     let common = entry.fields.common
     if common.istMuster, settings.muster == .weglassen { return .omitted }
     if isCommercial, settings.gewerbliche == .weglassen { return .omitted }
     if options.withDrafts { return .published }
     if common.istEntwurf { return .draft }
-    if let day = entry.fields.appears?.day, day > CivilDateTime(options.now).day { return .scheduled }
+    if let day = entry.fields.appears?.day, day > today { return .scheduled }
     return .published
   }
 
