@@ -51,7 +51,7 @@ extension Library {
     let examined = await loader.examine(parsed)
     let synonyms = Synonyms.read(tree)
     let wordList = WordList.read(tree, settings)
-    let ofFiles = mistakes + synonyms.diagnostics + wordList.diagnostics + tree.diagnostics
+    let ofFiles = mistakes + synonyms.diagnostics + wordList.diagnostics + examined.mistakesOfFiles()
     let parts = await loader.parts(of: examined, groups: synonyms.groups, wordList: wordList.bytes)
     let library = Library(parts, keeping: options.keepsParsed ? examined : nil)
     // Begun no sooner: the pages wait for the library, and nobody waits for this.

@@ -27,9 +27,11 @@ extension Renderer {
       open.message = message
     } else {
       let resolved = resolver.image(open.destination)
-      open.message = resolved.message ?? Destination(resolved.src).imageProblem
+      // An empty address without a message: what is wrong with the file is said elsewhere, and only the words stay.
+      let isSilent = resolved.src.isEmpty && resolved.message == nil
+      open.message = isSilent ? nil : resolved.message ?? Destination(resolved.src).imageProblem
       open.better = resolved.better
-      if open.message?.severity != .error { open.resolved = resolved }
+      if !isSilent, open.message?.severity != .error { open.resolved = resolved }
     }
     image = open
   }
@@ -58,7 +60,7 @@ extension Renderer {
       html.appendEscaped(words)
       return
     }
-    let isCredited = resolved.src.isEmpty || title.contains { $0 > 0x20 }
+    let isCredited = title.contains { $0 > 0x20 }
     document.images.append(
       .init(destination: open.destination, alternative: words, isCredited: isCredited, mention: mention))
     writeImage(resolved, alternative: alternative)

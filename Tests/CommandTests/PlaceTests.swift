@@ -143,6 +143,29 @@ import TestSupport
             """))
   }
 
+  /// Nobody knows whether there would be a page: what is wrong is said at the entry alone.
+  @Test(arguments: [
+    ("themen/stadtgruen.txt", "titel: Stadtgrün", "themen/stadtgruen.txt: error: So endet kein Eintrag"),
+    ("themen/stadtgruen.md", "titel: \"Stadtgrün", "themen/stadtgruen.md:2:8: error: Ein"),
+  ])
+  func addressesOfEntriesThatCannotBeReadAreNotReported(_ path: String, _ field: String, _ expected: String) throws {
+    let run = try plain(
+      """
+      -- \(path) --
+      ---
+      \(field)
+      kurztext: Was aus Brachen und Wiesen werden kann und wie andere dabei vorgehen.
+      ---
+      Text.
+      -- beispiele/bahnhof.md (beispiel) --
+      ---
+      [Grün](/themen/stadtgruen/) und [Grün](../themen/stadtgruen.md)
+      """)
+    #expect(run.status == 1)
+    #expect(run.error.hasPrefix("content/" + expected))
+    #expect(run.error.split(separator: "\n").count == 1, "\(run.error)")
+  }
+
   @Test func aFormerNameThatThePagesOfTheSiteHaveIsReportedThere() throws {
     let run = try plain("-- seiten/zwei.md (seite) --\n!rolle\ntitel: Zweite Seite\nfrueher: [suche]\n")
     #expect(
