@@ -40,6 +40,9 @@ let dateExamples: [Example] = [
   .field(
     "KA-0431", "veranstaltung", "programm: [{zeit: \"10:00\", titel: Begrüßung}]",
     "programm: [{tag: 2026-12-02, zeit: \"10:00\", titel: Begrüßung}]", with: "ende: 2026-12-02 16:00"),
+  .field(
+    "KA-0433", "veranstaltung", "status: verschoben\nbisher: 2026-12-01 10:00",
+    "status: verschoben\nbisher: 2026-11-01 10:00"),
   .field("KA-0432", "veranstaltung", "teilnahme: unbekannt", "teilnahme: praesenz"),
 ]
 
