@@ -219,4 +219,5 @@ let linkExamples: [Example] = [
       )
     ]),
   .body("KA-0903", "## Ausgangslage\n\n[Oben](#ausgangs-lage)", "## Ausgangslage\n\n[Oben](#ausgangslage)"),
+  .body("KA-0904", "[Rufen Sie an](tel:bauamt)", "[Rufen Sie an](tel:+493023125100)"),
 ]
