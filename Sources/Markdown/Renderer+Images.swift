@@ -84,18 +84,34 @@ extension Renderer {
   /// Ends the image: its title is the caption where it stands alone, else the `title` attribute.
   private mutating func writeTitle(_ title: Bytes, of node: Node) {
     let parent = cmark_node_parent(node)
-    let isAlone = cmark_node_previous(node) == nil && cmark_node_next(node) == nil
-    if !title.isEmpty, isAlone, type(parent) == CMARK_NODE_PARAGRAPH {
-      html.append("\"><figcaption>")
-      writeCaption(title, of: node)
-      html.append("</figcaption>")
-      return
+    if !title.isEmpty, onlyChild(of: parent) != nil {
+      if type(parent) == CMARK_NODE_PARAGRAPH {
+        html.append("\">")
+        writeFigureCaption(of: node)
+        return
+      }
+      if type(parent) == CMARK_NODE_LINK, case let block = cmark_node_parent(parent), onlyChild(of: block) != nil,
+        type(block) == CMARK_NODE_PARAGRAPH
+      {
+        html.append("\">")
+        linkedFigure = node
+        return
+      }
     }
     if !title.isEmpty {
       html.append("\" title=\"")
       html.appendEscaped(title)
     }
     html.append("\">")
+  }
+}
+
+extension Renderer {
+  /// The title of an image as its caption.
+  mutating func writeFigureCaption(of image: Node) {
+    html.append("<figcaption>")
+    writeCaption(bytes(cmark_node_get_title(image)), of: image)
+    html.append("</figcaption>")
   }
 }
 
