@@ -175,6 +175,15 @@ extension Message {
         de: "Möglich sind [!HINWEIS], [!WARNUNG] und [!TIPP].", en: "Possible are [!HINWEIS], [!WARNUNG] and [!TIPP]."))
   }
 
+  static var emptyCallout: Message {
+    Message(
+      "KA-0747", .warning,
+      Wording(de: "Der Kasten ist leer.", en: "The box is empty."),
+      help: Wording(
+        de: "Schreiben Sie seinen Text darunter; auch jede Zeile davon beginnt mit »> «.",
+        en: "Write its text below; each line of it begins with `> ` as well."))
+  }
+
   static var imageWithoutSource: Message {
     Message(
       "KA-0712", .error,

@@ -77,6 +77,7 @@ let markdownExamples: [Example] = [
     "Schreiben Sie an bauamt@example.org."),
   .body("KA-0745", "2026. Das Haus ist offen.", "Im Jahr 2026 ist das Haus offen."),
   .body("KA-0746", "Das Haus ist offen.[^1]\n\n[^1] Seit Mai.", "Das Haus ist offen.[^1]\n\n[^1]: Seit Mai."),
+  .body("KA-0747", "> [!WARNUNG]", "> [!WARNUNG]\n> Frist beachten."),
 ]
 
 let limitExamples: [Example] = [
