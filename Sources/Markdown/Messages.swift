@@ -84,6 +84,17 @@ extension Message {
         en: "Put one more # before this heading and those below it."))
   }
 
+  static var underlinedHeadingOfPage: Message {
+    Message(
+      "KA-0708", .hint,
+      Wording(
+        de: "Eine Überschrift über === ist der Titel der Seite; im Text stehen Überschriften hinter ## oder über ---.",
+        en: "A heading above === is the page's title; headings in the text stand behind ## or above ---."),
+      help: Wording(
+        de: "Schreiben Sie --- statt ===, oder ## vor die Überschrift, und löschen Sie dann diese Zeile.",
+        en: "Write --- instead of ===, or ## before the heading, and delete this line then."))
+  }
+
   static func headingJump(from: Int, to: Int) -> Message {
     Message(
       "KA-0709", .hint,
