@@ -411,6 +411,17 @@ extension Message {
         en: "Add the column to the header and to the delimiter row. A stroke that belongs to the text is \\|."))
   }
 
+  static var strokeInCode: Message {
+    Message(
+      "KA-0739", .warning,
+      Wording(
+        de: "Ein Strich | teilt Zellen auch in Programmtext; diese Zeile hat darum zu viele.",
+        en: "A stroke | parts cells in code too; this row has too many because of that."),
+      help: Wording(
+        de: "Setzen Sie \\ vor den Strich, der zum Text gehört.",
+        en: "Put \\ before the stroke that belongs to the text."))
+  }
+
   static var textBelowTable: Message {
     Message(
       "KA-0740", .warning,

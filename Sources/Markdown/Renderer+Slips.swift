@@ -21,8 +21,8 @@ extension Renderer {
     let hashes = text.prefix(7).prefix { $0 == UInt8(ascii: "#") }.count
     if (2...6).contains(hashes), hashes < text.count, text[hashes] != 0x20 {
       problems.add(.headingWithoutSpace, line: line, column: column, length: 0, mend: .headingLevel(hashes))
-    } else if text.first == UInt8(ascii: "|"), text.count(where: { $0 == UInt8(ascii: "|") }) > 2 {
-      problems.add(.tableWithoutRule, line: line, column: column, length: 0)
+    } else if text.first == UInt8(ascii: "|") {
+      noteTableWithoutRule(paragraph, text)
     } else if text.first == UInt8(ascii: "[") {
       noteSlip(inBracketsAtStartOf: text, paragraph)
     }
