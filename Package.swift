@@ -165,7 +165,10 @@ let package = Package(
       name: "OutputProbe", dependencies: ["Output", "POSIX"], path: "Tests/OutputProbe", swiftSettings: strict),
     .testTarget(
       name: "ServeTests",
-      dependencies: ["Build", "Content", "Diagnostics", "HTML", "POSIX", "Search", "Serve", "TestSupport"],
+      dependencies: [
+        "Build", "Content", "Diagnostics", "HTML", "POSIX", "Search", "Serve", "TestSupport",
+        .product(name: "FlyingSocks", package: "FlyingFox"),
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "OutputTests", dependencies: ["Diagnostics", "Hashing", "Output", "OutputProbe", "TestSupport"],
