@@ -184,6 +184,7 @@ public struct SourceTree: Sendable {
     else {
       return report(.badFileName, at: path)
     }
+    guard access("\(root)/\(path)", R_OK) == 0 else { return report(.unreadable(.system(errno)), at: path) }
     let file = MediaFile(path: path, absolute: "\(root)/\(path)")
     if file.pixels != nil, file.size > Self.pictureLimit { report(.heavyPicture(bytes: file.size), at: path) }
     media[path] = file
