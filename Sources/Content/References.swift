@@ -51,7 +51,7 @@ extension ParsedEntry {
     let found = directory.records(named: name, types: types)
     guard let record = found.first else {
       let folders = types.isEmpty ? directory.folders : types.map(directory.folder)
-      if folders.contains(where: { tree.mayHold(entry: "\($0)/\(name)") }) { return nil }
+      if folders.contains(where: { tree.refused.mayHold(entry: "\($0)/\(name)") }) { return nil }
       return unknown(reference, name, types, directory)
     }
     if found.count > 1 {
@@ -96,7 +96,7 @@ extension ParsedEntry {
     guard let path = resolvePath(written.path, from: file.directory) else {
       return at(written.place, .fileLeavesContent(written.path), better: nil)
     }
-    if tree.isRefused(path) { return nil }
+    if tree.refused.holds(path) { return nil }
     if let media = tree.media[path] {
       guard MediaFile.pictureEndings.contains(media.ending), media.pixels == nil else { return nil }
       return at(written.place, .unreadablePicture(written.path), better: nil)

@@ -24,10 +24,8 @@ public struct SourceTree: Sendable {
   /// All other files: path below the content folder.
   public private(set) var media: [String: MediaFile] = [:]
   public private(set) var diagnostics: [Diagnostic] = []
-  /// Files and folders below the content folder that are there and cannot be taken: what names them is no further mistake.
-  public private(set) var refused: Set<String> = []
-  /// Names of entries, of whatever type, that those files may hold.
-  private var refusedNames: Set<String> = []
+  /// What is there and cannot be taken.
+  public private(set) var refused = Refused()
   /// The paths of `media` as they came, byte by byte: a dictionary takes two ways to store an umlaut for one.
   private var mediaPaths: [String] = []
 
@@ -50,7 +48,7 @@ public struct SourceTree: Sendable {
         guard folders.contains(name) || name == "bilder" || name == "medien" else {
           let meant = nearest(to: name, among: folders)
           tree.report(.unknownFolder(name, known: folders, suggestion: meant), at: name)
-          if let meant { tree.refused.insert(meant) }
+          if let meant { tree.refused.insert(folder: meant) }
           continue
         }
         tree.walk(name, depth: 1)
@@ -91,33 +89,8 @@ public struct SourceTree: Sendable {
   }
 
   private mutating func report(_ message: Message, at path: String) {
-    if message.severity == .error { refuse(path) }
+    if message.severity == .error { refused.insert(path) }
     diagnostics.append(Diagnostic(message, at: Location(file: shown(path))))
-  }
-
-  private mutating func refuse(_ path: String) {
-    refused.insert(path)
-    let parts = path.split(separator: "/")
-    guard let last = parts.last else { return }
-    let name = last.prefix { $0 != "." }
-    refusedNames.insert(entryName(from: String(name == "index" ? parts.dropLast().last ?? name : name)))
-  }
-
-  /// Whether an entry `folder/name` may be among what is there and cannot be taken: then nobody knows whether there is one.
-  public func mayHold(entry source: String) -> Bool {
-    let parts = source.split(separator: "/", maxSplits: 1).map(String.init)
-    return refused.contains(parts.first ?? "") || parts.count > 1 && refusedNames.contains(parts[1])
-  }
-
-  /// Whether a file, or a folder on the way to it, is there and cannot be taken.
-  func isRefused(_ path: String) -> Bool {
-    guard !refused.isEmpty else { return false }
-    var rest = path[...]
-    while !refused.contains(String(rest)) {
-      guard let slash = rest.lastIndex(of: "/") else { return false }
-      rest = rest[..<slash]
-    }
-    return true
   }
 
   private mutating func walk(_ directory: String, depth: Int) {
@@ -205,7 +178,7 @@ public struct SourceTree: Sendable {
       }
       guard let part = ActiveContent.part(ofSVG: source.bytes) else { return }
       let words = String(decoding: source.bytes[part].prefix(60), as: UTF8.self)
-      refuse(file.path)
+      refused.insert(file.path)
       diagnostics.append(
         Diagnostic(.activePicture(words), at: source.location(offset: part.lowerBound, length: part.count)))
     } catch {

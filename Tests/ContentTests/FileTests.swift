@@ -167,6 +167,17 @@ import TestSupport
       ])
   }
 
+  @Test func linksAreLookedUpAgainWhenOtherFilesCannotBeTaken() throws {
+    let site = try TestSite("-- orte/musterstadt.md (ort) --\n")
+    let resolver = { () throws in
+      LinkResolver(Directory([], folders: [:]), try SourceTree.list(site.root, folders: ["orte"]), .example)
+    }
+    let before = try resolver()
+    #expect(before.answersLike(try resolver()))
+    try site.write("Text", to: "ortte/beispielhausen.md")
+    #expect(before.answersLike(try resolver()) == false)
+  }
+
   @Test func saysWhyAFileCannotBeRead() {
     let missing = Message.unreadable(.missing)
     #expect(missing.id == "KA-0601")

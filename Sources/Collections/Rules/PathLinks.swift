@@ -25,7 +25,7 @@ extension ExaminedLibrary {
   /// Whether the page may be that of an entry whose file cannot be taken, which is said there.
   private func mayBeRefused(_ address: String) -> Bool {
     let parts = path(of: address).split(separator: "/")
-    return parts.count > 1 && tree.mayHold(entry: "\(parts[0])/\(parts[1])")
+    return parts.count > 1 && tree.refused.mayHold(entry: "\(parts[0])/\(parts[1])")
   }
 
   /// The address that a link of an entry leads to if only the finished pages tell whether there is one.
