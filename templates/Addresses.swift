@@ -5,7 +5,7 @@ let sheetPart = "steckbrief/"
 
 /// The page of the entry to which its sheet to print, its feed, its calendar or a file of its own belongs; nil for all other
 /// addresses. Only the address tells: the entry may be gone.
-@Sendable func ownerPage(of address: String) -> String? {
+@Sendable public func ownerPage(of address: String) -> String? {
   if address.hasSuffix("/" + sheetPart) { return String(address.dropLast(sheetPart.count)) }
   guard !address.hasSuffix("/") else { return nil }
   let parts = address.split(separator: "/")

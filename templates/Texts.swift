@@ -75,6 +75,8 @@ enum Texts {
     "Einträge mit dem Hinweis „Muster“ sind erfunden. Sie zeigen, wie ein vollständiger Eintrag aussieht, und verschwinden, sobald genug eigene da sind."
   static let draftTitle = "Entwurf"
   static let draftSentence = "Dieser Eintrag ist noch nicht veröffentlicht. Nur diese Vorschau zeigt ihn."
+  static let scheduledTitle = "Erscheint später"
+  static func scheduledBadge(_ day: Day) -> String { "Erscheint ab \(day.german)" }
   static func scheduledSentence(_ day: Day) -> String { "Dieser Eintrag erscheint erst am \(day.german)." }
   static let oldTitle = "Älterer Eintrag"
   static func oldSentence(_ date: PartialDate) -> String {
@@ -1184,6 +1186,7 @@ extension Texts {
   static let publishedVersion = "Veröffentlicht"
   static let thisVersion = "Diese Fassung"
   static let nowhere = "–"
+  static let noEntry = "–"
   static let overviewFile = "Dieselben Angaben für Programme"
   static func overviewOf(_ day: String) -> String { "Stand: \(day)" }
   static func andMore(_ count: Int) -> String {

@@ -24,7 +24,9 @@ extension SitePlan {
     lazy var candidates = KnownWords(pages.lazy.map(\.path).filter { $0.hasSuffix("/") && !isDerived($0, kinds) })
     return published.sorted().compactMap { path -> Diagnostic? in
       guard isLasting(path), !paths.contains(path), !isGiven(path, given) else { return nil }
-      if let file = hidden[path] { return Diagnostic(.addressHidden(path), at: Location(file: file)) }
+      if let file = hidden[path] {
+        return Diagnostic(.addressHidden(path, isPersonal: kinds.isPersonal(path)), at: Location(file: file))
+      }
       // What belongs to an entry goes with it.
       if let entry = kinds.owner(path) {
         if isGiven(entry, given) || hidden[entry] != nil || known.contains(entry) && !paths.contains(entry) {
@@ -84,17 +86,18 @@ extension Message {
       ))
   }
 
-  static func addressHidden(_ path: String) -> Message {
-    Message(
-      "KA-0625", .warning,
+  static func addressHidden(_ path: String, isPersonal: Bool = false) -> Message {
+    let entry = isPersonal ? addressNumber(path) : path
+    return Message(
+      "KA-0625", .error,
       Wording(
         de: "Die Adresse \(path) ist veröffentlicht, ihr Eintrag ist zurzeit aber ausgeblendet.",
         en: "The address \(path) is published, but its entry is hidden at the moment."),
       help: Wording(
         de:
-          "Ist das gewollt, brauchen Sie nichts zu tun: Wer sie aufruft, liest so lange, dass es die Seite nicht gibt. Erscheint der Eintrag wieder, gilt sie wieder.",
+          "Soll er eine Weile nicht erscheinen, nennen Sie die Adresse in site.yaml: entfallen: [\(entry)]. Erscheint er wieder, nehmen Sie sie dort heraus.",
         en:
-          "If that is intended, there is nothing to do: who calls it is told that there is no such page. When the entry appears again, so does the page."
+          "If it shall not appear for a while, name the address in site.yaml: entfallen: [\(entry)]. When it appears again, take it out there."
       ))
   }
 

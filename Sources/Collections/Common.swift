@@ -85,7 +85,7 @@ public struct Common: Sendable {
       help: "Bei »ja« ist der Eintrag erfunden und wird so gekennzeichnet.",
       example: "ja")
     sprachhinweiseAus = form.list(
-      "sprachhinweise_aus", of: .text(2...80), 0...50,
+      "sprachhinweise_aus", of: .languageException, 0...50,
       help: "Wörter aus Zeilen, zu denen kein Hinweis zur Sprache kommen soll, oder Nummern von Hinweisen.",
       example: "[Launch]")
   }

@@ -62,3 +62,40 @@ private func isLetterOrDigit(_ byte: UInt8) -> Bool {
   default: false
   }
 }
+
+extension Kind where Value == FileName {
+  /// A film beside the entry. One of another site belongs into `extern`.
+  static var film: Kind {
+    let file = Kind<FileName>.file("webm", "mp4", "m4v", "ogv")
+    return Kind(file.shape, placeholder: file.placeholder) { node, reader in
+      guard let text = reader.text(of: node) else { return nil }
+      guard isWebAddress(text) else { return file.read(node, &reader) }
+      let isAlone = reader.line(of: node).hasPrefix("datei: ")
+      reader.report(.filmOfOthers(text), at: node.place, correction: isAlone ? Extern.line(for: text) : nil)
+      return nil
+    }
+  }
+}
+
+extension Kind where Value == Extern {
+  /// Provider and address, which may not stand alone.
+  static var extern: Kind {
+    let fields = Kind<Extern>.object { Extern(&$0) }
+    return Kind(fields.shape, placeholder: fields.placeholder) { node, reader in
+      guard case .scalar(let text, _) = node.content, isWebAddress(text) else { return fields.read(node, &reader) }
+      let message = Message.expectedFields(reader.name, ["anbieter", "kennung"])
+      reader.report(message, at: node.place, correction: Extern.line(for: text))
+      return nil
+    }
+  }
+}
+
+extension Extern {
+  /// The field for a film at an address, with the provider's name, or that of its host.
+  fileprivate static func line(for address: String) -> String {
+    let host = address.split(separator: "/").dropFirst().first.map(String.init) ?? ""
+    let names = ["youtu": "YouTube", "vimeo": "Vimeo"]
+    let name = names.first { host.contains($0.key) }?.value ?? host
+    return "extern: {anbieter: \(name), kennung: \"\(address)\"}"
+  }
+}

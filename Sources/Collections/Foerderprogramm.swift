@@ -43,6 +43,11 @@ public struct Foerderprogramm: AcademyEntry {
     hinweisHaushaltssicherung = form.optional(
       "hinweis_haushaltssicherung", .text(3...300), help: "Was für Städte in der Haushaltssicherung gilt.",
       example: "Der Eigenanteil sinkt auf 10 Prozent.")
+    if form.has("antragsfrist"), form.has("gueltig_bis"), case .bis(let day) = antragsfrist, let end = gueltigBis,
+      day > end
+    {
+      form.report(.applicationAfterEnd(end), about: "antragsfrist")
+    }
   }
 }
 
@@ -50,7 +55,14 @@ extension Kind where Value == Foerderprogramm.Frist {
   static var frist: Kind {
     let day = Kind<Day>.day
     return Kind(.either([.day, .choice(["laufend"])]), placeholder: .laufend) { node, reader in
-      if reader.text(of: node)?.lowercased() == "laufend" { return .laufend }
+      if let text = reader.text(of: node) {
+        let word = text.lowercased()
+        if word == "laufend" { return .laufend }
+        if word.hasSuffix("laufend") || nearest(to: word, among: ["laufend"]) != nil {
+          reader.report(.meantOpenEnd(text), at: node, better: "laufend")
+          return nil
+        }
+      }
       return day.read(node, &reader).map(Foerderprogramm.Frist.bis)
     }
   }

@@ -58,7 +58,7 @@ extension Library {
     let all = Task {
       async let single = loader.mistakes(of: examined)
       async let between = examined.brokenRules()
-      return ofFiles + (await single) + (await between)
+      return ofFiles + entriesInWrongFolders(await single) + (await between)
     }
     return (library, all)
   }

@@ -1,3 +1,4 @@
+import CivilTime
 import Diagnostics
 
 // Dates of events, chapters and units: KA-042…, KA-043….
@@ -26,6 +27,25 @@ extension Message {
       help: Wording(de: "Prüfen Sie »anmeldeschluss« und »beginn«.", en: "Check `anmeldeschluss` and `beginn`."))
   }
 
+  static func applicationAfterEnd(_ end: Day) -> Message {
+    Message(
+      "KA-0433", .error,
+      Wording(
+        de: "Die Antragsfrist liegt nach dem Ende des Programms am \(end.german).",
+        en: "Applications end after the programme itself, on \(end.iso)."),
+      help: Wording(
+        de: "Prüfen Sie »antragsfrist« und »gueltig_bis«.", en: "Check `antragsfrist` and `gueltig_bis`."))
+  }
+
+  static func meantOpenEnd(_ text: String) -> Message {
+    Message(
+      "KA-0434", .error,
+      Wording(de: "»\(text)« ist kein Tag.", en: "`\(text)` is no day."),
+      help: Wording(
+        de: "Meinten Sie »laufend«? Möglich ist der letzte Tag, zum Beispiel 2026-10-31, oder laufend.",
+        en: "Did you mean `laufend`? Allowed is the last day, such as 2026-10-31, or laufend."))
+  }
+
   static var postponedWithoutOldDate: Message {
     Message(
       "KA-0424", .error,
@@ -35,7 +55,7 @@ extension Message {
 
   static var oldDateIsNew: Message {
     Message(
-      "KA-0433", .error,
+      "KA-0435", .error,
       Wording(
         de: "Verschoben, aber der alte Termin ist der neue.", en: "Postponed, but the old date is the new one."),
       help: Wording(

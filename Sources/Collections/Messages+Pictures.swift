@@ -88,6 +88,17 @@ extension Message {
       ))
   }
 
+  static func filmOfOthers(_ address: String) -> Message {
+    Message(
+      "KA-0845", .error,
+      Wording(
+        de: "»\(address)« ist eine Internetadresse, keine Datei neben dem Eintrag.",
+        en: "`\(address)` is a web address, no file beside the entry."),
+      help: Wording(
+        de: "Ein Film, der bei einem Anbieter liegt, steht in »extern« statt in »datei«.",
+        en: "A film that lies at a provider stands in `extern` instead of `datei`."))
+  }
+
   static var videoWithoutContact: Message {
     Message(
       "KA-0816", .error,

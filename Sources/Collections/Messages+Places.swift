@@ -1,8 +1,19 @@
 import Diagnostics
 
-// Places and access: KA-034….
+// Places and access: KA-034…; and the place of a file: KA-064….
 
 extension Message {
+  static func inWrongFolder(_ type: String, folder: String) -> Message {
+    Message(
+      "KA-0640", .error,
+      Wording(
+        de: "Die Angaben gehören zur Art \(type); der Eintrag liegt im falschen Ordner.",
+        en: "The particulars belong to the type \(type); the entry lies in the wrong folder."),
+      help: Wording(
+        de: "Verschieben Sie die Datei in den Ordner »\(folder)«, mit Bildern und allem, was daneben liegt.",
+        en: "Move the file into the folder `\(folder)`, with pictures and all that lies beside it."))
+  }
+
   static func placeMissing(_ mode: String) -> Message {
     Message(
       "KA-0341", .error,

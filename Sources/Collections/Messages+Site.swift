@@ -22,6 +22,30 @@ extension Message {
         en: "Write an address of this site, such as /beispiele/."))
   }
 
+  static func badRetiredAddress(_ text: String) -> Message {
+    Message(
+      "KA-0155", .error,
+      Wording(de: "»\(text)« ist keine Adresse dieser Website.", en: "`\(text)` is no address of this site."),
+      help: Wording(
+        de:
+          "Schreiben Sie, was hinter dem Namen der Website steht, zum Beispiel /beispiele/alter-laden/, oder die Kennzahl aus der Meldung, zum Beispiel c1b8dc3ae7e64a1b.",
+        en:
+          "Write what stands behind the site's name, such as /beispiele/alter-laden/, or the number from the message, such as c1b8dc3ae7e64a1b."
+      ))
+  }
+
+  static func noLanguageHint(_ text: String, suggestion: String?) -> Message {
+    let (first, last) = (LanguageException.ids.first ?? "", LanguageException.ids.last ?? "")
+    return Message(
+      "KA-1309", .warning,
+      Wording(
+        de: "»\(text)« ist keine Nummer eines Hinweises zur Sprache.",
+        en: "`\(text)` is no number of a hint on language."),
+      help: Wording(
+        de: "\(suggestion.map { "Meinten Sie »\($0)«? " } ?? "")Abschalten lassen sich \(first) bis \(last).",
+        en: "\(suggestion.map { "Did you mean `\($0)`? " } ?? "")\(first) to \(last) can be switched off."))
+  }
+
   static var badGroup: Message {
     Message(
       "KA-0154", .error,
@@ -37,7 +61,7 @@ extension Message {
 
   static var nothingInContent: Message {
     Message(
-      "KA-0155", .error,
+      "KA-0156", .error,
       Wording(
         de: "Der Ordner mit den Inhalten ist leer: Er hat weder site.yaml noch einen Eintrag.",
         en: "The content folder is empty: it has neither site.yaml nor any entry."),

@@ -86,11 +86,11 @@ public struct Settings: Sendable {
       "redaktion", .object { Redaktion(&$0) }, help: "Formulare unter /redaktion/; ohne diese Angabe gibt es keine.",
       example: "{skript: medien/sveltia-cms.js, dienst: gitlab, projekt: gruppe/projekt, anmeldung: 0123456789abcdef}")
     sprachhinweiseAus = form.list(
-      "sprachhinweise_aus", of: .text(2...80), 0...200,
+      "sprachhinweise_aus", of: .languageException, 0...200,
       help: "Wörter oder Nummern von Hinweisen zur Sprache, die auf der ganzen Website nicht kommen sollen.",
       example: "[Barcamp, KA-1302]")
     entfallen = form.list(
-      "entfallen", of: .text(3...200), 0...1000,
+      "entfallen", of: .retiredAddress(of: SiteAddress(adresse)), 0...1000,
       help: "Veröffentlichte Adressen, die es mit Absicht nicht mehr gibt und die keinen Nachfolger haben.",
       example: "[/beispiele/alter-laden/]")
     if !form.isDescribing, form.has("adresse"), SiteAddress(adresse) == nil {

@@ -19,6 +19,8 @@ public final class Teaser: Sendable {
   public let zielgruppen: [Zielgruppe]
   public let istMuster: Bool
   public let istEntwurf: Bool
+  /// From when it is published, where that day is still to come: such an entry is in previews only.
+  public let erscheintErst: Day?
   public let istGewerblich: Bool
   /// Entries this one names, whatever the field.
   public let verweise: [EntryID]
@@ -40,6 +42,7 @@ public final class Teaser: Sendable {
     zielgruppen = common.zielgruppen
     istMuster = common.istMuster
     istEntwurf = common.istEntwurf
+    erscheintErst = entry.fields.appears.flatMap { $0.day > today ? $0.day : nil }
     istGewerblich = gewerblich
     self.verweise = verweise
   }

@@ -40,11 +40,11 @@ public struct Video: AcademyEntry {
     common = Common(&form, .kurztext)
     datum = form.required("datum", .day, help: "Tag der Veröffentlichung.", example: "2026-05-04")
     dateien = form.list(
-      "datei", of: .file("webm", "mp4", "m4v", "ogv"), 1...4,
+      "datei", of: .film, 1...4,
       help: "Der Film neben dem Eintrag, auch in mehreren Formaten.",
       example: "rundgang.webm")
     extern = form.optional(
-      "extern", .object { Extern(&$0) }, help: "Oder: der Film liegt bei einem Anbieter.",
+      "extern", .extern, help: "Oder: der Film liegt bei einem Anbieter.",
       example: "{anbieter: Filmarchiv, kennung: https://film.example.org/w/film-1}")
     dauer = form.required("dauer", .duration, help: "Länge in Minuten:Sekunden.", example: "\"04:30\"")
     untertitel = form.required(
@@ -137,7 +137,14 @@ extension Kind where Value == Video.Fassung {
     let file = Kind<FileName>.file("webm", "mp4", "m4v", "ogv")
     return Kind(.either([file.shape, .choice(["nicht-noetig"])]), placeholder: .nichtNoetig) { node, reader in
       guard let text = reader.text(of: node) else { return nil }
-      if asciiKey(text.lowercased()) == "nicht-noetig" { return .nichtNoetig }
+      let word = asciiKey(text.lowercased()).replacing(" ", with: "-")
+      if word == "nicht-noetig" { return .nichtNoetig }
+      guard !["nein", "nicht", "keine", "entfaellt", "unnoetig"].contains(word) else {
+        let allowed = ["nicht-noetig", "film-dgs.webm"]
+        reader.report(
+          .notAChoice(reader.name, text, allowed: allowed, suggestion: nil), at: node, better: nil, example: allowed[0])
+        return nil
+      }
       return file.read(node, &reader).map(Video.Fassung.datei)
     }
   }

@@ -10,8 +10,8 @@ public struct WebVTT {
   }
 
   public private(set) var cues: [Cue] = []
-  /// The first thing that keeps browsers from showing them.
-  public private(set) var mistake: Mistake?
+  /// What keeps browsers from showing them, in order; of a file that is wrong throughout no more than the first ones.
+  public private(set) var mistakes: [Mistake] = []
 
   /// What is wrong, with its line, from 1, and how the line would be right.
   public struct Mistake: Sendable, Hashable {
@@ -20,31 +20,32 @@ public struct WebVTT {
     public var correction: String?
   }
 
-  /// Reads a file whole, or up to the first mistake.
+  private static let mostMistakes = 100
+
+  /// Reads a file whole, unless it is none or full of mistakes.
   public init(_ bytes: [UInt8]) {
     guard let text = String(validating: bytes, as: UTF8.self) else {
-      mistake = Mistake(
-        line: 1,
-        reason: Wording(de: "Die Datei ist nicht in UTF-8 gespeichert.", en: "The file is not stored as UTF-8."))
+      let reason = Wording(de: "Die Datei ist nicht in UTF-8 gespeichert.", en: "The file is not stored as UTF-8.")
+      mistakes = [Mistake(line: 1, reason: reason)]
       return
     }
     // A character of Swift may be CR and LF at once; others that it holds for line ends are none here.
     let lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" || $0 == "\r" }
     let first = lines[0].hasPrefix("\u{FEFF}") ? lines[0].dropFirst() : lines[0]
     guard first == "WEBVTT" || first.hasPrefix("WEBVTT ") || first.hasPrefix("WEBVTT\t") else {
-      mistake = Mistake(
-        line: 1, reason: Wording(de: "Die erste Zeile ist nicht WEBVTT.", en: "The first line is not WEBVTT."))
+      let reason = Wording(de: "Die erste Zeile ist nicht WEBVTT.", en: "The first line is not WEBVTT.")
+      mistakes = [Mistake(line: 1, reason: reason, correction: Self.beginning(with: first, among: lines))]
       return
     }
     var start = 1
-    while mistake == nil, start < lines.count {
+    while mistakes.count < Self.mostMistakes, start < lines.count {
       let block = lines[start...].prefix { !$0.isEmpty }
       if !block.isEmpty { read(block, isHeader: start == 1) }
       start = block.endIndex + 1
     }
-    if cues.isEmpty, mistake == nil {
-      mistake = Mistake(
-        line: 1, reason: Wording(de: "Es gibt keine Untertitel darin.", en: "There are no captions in it."))
+    if cues.isEmpty, mistakes.isEmpty {
+      let reason = Wording(de: "Es gibt keine Untertitel darin.", en: "There are no captions in it.")
+      mistakes = [Mistake(line: 1, reason: reason)]
     }
   }
 
@@ -54,15 +55,15 @@ public struct WebVTT {
     var times = block.firstIndex { $0.contains("-->") }
     let above = block[..<(times ?? block.endIndex)]
     if above.count > (times == nil ? 0 : 1), !isHeader, let mistake = mistake(inUntimed: above) {
-      self.mistake = mistake
+      mistakes.append(mistake)
+      // A caption below them, without an empty line between, is looked at when they are mended.
       return
     }
     while let line = times {
       let next = block[(line + 1)...].firstIndex { $0.contains("-->") }
       let text = block[(line + 1)..<(next ?? block.endIndex)]
       if let reason = read(block[line], with: text.first ?? "", number: line + 1) {
-        mistake = Mistake(line: line + 1, reason: reason)
-        return
+        mistakes.append(Mistake(line: line + 1, reason: reason, correction: Self.meantTimes(block[line])))
       }
       times = next
     }
@@ -123,7 +124,7 @@ public struct WebVTT {
   }
 
   /// Milliseconds of `hh:mm:ss.ttt` or `mm:ss.ttt` (WebVTT § 3.3: two digits and more for hours, two for the others).
-  private static func time(_ text: some StringProtocol) -> Int? {
+  static func time(_ text: some StringProtocol) -> Int? {
     let parts = text.split(whereSeparator: \.isWhitespace).first?.split(separator: ":") ?? []
     guard (2...3).contains(parts.count), let last = parts.last else { return nil }
     let seconds = last.split(separator: ".")

@@ -80,6 +80,15 @@ extension Message {
       help: Wording(de: "Speichern Sie das Bild neu.", en: "Store the picture anew."))
   }
 
+  static func unreadableFilm(_ path: String) -> Message {
+    Message(
+      "KA-0807", .error,
+      Wording(
+        de: "»\(path)« ist kein lesbarer Film (WebM, MP4 oder Ogg).",
+        en: "`\(path)` is no readable film (WebM, MP4 or Ogg)."),
+      help: Wording(de: "Speichern Sie den Film neu.", en: "Store the film anew."))
+  }
+
   static func heavyPicture(bytes: Int) -> Message {
     let kilobytes = bytes / 1000
     return Message(

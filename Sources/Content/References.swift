@@ -37,7 +37,10 @@ extension ParsedEntry {
     let types = guess.reference.types
     let isKnown = { (name: String) in !directory.records(named: name, types: types).isEmpty }
     if isKnown(guess.reference.name) { return guess.reference.name }
-    if guess.several.count > 1, guess.several.allSatisfy(isKnown) { return guess.several.joined(separator: ", ") }
+    if guess.several.count > 1, guess.several.allSatisfy(isKnown) {
+      let names = guess.several.joined(separator: ", ")
+      return guess.needsBrackets ? "[\(names)]" : names
+    }
     return directory.suggestion(for: guess.reference.name, types: types)
   }
 
@@ -98,6 +101,9 @@ extension ParsedEntry {
     }
     if tree.refused.holds(path) { return nil }
     if let media = tree.media[path] {
+      if MediaFile.isFilm(path), !media.holdsFilm() {
+        return at(written.place, .unreadableFilm(written.path), better: nil)
+      }
       guard MediaFile.pictureEndings.contains(media.ending), media.pixels == nil else { return nil }
       return at(written.place, .unreadablePicture(written.path), better: nil)
     }

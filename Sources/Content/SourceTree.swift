@@ -186,10 +186,10 @@ public struct SourceTree: Sendable {
     }
   }
 
-  /// What stands in a folder, sorted by bytes; hidden files are not content.
+  /// What stands in a folder, sorted by bytes; hidden files and those that programs leave are not content.
   private func entries(in directory: String) throws(FileMistake) -> [FolderEntry] {
     do throws(SystemFailure) {
-      return try Folder.entries(directory.isEmpty ? root : "\(root)/\(directory)").filter { !$0.name.hasPrefix(".") }
+      return try Folder.entries(directory.isEmpty ? root : "\(root)/\(directory)").filter { !isIgnored($0.name) }
     } catch {
       throw error.code == ENOENT ? .missing : .system(error.code)
     }

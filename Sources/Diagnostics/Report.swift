@@ -32,7 +32,7 @@ public struct Report: Sendable {
 
   /// Sorts the diagnostics and leaves out exact repetitions.
   public init(_ diagnostics: some Sequence<Diagnostic>, language: Language = .de, colour: Bool = false) {
-    self.diagnostics = diagnostics.sortedForReport()
+    self.diagnostics = diagnostics.sortedForReport().mendingWholeLines()
     self.language = language
     self.colour = colour
   }

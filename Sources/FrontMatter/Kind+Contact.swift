@@ -62,9 +62,16 @@ private func contactMeant(by text: String) -> String? {
   return addressMeant(by: text)
 }
 
-/// The address with its scheme, in small letters.
+/// The address with its scheme, in small letters, and without the angle brackets of a mail.
 private func addressMeant(by text: String) -> String? {
-  if text.hasPrefix("www.") { return isWebAddress("https://" + text) ? "https://" + text : nil }
+  if text.hasPrefix("<"), text.hasSuffix(">") {
+    let inner = String(text.dropFirst().dropLast())
+    return isWebAddress(inner) ? inner : addressMeant(by: inner)
+  }
+  // `www.example.org/a`, `example.org`
+  if text.contains(#/^[A-Za-z0-9äöüß.-]+\.[a-z]{2,}(\/\S*)?$/#) {
+    return isWebAddress("https://" + text) ? "https://" + text : nil
+  }
   guard let end = text.firstRange(of: "://") else { return nil }
   let mended = text[..<end.lowerBound].lowercased() + text[end.lowerBound...]
   return isWebAddress(mended) ? mended : nil

@@ -196,10 +196,7 @@ extension Reader {
   /// What a time was meant to be: midnight at the end of a day is that at the beginning of the next; a time with an offset
   /// (ISO 8601) is one in Berlin.
   private func otherTime(in text: String) -> String? {
-    if case .timeOrWord = shape, text.hasSuffix("24:00") {
-      let mended = text.dropLast(5) + "00:00"
-      return (try? TimeRange(parsing: String(mended))).map { _ in String(mended) }
-    }
+    if case .timeOrWord = shape { return programmeTime(in: text) }
     guard shape == .moment else { return nil }
     if let instant = try? Instant(parsing: text) {
       let local = CivilDateTime(instant)
@@ -210,13 +207,24 @@ extension Reader {
     return "\(day.adding(days: 1).iso) 00:00"
   }
 
-  /// `4 Min` as `04:00`.
+  /// `17.15-18.30 Uhr` and `20:00–24:00` as a programme has them.
+  private func programmeTime(in text: String) -> String? {
+    let ends = text.replacing("Uhr", with: "").replacing(" bis ", with: "–").split { "–—-".contains($0) }.map { end in
+      let digits = trimmed(String(end)).replacing(".", with: ":")
+      return digits.hasSuffix("24:00") ? "00:00" : digits.count < 3 ? digits + ":00" : digits
+    }
+    let mended = ends.joined(separator: "–")
+    let isTime = ends.count == 1 ? (try? TimeOfDay(parsing: mended)) != nil : (try? TimeRange(parsing: mended)) != nil
+    return isTime && mended != text ? mended : nil
+  }
+
+  /// `4 Min` as `"04:00"`.
   private func minutes(in text: String) -> String? {
     let digits = text.prefix(while: \.isNumber)
     guard (1...2).contains(digits.count), text.dropFirst(digits.count).lowercased().contains("min"),
       let minutes = Int(digits), !text.dropFirst(digits.count).contains(where: \.isNumber)
     else { return nil }
-    return "\(minutes < 10 ? "0" : "")\(minutes):00"
+    return "\"\(minutes < 10 ? "0" : "")\(minutes):00\""
   }
 
   /// `20260622` as `2026-06-22`.

@@ -39,9 +39,11 @@ extension Reader {
       report(.listNeedsBrackets(name), at: node, better: "[\(names.joined(separator: ", "))]")
       return
     }
-    let joined = text.replacing(" und ", with: ",").replacing(" & ", with: ",").replacing(" / ", with: ",").split(
-      separator: ",")
-    if !isElement, parts.count > 1 || joined.count > 1 && joined.allSatisfy({ isEntryName(String($0)) }) {
+    let joined = valuesTogether(in: text)
+    let isJoined = text.contains { ",;/&+ ".contains($0) } && joined != text.split(separator: " ").map(String.init)
+    if !isElement, !isAlone(in: shape),
+      parts.count > 1 || isJoined && joined.count > 1 && joined.allSatisfy({ isEntryName($0) })
+    {
       report(.oneNameOnly(name, text, more: more), at: node.place)
       return
     }
@@ -49,17 +51,23 @@ extension Reader {
       report(.notAnEntryName(name, text), at: node.place)
       return
     }
-    // Between brackets the names may as well be separated wrongly.
-    let isInBrackets = isElement && !line(of: node).drop { $0 == " " }.hasPrefix("- ")
-    let words = text.split(separator: " ").map(String.init)
-    let isMissingComma = isInBrackets && words.count > 1 && words.allSatisfy { isEntryName($0) }
-    let several = isMissingComma ? words : isInBrackets && parts.count > 1 ? names : []
+    // In a list the names may as well be separated wrongly.
+    let words = valuesTogether(in: text)
+    let mayBeSeveral = isInBrackets(node) || isAlone(in: shape)
+    let isMissingComma = mayBeSeveral && words.count > 1 && words.allSatisfy { isEntryName($0) }
+    let several = isMissingComma ? words : isInBrackets(node) && parts.count > 1 ? names : []
     let whole = nameOfEntry(inPath: several.joined(separator: " ").isEmpty ? text : several.joined(separator: " "))
     report(.notAnEntryName(name, text), at: node, better: whole.isEmpty ? nil : whole)
     if isEntryName(whole) {
       let meant = Reference(types: types, name: whole, field: name, isRequired: isRequired, place: node.place)
-      guesses.append(Guess(reference: meant, several: several))
+      guesses.append(Guess(reference: meant, several: several, needsBrackets: !isElement))
     }
+  }
+
+  /// Whether the value is the only one of a list, without brackets.
+  private func isAlone(in shape: Shape) -> Bool {
+    if case .list = shape { return !isElement }
+    return false
   }
 }
 
@@ -153,7 +161,8 @@ extension Kind where Value == FileName {
         return nil
       }
       guard text.contains("."), endings.contains(ending) else {
-        reader.report(.wrongFileEnding(reader.name, text, allowed: endings), at: node.place)
+        let isForeign = ["heic", "heif", "tif", "tiff", "bmp", "psd", "mov", "avi", "wmv"].contains(ending)
+        reader.report(.wrongFileEnding(reader.name, text, allowed: endings, isForeign: isForeign), at: node.place)
         return nil
       }
       reader.files.append(WrittenFile(path: text, field: reader.name, place: node.place))

@@ -88,17 +88,30 @@ extension Kind where Value == Int {
   public static func integer(_ range: ClosedRange<Int>) -> Kind {
     Kind(.integer(range), placeholder: range.lowerBound) { node, reader in
       guard let text = reader.text(of: node) else { return nil }
+      if let digits = numberOutOfReach(text) {
+        reader.report(.outOfRange(reader.name, digits, range), at: node.place)
+        return nil
+      }
       guard let number = wholeNumber(text) else {
         reader.report(.notANumber(reader.name, text), at: node, better: nil)
         return nil
       }
       guard range.contains(number) else {
-        reader.report(.outOfRange(reader.name, number, range), at: node.place)
+        reader.report(.outOfRange(reader.name, String(number), range), at: node.place)
         return nil
       }
       return number
     }
   }
+}
+
+/// A whole number below zero, or with more digits than any field takes, as it is written.
+private func numberOutOfReach(_ text: String) -> String? {
+  let digits = text.drop { $0 == "-" || $0 == "−" }
+  guard digits.count > 15 || digits.count + 1 == text.count, !digits.isEmpty,
+    digits.utf8.allSatisfy({ (0x30...0x39).contains($0) })
+  else { return nil }
+  return text
 }
 
 /// Digits, optionally in groups of three (`12.500`, `12 500`).
@@ -122,6 +135,10 @@ extension Kind where Value: CaseIterable & RawRepresentable<String> {
       guard let text = reader.text(of: node) else { return nil }
       if let value = Value(rawValue: text) ?? Value(rawValue: asciiKey(text)) { return value }
       let words = Value.allCases.map(\.rawValue)
+      let same = { (part: String) in
+        words.first { $0.lowercased() == part.lowercased() } ?? words.first { $0 == asciiKey(part) }
+      }
+      if reader.reportSeveral(text, at: node, allowed: words, meant: same) { return nil }
       let suggestion = words.first { $0.lowercased() == text.lowercased() } ?? nearest(to: text, among: words)
       reader.report(
         .notAChoice(reader.name, text, allowed: words, suggestion: suggestion), at: node, better: suggestion,
@@ -143,6 +160,7 @@ extension Kind {
       if nodes.count > count.upperBound {
         reader.report(.tooMany(reader.name, count: nodes.count, most: count.upperBound), at: node.place)
       }
+      if nodes.count > 1, case .text = kind.shape { reader.reportSplitSentences(nodes) }
       // In a list that is too long repetitions are no further mistake.
       let mayRepeat = nodes.count > count.upperBound
       var seen: Set<String> = []

@@ -3,9 +3,12 @@ import Diagnostics
 // Fields, whether they are there and in range: KA-030…, KA-033….
 
 extension Message {
+  /// For those who tell several of these as one mistake.
+  public static let unknownFieldID = "KA-0301"
+
   static func unknownField(_ key: String, in path: String, suggestion: String?, known: [String]) -> Message {
     Message(
-      "KA-0301", .error,
+      unknownFieldID, .error,
       Wording(de: "Unbekanntes Feld »\(key)«\(within(path)).", en: "Unknown field `\(key)`\(inside(path))."),
       help: Wording(
         de: "\(suggestion.map { "Meinten Sie »\($0)«?" } ?? "Es gibt: \(known.joined(separator: ", ")).")",
@@ -75,7 +78,7 @@ extension Message {
         en: "Shorten the text; details belong below the second `---`."))
   }
 
-  static func outOfRange(_ key: String, _ number: Int, _ range: ClosedRange<Int>) -> Message {
+  static func outOfRange(_ key: String, _ number: String, _ range: ClosedRange<Int>) -> Message {
     Message(
       "KA-0333", .error,
       Wording(

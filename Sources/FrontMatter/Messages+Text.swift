@@ -339,6 +339,41 @@ extension Message {
       help: Wording(de: "Schreiben Sie jedes Feld in eine eigene Zeile.", en: "Write each field in a line of its own."))
   }
 
+  static func commaInList(_ key: String) -> Message {
+    Message(
+      "KA-0236", .warning,
+      Wording(
+        de: "Das Komma macht aus dem Satz zwei Werte von »\(key)«.",
+        en: "The comma makes two values of `\(key)` of the sentence."),
+      help: Wording(
+        de: "Setzen Sie den Satz in gerade Anführungszeichen (\"…\").", en: "Put the sentence into double quotes."))
+  }
+
+  static var hashInBrackets: Message {
+    Message(
+      "KA-0234", .error,
+      Wording(
+        de: "Was in einer Klammer hinter # steht, wird nicht gelesen, auch ihr Ende nicht.",
+        en: "What stands behind # in a bracket is not read, nor is its end."),
+      help: Wording(
+        de: "Setzen Sie den Wert in gerade Anführungszeichen (\"…\").", en: "Put the value into double quotes."))
+  }
+
+  static var roundBrackets: Message {
+    Message(
+      "KA-0233", .error,
+      Wording(de: "Felder stehen hier in runden Klammern.", en: "Fields stand in round brackets here."),
+      help: Wording(
+        de: "Nehmen Sie geschweifte: {zeit: 10:15, titel: Vortrag}.", en: "Use braces: {zeit: 10:15, titel: Lecture}."))
+  }
+
+  static var boldField: Message {
+    Message(
+      "KA-0235", .error,
+      Wording(de: "Der Name des Feldes steht zwischen Sternen.", en: "The field's name stands between asterisks."),
+      help: Wording(de: "Schreiben Sie »feld: Wert« ohne sie.", en: "Write `field: value` without them."))
+  }
+
   static var missingDash: Message {
     Message(
       "KA-0223", .error,

@@ -23,7 +23,7 @@ extension Message {
         en: "Write the values in brackets or behind dashes, one a line."))
   }
 
-  static func expectedFields(_ key: String, _ fields: [String]) -> Message {
+  public static func expectedFields(_ key: String, _ fields: [String]) -> Message {
     Message(
       "KA-0313", .error,
       Wording(
@@ -63,7 +63,7 @@ extension Message {
       help: Wording(de: "Schreiben Sie nur Ziffern, zum Beispiel 12500.", en: "Write digits only, such as 12500."))
   }
 
-  static func notAChoice(_ key: String, _ text: String, allowed: [String], suggestion: String?) -> Message {
+  public static func notAChoice(_ key: String, _ text: String, allowed: [String], suggestion: String?) -> Message {
     Message(
       "KA-0318", .error,
       Wording(de: "»\(text)« gibt es bei »\(key)« nicht.", en: "`\(key)` cannot be `\(text)`."),
@@ -152,14 +152,17 @@ extension Message {
       ))
   }
 
-  static func wrongFileEnding(_ key: String, _ text: String, allowed: [String]) -> Message {
-    Message(
+  /// - Parameter isForeign: whether the file has another format, which a new ending does not change.
+  static func wrongFileEnding(_ key: String, _ text: String, allowed: [String], isForeign: Bool) -> Message {
+    let de = isForeign ? " Speichern Sie sie in einem dieser Formate; umbenennen genügt nicht." : ""
+    let en = isForeign ? " Save it in one of these formats; renaming does not do." : ""
+    return Message(
       "KA-0327", .error,
       Wording(
         de: "Die Datei »\(text)« hat keine Endung, die bei »\(key)« erlaubt ist.",
         en: "The file `\(text)` has no ending that `\(key)` allows."),
       help: Wording(
-        de: "Möglich: \(allowed.map { "." + $0 }.joined(separator: ", ")).",
-        en: "Allowed: \(allowed.map { "." + $0 }.joined(separator: ", "))."))
+        de: "Möglich: \(allowed.map { "." + $0 }.joined(separator: ", ")).\(de)",
+        en: "Allowed: \(allowed.map { "." + $0 }.joined(separator: ", ")).\(en)"))
   }
 }

@@ -25,6 +25,8 @@ public struct Guess: Sendable, Hashable {
   public var reference: Reference
   /// The names that it may stand for if a list takes several.
   public var several: [String] = []
+  /// Whether several names would lack their brackets.
+  public var needsBrackets = false
 }
 
 /// A file beside the entry that a field names.
@@ -149,7 +151,7 @@ public struct Reader: Sendable {
   }
 
   /// The text of the line on which a node begins.
-  func line(of node: Node) -> String { source.text(ofLine: node.place.line) }
+  public func line(of node: Node) -> String { source.text(ofLine: node.place.line) }
 
   /// Takes over what a nested form found.
   mutating func take(_ form: Form) {

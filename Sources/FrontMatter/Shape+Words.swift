@@ -5,6 +5,7 @@ extension Shape {
   public var words: Wording {
     switch self {
     case .text(let length): Wording(de: "Text, \(length.de) Zeichen", en: "text of \(length.en) characters")
+    case .choice(let words) where words.count == 1: Wording(de: words[0], en: words[0])
     case .choice(let words):
       Wording(de: "eines von: \(words.joined(separator: ", "))", en: "one of: \(words.joined(separator: ", "))")
     case .yesNo: Wording(de: "ja oder nein", en: "ja or nein")
@@ -51,8 +52,16 @@ extension Shape {
         en: "fields \(fields.map(\.key).joined(separator: ", "))")
     case .either(let shapes):
       Wording(
-        de: shapes.map(\.words.de).joined(separator: " oder "), en: shapes.map(\.words.en).joined(separator: " or "))
+        de: shapes.map(\.words.de).joined(by: { $0.contains(", ") ? ", oder " : " oder " }),
+        en: shapes.map(\.words.en).joined(by: { $0.contains(", ") ? ", or " : " or " }))
     }
+  }
+}
+
+extension [String] {
+  /// Joined by what depends on what stands in front: a part with a comma in it ends with one.
+  fileprivate func joined(by separator: (String) -> String) -> String {
+    dropFirst().reduce(first ?? "") { $0 + separator($0) + $1 }
   }
 }
 

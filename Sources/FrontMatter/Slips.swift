@@ -39,6 +39,7 @@ func listLine(from line: String, isInList: Bool = false) -> String? {
   if isInList, let number = rest.prefixMatch(of: #/\d{1,2}[.)] +(?=\S)/#) {
     return "\(indentation)- \(rest[number.range.upperBound...])"
   }
+  if isInList, marker == "{" { return "\(indentation)- \(rest)" }
   guard "-–—•·▪◦*\u{F0B7}".contains(marker) else { return nil }
   let value = rest.dropFirst().drop(while: \.isWhitespace)
   // An asterisk without a space behind it is no bullet, a dash before a digit is a minus.
@@ -174,7 +175,7 @@ func linesWithComments(in text: ArraySlice<UInt8>, after offset: Int) -> Set<Int
 func reworded(_ diagnostics: [Diagnostic], known: [Field]) -> [Diagnostic] {
   let keys = names(in: known)
   return diagnostics.map { diagnostic in
-    if let told = sharedLine(diagnostic, known: known) { return told }
+    if let told = sharedLine(diagnostic, known: known) ?? withBareAddress(diagnostic, known) { return told }
     guard [Message.missingColon.id, Message.indentation.id].contains(diagnostic.id), let line = diagnostic.correction
     else { return diagnostic }
     let bare = line.drop { $0 == " " }
@@ -183,6 +184,17 @@ func reworded(_ diagnostics: [Diagnostic], known: [Field]) -> [Diagnostic] {
     guard !keys.contains(name), nearest(to: name, among: keys) == nil else { return diagnostic }
     return Diagnostic(.noField, at: diagnostic.location)
   }
+}
+
+/// `website: [Seite](https://example.org/)`: a field for addresses takes the address alone.
+private func withBareAddress(_ diagnostic: Diagnostic, _ known: [Field]) -> Diagnostic? {
+  guard let line = diagnostic.location.excerpt,
+    let link = line.wholeMatch(of: #/ *([a-z_]+): +\[[^\]]*\]\((https?://[^)\s]+)\) */#),
+    let field = known.first(where: { $0.key == link.output.1 }), [.address, .contact].contains(field.shape)
+  else { return nil }
+  var told = diagnostic
+  told.correction = "\(link.output.1): \(link.output.2)"
+  return told
 }
 
 private func names(in fields: [Field]) -> [String] {

@@ -150,6 +150,8 @@ struct YAMLParser {
   /// A text in quotes whose backslashes stand for what no text of one line may hold, as `\P` and `\n` do in `"K:\Plan\neu"`, as it
   /// was written, and the line with each backslash doubled.
   private func textWithEscapes(_ text: String, _ event: Event) -> (written: String, mended: String?)? {
+    // What is looked for has a byte that no ASCII text has, nor German letters, which begin with C3.
+    guard text.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 || $0 > 0xC3 }) else { return nil }
     let hasEscape = text.unicodeScalars.contains { scalar in
       Message.refusing(scalar.value) != nil || scalar.properties.generalCategory == .control
         || scalar.properties.isWhitespace && scalar.value > 0x2027

@@ -2,6 +2,22 @@ import Diagnostics
 
 /// Lines as they would be right, the likeliest first: each is tried before it is offered.
 extension YAMLProblem {
+  /// `- (zeit: 17:00, titel: Begrüßung)`: braces in place of round brackets.
+  func braced(_ line: String) -> [String] {
+    guard let open = line.firstMatch(of: #/^ *(- +|[a-zäöüß_]+: +\[?)?\((?=[a-z_]+:)/#),
+      let close = line.lastIndex(of: ")"),
+      open.range.upperBound < close
+    else { return [] }
+    let start = line[open.range].dropLast()
+    return ["\(start){\(line[open.range.upperBound..<close])}\(line[line.index(after: close)...])"]
+  }
+
+  /// `**titel:** Bücherbus`, as text programmes copy what is bold.
+  func plain(_ line: String) -> [String] {
+    guard let field = line.wholeMatch(of: #/( *)\*\*?([A-Za-zäöüß_]+)(:\*\*?|\*\*?:) *(.*)/#) else { return [] }
+    return ["\(field.output.1)\(field.output.2): \(field.output.4)"]
+  }
+
   /// The line with its value in quotes; a whole list with a comma too many without it.
   func quoted(_ line: String) -> [String] {
     // `email: [a@b.de](mailto:a@b.de)`, as text programmes copy an address.
@@ -66,6 +82,24 @@ extension YAMLProblem {
       inside.replacing(#/;( |$)/#) { ",\($0.output.1)" },
       inside.replacing(#/([^,{\[\s])\s+([a-z_]+: )/#) { "\($0.output.1), \($0.output.2)" },
     ].filter { $0 != inside }.map { line[..<open] + $0 }
+  }
+
+  /// `[Verein Nr. #1, Stadt]`: each such value in quotes, up to its comma, or to its brace if the comma belongs to it.
+  func quotedHash(_ line: String) -> (column: Int, line: String)? {
+    var mended = ""
+    var rest = line[...]
+    var column: Int?
+    while let hash = rest.firstRange(of: " #")?.lowerBound,
+      let start = rest[..<hash].ranges(of: #/[\[{,] *([a-z_]+: +)?/#).last?.upperBound, start < hash
+    {
+      let isInBraces = line[..<hash].last { "[{".contains($0) } == "{"
+      let end = rest[hash...].firstMatch(of: isInBraces ? #/, *[a-z_]+: |\}/# : #/,|\]/#)?.range.lowerBound
+      guard let end else { break }
+      column = column ?? line[..<hash].unicodeScalars.count + 2
+      mended += rest[..<start] + FrontMatter.quoted(trimmed(String(rest[start..<end])))
+      rest = rest[end...]
+    }
+    return column.map { ($0, mended + rest) }
   }
 
   /// `[#verkehr, bus]`: YAML takes all behind the sign for a comment, the bracket included. A word in small letters is a name, which

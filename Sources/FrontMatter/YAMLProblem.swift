@@ -41,6 +41,9 @@ struct YAMLProblem {
       if let mended = quotedWithinBraces(source.text(ofLine: line)) {
         return at(line, column, in: source, .colonInText, corrections: [mended])
       }
+      if let (column, mended) = quotedHash(source.text(ofLine: contextLine)), mends(contextLine, mended, source) {
+        return at(contextLine, column, in: source, .hashInBrackets, corrections: [mended])
+      }
       if let (column, mended) = withoutHash(source.text(ofLine: contextLine)), mends(contextLine, mended, source) {
         return at(contextLine, column, in: source, .specialFirstCharacter, corrections: [mended])
       }
@@ -59,6 +62,9 @@ struct YAMLProblem {
   /// A colon in a text, or in a line that does not fit the one above.
   private func misplacedColon(in source: SourceText) -> Diagnostic {
     let written = source.text(ofLine: line)
+    if let mended = braced(written).first {
+      return at(line, column, in: source, .roundBrackets, corrections: [mended])
+    }
     if String(written.unicodeScalars.prefix(column - 1)).contains(": ") {
       return at(line, column, in: source, .colonInText, corrections: quoted(written))
     }
@@ -66,7 +72,7 @@ struct YAMLProblem {
     if line > firstLine, slip(inLine: above) != nil || !above.hasPrefix(" ") && !above.contains(":") {
       return missingColon(onLine: line - 1, in: source)
     }
-    return at(line, 1, in: source, .indentation, corrections: indented(line, in: source))
+    return indentation(line, 1, in: source)
   }
 
   private func missingColon(onLine number: Int, in source: SourceText) -> Diagnostic {
@@ -98,6 +104,9 @@ struct YAMLProblem {
 
   private func other(in source: SourceText) -> Diagnostic {
     let written = source.text(ofLine: line)
+    if context.contains("alias"), let mended = plain(source.text(ofLine: contextLine)).first {
+      return at(contextLine, contextColumn, in: source, .boldField, corrections: [mended])
+    }
     if context.contains("alias"), let mended = listLine(from: source.text(ofLine: contextLine)) {
       return at(contextLine, contextColumn, in: source, .missingDash, corrections: [mended])
     }
@@ -123,16 +132,14 @@ struct YAMLProblem {
     if text.contains("did not find expected '-'"), let mended = listLine(from: written, isInList: true) {
       return at(line, written.prefix { $0 == " " }.count + 1, in: source, .missingDash, corrections: [mended])
     }
-    if text.contains("did not find expected") {
-      return at(line, column, in: source, .indentation, corrections: indented(line, in: source))
-    }
+    if text.contains("did not find expected") { return indentation(line, column, in: source) }
     return at(line, column, in: source, .yamlSyntax(text))
   }
 }
 
 extension YAMLProblem {
   /// A diagnostic with the first of the corrected lines with which reading gets beyond it.
-  private func at(
+  func at(
     _ line: Int, _ column: Int, in source: SourceText, _ message: Message, corrections: [String] = []
   ) -> Diagnostic {
     let correction = corrections.first { mends(line, $0, source) }

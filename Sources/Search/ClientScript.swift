@@ -9,7 +9,8 @@ package enum ClientScript {
   ///
   /// Comment lines, blanks and line ends without meaning go; so do the imports of one source from another, which are one
   /// module now, and all exports but ``entryPoint``. That is safe because no source has a text that spans lines. The names
-  /// in ``internalNames`` become short, and `const` becomes `let`, which means the same in code that runs.
+  /// in ``internalNames`` become short, and `const` becomes `let`, which means the same in code that runs. Each statement of the
+  /// sources ends in a semicolon or a brace, and no loop has an empty body.
   package static func bundle(_ sources: [[UInt8]]) -> [UInt8] {
     var bundle: [UInt8] = []
     for source in sources {
@@ -21,13 +22,48 @@ package enum ClientScript {
         bundle.append(UInt8(ascii: "\n"))
       }
     }
-    return withoutBlanks(shortened(bundle))
+    return withJoinedDeclarations(withoutBlanks(shortened(bundle)))
   }
 
   /// What whoever imports the module may use.
   private static let entryPoint = "export async function open("
 
-  /// Drops blanks that stand beside a sign, and ends of lines after `{ ( [ , ;`, outside texts and patterns.
+  /// Makes one declaration of several that follow each other, `let a=1;let b=2` is `let a=1,b=2`, and drops what need not stand
+  /// in front of a closing brace.
+  private static func withJoinedDeclarations(_ source: [UInt8]) -> [UInt8] {
+    var result: [UInt8] = []
+    // For each bracket that is open, whether the statement within it is a declaration.
+    var isDeclaring = [false]
+    var index = 0
+    while index < source.count {
+      if let end = endOfLiteral(source, at: index, after: result) {
+        result += source[index..<end]
+        index = end
+        continue
+      }
+      let byte = source[index]
+      let last = result.last ?? UInt8(ascii: ";")
+      if ";{\n".utf8.contains(last) || last == UInt8(ascii: "}") && isPart(byte),
+        let innermost = isDeclaring.indices.last
+      {
+        let isDeclaration = source[index...].starts(with: "let".utf8) && !isPart(source[index + 3])
+        if isDeclaration, last == UInt8(ascii: ";"), isDeclaring[innermost] {
+          result[result.count - 1] = UInt8(ascii: ",")
+          index += source[index + 3] == UInt8(ascii: " ") ? 4 : 3
+          continue
+        }
+        isDeclaring[innermost] = isDeclaration
+      }
+      if "([{".utf8.contains(byte) { isDeclaring.append(false) }
+      if byte == UInt8(ascii: "}"), last == UInt8(ascii: ";") || last == UInt8(ascii: ",") { result.removeLast() }
+      if ")]}".utf8.contains(byte), isDeclaring.count > 1 { isDeclaring.removeLast() }
+      result.append(byte)
+      index += 1
+    }
+    return result
+  }
+
+  /// Drops blanks that stand beside a sign, and ends of lines after `{ ( [ , ; }`, outside texts and patterns.
   private static func withoutBlanks(_ source: [UInt8]) -> [UInt8] {
     var result: [UInt8] = []
     var index = 0
@@ -42,7 +78,7 @@ package enum ClientScript {
       let next = index < source.count ? source[index] : 0
       let last = result.last ?? UInt8(ascii: "\n")
       let isBlank = byte == UInt8(ascii: " ") && !(isPart(last) && isPart(next)) && !(last == next && next != byte)
-      let isBreak = byte == UInt8(ascii: "\n") && "{([,;\n".utf8.contains(last) && !result.isEmpty
+      let isBreak = byte == UInt8(ascii: "\n") && "{([,;}\n".utf8.contains(last) && !result.isEmpty
       if !isBlank && !isBreak { result.append(byte) }
     }
     return result
@@ -87,7 +123,8 @@ package enum ClientScript {
     lower latin code char scale byte shared numbers members passes pass counts holds enough common least cost far rows
     row typed note run work visible later made forms full ask entries texts sum idf fold terms
     distance WORD BODY SHORT names options attributes page right left base
-    Files Matching term tail scan
+    Files Matching term tail scan doc amount series mainTerm extent finish entryKey hitList postings isSought raw
+    best more fault field choices everyHit joined others choice box
     strict counted settle offer awaited filled before path wrong first next put load missing step out bytes string
     """.split { $0 == " " || $0 == "\n" }.map(String.init)
 
@@ -96,7 +133,8 @@ package enum ClientScript {
     // The words of the language that short, so that none becomes a name.
     var identifiers = Dictionary(uniqueKeysWithValues: ["do", "if", "in"].map { (Array($0.utf8)[...], 0) })
     forEachIdentifier(source) { identifiers[source[$0], default: 0] += 1 }
-    let alphabet = UInt8(ascii: "a")...UInt8(ascii: "z")
+    // Letters that the language's own words have often come first: a compressor has short codes for them.
+    let alphabet = Array("etnraisoclufdhpmgvybwkxjqz".utf8)
     var letters = alphabet.map { [$0] } + alphabet.map { [$0 & ~0x20] }
     letters += letters.flatMap { first in alphabet.map { first + [$0] } }
     var free = letters.filter { identifiers[$0[...]] == nil }.makeIterator()

@@ -17,8 +17,3 @@ func changes(in folders: [String], standing: @escaping @Sendable () -> Void = {}
   }
   return stream
 }
-
-/// Which changes do not matter: hidden files, and what editors write beside a file while they save it.
-func isIgnored(_ name: String) -> Bool {
-  name.hasPrefix(".") || name.hasSuffix("~") || name == "4913" || name.hasSuffix(".swp") || name.hasSuffix(".tmp")
-}

@@ -113,7 +113,8 @@ extension Responder {
     let all = faults.isEmpty ? showing.diagnostics : (showing.diagnostics + faults).sortedForReport()
     let isOlder = showing.diagnostics.failsBuild(strict: false)
     return MistakeList(
-      diagnostics: all, editor: editor, shown: showing.site == nil ? .nothing : isOlder ? .older : .current)
+      diagnostics: all.mendingWholeLines(), editor: editor,
+      shown: showing.site == nil ? .nothing : isOlder ? .older : .current)
   }
 
   /// The state of the page at a path, whether there is one or `404.html` stands in for it.

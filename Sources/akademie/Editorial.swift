@@ -4,6 +4,7 @@ import Collections
 import Content
 import Diagnostics
 import Editing
+import Templates
 
 /// The editors' overview of the content as it is, compared with the published site if the options name one.
 ///
@@ -26,9 +27,10 @@ func editorialAdditions(_ options: SiteOptions, linksCache: String) async throws
     let result = try await result(options, output: nil, with: comparing)
     let (library, _) = await Library.load(tree, options.loadOptions)
     if !result.hashes.isEmpty {
-      overview.changes = pageChanges(
+      let changes = pageChanges(
         from: additions.published ?? [:], to: result.hashes, redirects: library.redirects.map { ($0.from, $0.to) },
         pagesNaming: result.pagesNaming)
+      overview.changes = overview.withFiles(changes, owner: ownerPage)
     }
   }
   additions.overview = overview

@@ -10,7 +10,7 @@ import POSIX
 struct ImportCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
-    abstract: "Make an entry of a filled issue form. Never overwrites; an entry with errors is not kept.")
+    abstract: "Make a draft of a filled issue form. Never overwrites; an entry with errors is not kept.")
 
   @Argument(help: "The form's text; - for standard input.")
   var file: String
@@ -23,6 +23,9 @@ struct ImportCommand: AsyncParsableCommand {
 
   @Flag(help: "Keep an entry with errors, to mend it in its file.")
   var keep = false
+
+  @Flag(help: "Let the entry appear at once; otherwise it is a draft (`entwurf: ja`) until somebody has read it.")
+  var publish = false
 
   @Option(help: "How mistakes are told: \(Format.allCases.map(\.rawValue).joined(separator: ", ")).")
   var format: Format = .text
@@ -104,11 +107,12 @@ struct ImportCommand: AsyncParsableCommand {
           en: "\(taken) exists already. The proposal has the same title."))
     }
     try Disk.makeFolders(above: path)
-    try Disk.create(Array(entry.text.utf8), at: path)
+    let text = publish ? entry.text : entry.draft(isHidden: false)
+    try Disk.create(Array(text.utf8), at: path)
   }
 
-  /// All rules over the whole content; told is what this entry brings with it, in whatever file: a title or a name that another
-  /// entry has had is a mistake there.
+  /// All rules over the whole content, as if the entry appeared, so that nothing is left to be found when it does. Told is what this
+  /// entry brings with it, in whatever file: a title or a name that another entry has had is a mistake there.
   private func check(_ entry: ImportedEntry, _ now: Instant, besides before: [Diagnostic]) async throws {
     let path = "\(content)/\(entry.path)"
     let tree = try SourceTree.list(content, folders: AcademyTypes.folders)
@@ -123,6 +127,7 @@ struct ImportCommand: AsyncParsableCommand {
       Terminal.note(words[language])
       throw ExitCode.contentHasErrors
     }
+    if !publish { try Disk.write(Array(entry.draft().utf8), to: path) }
     if !format.isDocument { Terminal.print(path) }
     if found.failsBuild(strict: false) { throw ExitCode.contentHasErrors }
   }

@@ -5,8 +5,17 @@ struct LineEditor {
   /// What is to be said of an answer.
   struct Remark {
     var text: String
-    /// Whether the answer cannot be taken.
-    var isRefusal: Bool
+    var weight: Weight
+  }
+
+  /// What a remark means for the answer.
+  enum Weight {
+    /// It is taken.
+    case note
+    /// It is taken when Enter is pressed once more: it may be a slip.
+    case doubt
+    /// It cannot be taken.
+    case refusal
   }
 
   /// What stands below the line while it is typed; nil if it is right.
@@ -22,11 +31,12 @@ struct LineEditor {
     var line: [UInt8] = []
     draw(line, isFinal: false)
     var pushedBack: UInt8?
+    var doubted: [UInt8]?
     while let byte = pushedBack ?? Self.read() {
       pushedBack = nil
       switch byte {
       case 0x0A, 0x0D:
-        guard remark(text(line))?.isRefusal != true else {
+        guard isTaken(line, &doubted) else {
           Terminal.write([0x07], to: STDERR_FILENO)
           continue
         }
@@ -46,6 +56,17 @@ struct LineEditor {
       if String(validating: line, as: UTF8.self) != nil { draw(line, isFinal: false) }
     }
     return cancel()
+  }
+
+  /// Whether Enter takes the line: what may be a slip only the second time.
+  private func isTaken(_ line: [UInt8], _ doubted: inout [UInt8]?) -> Bool {
+    switch remark(text(line))?.weight ?? .note {
+    case .note: return true
+    case .doubt:
+      defer { doubted = line }
+      return doubted == line
+    case .refusal: return false
+    }
   }
 
   private func cancel() -> String? {

@@ -32,7 +32,8 @@ func linkHints(_ options: SiteOptions, _ links: LinkOptions) async throws -> [Di
     throw ExitCode.failure
   }
   if !options.quiet, !options.format.isDocument {
-    Terminal.note(summary(asked: due.count, of: Set(addresses).count)[options.language])
+    let later = outcomes.values.count { $0 == .later }
+    Terminal.note(summary(asked: due.count - later, of: Set(addresses).count, later: later)[options.language])
   }
   return linkHints(found, next)
 }
@@ -44,8 +45,9 @@ func notACache(_ path: String) -> Wording {
     en: "`\(path)` holds no answers to links. Delete the file, or name another one with --links-cache.")
 }
 
-private func summary(asked: Int, of all: Int) -> Wording {
+/// What is put off has no answer yet: its site wants to be left alone, or is too slow today.
+private func summary(asked: Int, of all: Int, later: Int) -> Wording {
   Wording(
-    de: "Links nach draußen: \(asked) von \(all) Adressen gefragt.",
-    en: "Links to other sites: asked \(asked) of \(all) addresses.")
+    de: "Links nach draußen: \(asked) von \(all) Adressen gefragt\(later == 0 ? "" : ", \(later) aufgeschoben").",
+    en: "Links to other sites: asked \(asked) of \(all) addresses\(later == 0 ? "" : ", \(later) put off").")
 }

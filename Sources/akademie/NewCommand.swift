@@ -7,12 +7,14 @@ import Files
 import FrontMatter
 import POSIX
 
-/// `akademie new TYPE ["Titel"]`: asks for the required fields on a terminal, or writes a commented entry to fill in.
+/// `akademie new TYPE ["Titel"]`: asks for the required fields on a terminal, or writes a commented entry to fill in, with a title for
+/// the time being where nobody gave one.
 struct NewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "new",
     abstract:
-      "Write a new entry with all fields explained; without a title it asks for the required ones. Never overwrites.")
+      "Write a new entry with all fields explained; without a title it asks for the required ones on a terminal. Never overwrites."
+  )
 
   @Argument(help: "One of: \(AcademyTypes.names.joined(separator: ", ")).")
   var type: String
@@ -28,14 +30,7 @@ struct NewCommand: ParsableCommand {
 
   func validate() throws {
     guard AcademyTypes.names.contains(type) else { throw ValidationError(unknownType(type)[language]) }
-    guard let title else {
-      if Terminal.canAsk { return }
-      let words = Wording(
-        de: "Ohne Terminal zum Nachfragen braucht es den Titel: akademie new \(type) \"Titel\".",
-        en: "Without a terminal to ask on, the title is needed: akademie new \(type) \"Titel\".")
-      throw ValidationError(words[language])
-    }
-    if let words = unusable(entryName(from: title)) { throw ValidationError(words[language]) }
+    if let title, let words = unusable(entryName(from: title)) { throw ValidationError(words[language]) }
   }
 
   func run() throws {
@@ -45,17 +40,35 @@ struct NewCommand: ParsableCommand {
     let questions = Questionnaire(declaration, in: tree)
     if let title = title.map(onOneLine) {
       if let field = questions.fields.first(where: { $0.key == "titel" }),
-        let remark = remark(title, field, questions, after: [:]), remark.isRefusal
+        let remark = remark(title, field, questions, after: [:]), remark.weight == .refusal
       {
         Terminal.note(remark.text)
         throw ExitCode.contentHasErrors
       }
       try write(["titel": quoted(title)], title, declaration, withExamples: true)
-    } else {
+    } else if Terminal.canAsk {
       let (values, title) = try ask(questions)
       try write(values, title, declaration, withExamples: false)
+    } else {
+      let title = freeTitle(questions)
+      try write(["titel": quoted(title)], title, declaration, withExamples: true)
+      let words = Wording(
+        de: "Er heißt vorerst »\(title)«. Einen eigenen Titel gibt: akademie new \(type) \"Titel\".",
+        en: "It is called `\(title)` for now. For a title of its own: akademie new \(type) \"Titel\".")
+      Terminal.note(words[language])
     }
   }
+
+  /// The first title for the time being that no entry of the type has.
+  private func freeTitle(_ questions: Questionnaire) -> String {
+    let field = questions.fields.first { $0.key == "titel" }
+    let titles = (1...Self.mostUntitled).lazy.map { $0 == 1 ? untitled : "\(untitled) \($0)" }
+    return titles.first { title in
+      field.map { remark(title, $0, questions, after: [:])?.weight != .refusal } ?? true
+    } ?? untitled
+  }
+
+  private static let mostUntitled = 1_000
 
   /// One question after the other; an answer is taken when the type's own rules take it.
   private func ask(_ questions: Questionnaire) throws -> (values: [String: String], title: String) {
@@ -88,15 +101,26 @@ struct NewCommand: ParsableCommand {
   private func remark(
     _ answer: String, _ field: Field, _ questions: Questionnaire, after values: [String: String]
   ) -> LineEditor.Remark? {
-    if let mistake = questions.examine(answer, for: field, after: values).mistake {
+    let examined = questions.examine(answer, for: field, after: values)
+    if let mistake = examined.mistake {
       let words = [mistake.summary, mistake.help].compactMap { $0?[language] }.joined(separator: " ")
-      return LineEditor.Remark(text: words, isRefusal: mistake.id != Questionnaire.unknownName)
+      return LineEditor.Remark(text: words, weight: .refusal)
     }
+    if !examined.unknown.isEmpty { return remark(unknown: examined.unknown) }
     guard field.key == "titel" else { return nil }
     let name = entryName(from: answer)
     let path = "\(content)/\(questions.type.folder)/\(name)"
     let words = unusable(name) ?? [path + ".md", path].first(where: Disk.exists).map(taken) ?? questions.taken(answer)
-    return words.map { LineEditor.Remark(text: $0[language], isRefusal: true) }
+    return words.map { LineEditor.Remark(text: $0[language], weight: .refusal) }
+  }
+
+  /// Each name that no entry has. One that is nearly another's may be a slip: it is taken only when it is confirmed.
+  private func remark(unknown names: [Questionnaire.UnknownName]) -> LineEditor.Remark {
+    let isSlip = names.contains { $0.suggestion != nil }
+    let again = Wording(
+      de: "Soll es so heißen, drücken Sie noch einmal die Eingabetaste.", en: "If that is the name, press Enter again.")
+    let words = names.map { $0.words[language] } + (isSlip ? [again[language]] : [])
+    return LineEditor.Remark(text: words.joined(separator: " "), weight: isSlip ? .doubt : .note)
   }
 
   /// Why no entry can have the name that comes from a title; nil if one can.
@@ -153,8 +177,8 @@ struct NewCommand: ParsableCommand {
       code == EEXIST
       ? taken(path)
       : Wording(
-        de: "\(path) lässt sich nicht anlegen (\(String(cString: strerror(code)))).",
-        en: "\(path) cannot be created (\(String(cString: strerror(code)))).")
+        de: "\(path) lässt sich nicht anlegen (\(Wording(errno: code).de)).",
+        en: "\(path) cannot be created (\(Wording(errno: code).en)).")
     Terminal.note(words[language])
     throw code == EEXIST ? ExitCode.contentHasErrors : ExitCode.failure
   }

@@ -1,5 +1,6 @@
 """The search as visitors meet it: suggestions under every search field, the results page, and what is left without either."""
 
+import gzip
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -53,6 +54,12 @@ def results(browser: Browser, site: Site, query: str) -> Iterator[Visit]:
 def test_nothing_of_the_search_is_loaded_before_a_field_is_used(site_at_root: Site, browser: Browser) -> None:
     with visit(browser, site_at_root.base_url) as found:
         assert [address for address, _ in found.requests if "such" in address or ".bin" in address] == []
+
+
+def test_client_and_interface_are_less_than_nine_thousand_bytes_on_the_way(site_at_root: Site) -> None:
+    sizes = [len(gzip.compress(file.read_bytes(), 9)) for file in site_at_root.folder.glob("assets/suche-*.js")]
+    assert len(sizes) == 1
+    assert sizes[0] < 9_000
 
 
 def test_suggests_pages_first_then_topics_and_towns(site_at_root: Site, browser: Browser) -> None:

@@ -15,7 +15,7 @@ import TestSupport
     let folder = AcademyTypes.declarations.first { $0.name == type }?.folder ?? type
     let film =
       type == "video"
-      ? "\n-- \(folder)/rundgang.webm --\nx\n-- \(folder)/rundgang.vtt --\nWEBVTT\n\n00:01.000 --> 00:04.000\nHallo.\n"
+      ? "\n-- \(folder)/rundgang.webm --\nOggS\n-- \(folder)/rundgang.vtt --\nWEBVTT\n\n00:01.000 --> 00:04.000\nHallo.\n"
       : ""
     return try TestSite("-- \(folder)/probe.md (\(type)) --\n\(change)\n\(film)")
   }

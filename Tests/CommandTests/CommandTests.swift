@@ -236,7 +236,7 @@ import TestSupport
         == Run(
           status: 1, output: "",
           error: """
-            leer/site.yaml  Fehler KA-0155  Der Ordner mit den Inhalten ist leer: Er hat weder site.yaml noch einen Eintrag.
+            leer/site.yaml  Fehler KA-0156  Der Ordner mit den Inhalten ist leer: Er hat weder site.yaml noch einen Eintrag.
                   Nennen Sie den richtigen Ordner mit --content. Eine neue Website beginnt mit einer site.yaml.
 
             1 Fehler in 1 Datei.
@@ -246,7 +246,7 @@ import TestSupport
       ["build", "--content", "leer", "--language", "en", "--format", "plain"] + Self.today + Self.assets, on: site)
     #expect(
       english.error
-        == "leer/site.yaml: error: The content folder is empty: it has neither site.yaml nor any entry. [KA-0155]\n")
+        == "leer/site.yaml: error: The content folder is empty: it has neither site.yaml nor any entry. [KA-0156]\n")
     #expect(try tree(site.folder + "/public") == before)
   }
 

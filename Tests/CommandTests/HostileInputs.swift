@@ -256,13 +256,13 @@ struct HostileInput: Sendable, CustomStringConvertible {
       try site.write((Samples.entries["video"] ?? ""), to: "videos/film.md")
       let time = "9223372036854775807:00:00.000"
       try site.write("WEBVTT\n\n\(time) --> \(time)\nEnde\n", to: "videos/rundgang.vtt")
-      try site.write("x", to: "videos/rundgang.webm")
+      try site.write("OggS", to: "videos/rundgang.webm")
     },
     HostileInput("captions of noise", 1, nil) { site in
       try site.write(
         (Samples.entries["video"] ?? ""), to: "videos/film.md")
       try site.write([UInt8](repeating: 0xFF, count: 10_000), to: "videos/rundgang.vtt")
-      try site.write("x", to: "videos/rundgang.webm")
+      try site.write("OggS", to: "videos/rundgang.webm")
     },
   ]
 

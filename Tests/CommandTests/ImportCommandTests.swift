@@ -30,10 +30,27 @@ import TestSupport
       .map { "### \($0)\n\n\(answers[$0] ?? "")\n" }.joined(separator: "\n")
   }
 
-  private func run(_ title: String, on site: TestSite) throws -> Run {
+  private func run(_ title: String, _ more: String..., on site: TestSite) throws -> Run {
     try form(title).write(toFile: site.folder + "/formular.md", atomically: true, encoding: .utf8)
     return try CommandTests.akademie(
-      ["import", "formular.md", "--format", "plain"] + CommandTests.today, on: site)
+      ["import", "formular.md", "--format", "plain"] + more + CommandTests.today, on: site)
+  }
+
+  /// Nobody has read it yet, however right it is; but it was checked as what it is to become.
+  @Test func anEntryIsADraftUnlessItShallAppearAtOnce() throws {
+    let site = try TestSite(Self.site)
+    let path = site.root + "/beispiele/ein-markt.md"
+    let hidden =
+      "\n# Ist alles gelesen und richtig, diese Zeile löschen: Dann erscheint der Eintrag.\nentwurf: ja\n---\n"
+    #expect(try run("Ein Markt", on: site).status == 0)
+    let draft = try String(contentsOfFile: path, encoding: .utf8)
+    #expect(draft.contains(hidden))
+    try FileManager.default.removeItem(atPath: path)
+    #expect(try run("Ein Markt", "--publish", on: site).status == 0)
+    #expect(try String(contentsOfFile: path, encoding: .utf8) == draft.replacing(hidden, with: "\n---\n"))
+    #expect(try run("Park am Fluss", "--keep", on: site).status == 1)
+    let kept = try String(contentsOfFile: site.root + "/beispiele/park-am-fluss.md", encoding: .utf8)
+    #expect(kept.contains(hidden))
   }
 
   @Test func takesAnEntryThatIsRight() throws {

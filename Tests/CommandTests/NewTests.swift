@@ -10,17 +10,25 @@ import TestSupport
     ("person", "personen"), ("foerderprogramm", "foerderprogramme"), ("netzwerk", "netzwerke"), ("seite", "seiten"),
   ]
 
-  @Test func asksForTheTitleWhereNobodyCanBeAsked() throws {
-    let site = try TestSite("-- orte/musterstadt.md (ort) --\n")
-    let german = try CommandTests.akademie(["new", "beispiel"], on: site)
-    #expect(german.status == 64)
+  /// Where nobody can be asked the template is written all the same, each time under a name that is free.
+  @Test func writesTheTemplateWhereNobodyCanBeAsked() throws {
+    let site = try TestSite(
+      "-- orte/musterstadt.md (ort) --\n-- beispiele/neuer-eintrag-2.md (beispiel) --\ntitel: Anders\n")
     #expect(
-      german.error.hasPrefix(
-        "Fehler: Ohne Terminal zum Nachfragen braucht es den Titel: akademie new beispiel \"Titel\".\n"))
-    let english = try CommandTests.akademie(["new", "beispiel", "--language", "en"], on: site)
+      try CommandTests.akademie(["new", "beispiel"], on: site)
+        == Run(
+          status: 0, output: "Neuer Eintrag: content/beispiele/neuer-eintrag.md\n",
+          error: "Er heißt vorerst »Neuer Eintrag«. Einen eigenen Titel gibt: akademie new beispiel \"Titel\".\n"))
+    let path = site.root + "/beispiele/neuer-eintrag.md"
+    let first = try String(contentsOfFile: path, encoding: .utf8)
+    #expect(first.hasPrefix("---\n# Pflichtangaben\n# Überschrift der Seite.\ntitel: \"Neuer Eintrag\"\n"))
+    #expect(first.contains("\nentwurf: ja\n"))
     #expect(
-      english.error.hasPrefix(
-        "Error: Without a terminal to ask on, the title is needed: akademie new beispiel \"Titel\".\n"))
+      try CommandTests.akademie(["new", "beispiel", "--language", "en"], on: site)
+        == Run(
+          status: 0, output: "New entry: content/beispiele/neuer-eintrag-3.md\n",
+          error: "It is called `Neuer Eintrag 3` for now. For a title of its own: akademie new beispiel \"Titel\".\n"))
+    #expect(try String(contentsOfFile: path, encoding: .utf8) == first)
   }
 
   @Test func writesATitleOfSeveralLinesOnOne() throws {
@@ -79,7 +87,9 @@ import TestSupport
     let run = try CommandTests.akademie(["new", "methode", "World Café"], on: site)
     #expect(
       run
-        == Run(status: 70, output: "", error: "content/methoden lässt sich nicht anlegen (Not a directory).\n"))
+        == Run(
+          status: 70, output: "",
+          error: "content/methoden lässt sich nicht anlegen (ein Teil des Pfades ist kein Ordner).\n"))
     #expect(try tree(site.folder + "/draussen").isEmpty)
   }
 

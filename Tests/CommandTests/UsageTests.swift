@@ -83,7 +83,6 @@ import TestSupport
     (["check", "eins", "zwei"], "Diese Angaben sind zu viel: »eins«, »zwei«."),
     (["new"], "Es fehlt die Angabe <type>. Möglich sind: \(types)."),
     (["search"], "Es fehlt die Angabe <query>."),
-    (["new", "beispiel"], "Ohne Terminal zum Nachfragen braucht es den Titel: akademie new beispiel \"Titel\"."),
   ])
   func refusesWhatItDoesNotKnowInGerman(_ arguments: [String], _ message: String) throws {
     let (status, text) = try Self.error(arguments)

@@ -40,6 +40,17 @@ import TestSupport
     #expect(try await site.check().map(\.severity) == [.warning])
   }
 
+  /// What somebody's program keeps for itself is no content, whichever folder it lies in.
+  @Test func whatProgramsLeaveBesideEntriesIsNoContent() async throws {
+    let site = try TestSite("-- orte/musterstadt.md (ort) --\n")
+    for name in ["~$musterstadt.docx", "musterstadt.md~", "musterstadt.md.bak", "4913", ".#musterstadt.md"] {
+      try site.write("---\ntitel: Alt\n---\n", to: "orte/\(name)")
+      try site.write("", to: "bilder/\(name)")
+    }
+    #expect(try await lines(site) == [])
+    #expect(try SourceTree.list(site.root, folders: ["orte"]).media.isEmpty)
+  }
+
   @Test func refusesALinkInPlaceOfAnEntry() async throws {
     let site = try TestSite("-- orte/musterstadt.md (ort) --\n")
     #expect(symlink("musterstadt.md", site.root + "/orte/zwei.md") == 0)

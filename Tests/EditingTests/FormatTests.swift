@@ -18,7 +18,7 @@ import Testing
 
   @Test(arguments: [
     ("stand: 2026-05-04\ntitel: A b", "titel: A b\nstand: 2026-05-04"),
-    ("titel:    \"Ein Wort\"", "titel: Ein Wort"), ("titel: 'Ein Wort'   # gut ", "titel: Ein Wort # gut"),
+    ("titel:    \"Ein Wort\"", "titel: Ein Wort"), ("titel: 'Ein Wort'   # gut ", "titel: \"Ein Wort\" # gut"),
     ("titel: 'Ein: Wort'", "titel: \"Ein: Wort\""), ("titel: 'er''s'", "titel: er's"),
     ("dauer: 04:30", "dauer: \"04:30\""), ("plz: 01067", "plz: \"01067\""), ("titel: \"2023\"", "titel: \"2023\""),
     ("titel: \"ja: nein\"", "titel: \"ja: nein\""), ("titel: \"yes\"", "titel: \"yes\""),
@@ -41,7 +41,9 @@ import Testing
     ("{titel: A, themen: [b]}", "{titel: A, themen: [b]}"), ("titel: a #b", "titel: a #b"),
     ("titel: a#b", "titel: a#b"),
     ("programm:\n  - {zeit: \"14:00\",   titel: A}", "programm:\n  - {zeit: \"14:00\",   titel: A}"),
-    ("titel: »Ein Wort«", "titel: »Ein Wort«"), ("titel: \"Straße 😀\"  # é", "titel: Straße 😀 # é"),
+    ("titel: »Ein Wort«", "titel: »Ein Wort«"), ("titel: \"Straße 😀\"  # é", "titel: \"Straße 😀\" # é"),
+    ("titel: Ein Wort   # gut", "titel: Ein Wort # gut"),
+    ("nutzen:\n- \"eins zwei\"   # erstens\n- \"drei vier\"", "nutzen:\n  - \"eins zwei\" # erstens\n  - drei vier"),
   ])
   func ordersAndQuotesFields(_ written: String, _ expected: String) {
     let result = format("---\n\(written)\n---\nText.\n")

@@ -41,6 +41,21 @@ import Testing
       ])
   }
 
+  /// Whoever copies from a web page cannot see what comes along.
+  @Test func whatNobodySeesIsDroppedEverywhere() async throws {
+    let answers = [
+      ("Titel", "Markt\u{200B} am\u{FEFF} Abend"), ("Kurztext", "Einmal im Jahr wird der\u{202A} Markt zum Esszimmer."),
+      ("Themen", "bahn\u{200B}hof"), ("Kontakt", "bauamt"), ("Ort", "Musterstadt"),
+      ("Text", "Der Markt\u{200B} war\u{2066} leer.\u{2028}Und still."), ("Einverstanden", "- [x] Ja"),
+    ]
+    let form = answers.map { "### \($0)\n\n\($1)\n" }.joined(separator: "\n")
+    let entry = try importEntry(form, in: tree, today: today)
+    #expect(entry.path == "beispiele/markt-am-abend.md")
+    #expect(entry.text.contains("\ntitel: \"Markt am Abend\"\n") && entry.text.contains("\nthemen: [bahnhof]\n"))
+    #expect(entry.text.hasSuffix("\n---\nDer Markt war leer.\nUnd still.\n"))
+    #expect(entry.text.unicodeScalars.allSatisfy { $0 == "\n" || !$0.properties.isDefaultIgnorableCodePoint })
+  }
+
   @Test func makesAnExampleOfWhatGitHubStores() async throws {
     let form = """
       ### Titel\r

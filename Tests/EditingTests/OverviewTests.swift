@@ -288,10 +288,27 @@ import Testing
         ])
   }
 
+  @Test func changesKnowTheEntriesThatTheirPagesAreAbout() async throws {
+    let found = try await overview("-- beispiele/neu.md (beispiel) --\n-- methoden/weg.md (methode) --\nentwurf: ja\n")
+    let changes = [
+      PageChange(.moved, old: "/beispiele/alt/", new: "/beispiele/neu/"),
+      PageChange(.moved, old: "/beispiele/alt/blatt/", new: "/beispiele/neu/blatt/"),
+      PageChange(.gone, old: "/methoden/weg/", new: nil), PageChange(.gone, old: "/methoden/unbekannt/", new: nil),
+      PageChange(.changed, old: "/", new: "/"),
+    ]
+    let owner = { (path: String) in path.hasSuffix("/blatt/") ? String(path.dropLast(6)) : nil }
+    #expect(
+      found.withFiles(changes, owner: owner).map(\.file) == [
+        "beispiele/neu.md", "beispiele/neu.md", "methoden/weg.md", nil, nil,
+      ])
+  }
+
   @Test func asJSONItHoldsAllRows() async throws {
     var found = try await overview("-- methoden/bald.md (methode) --\nveroeffentlichen_ab: 2026-11-24\n")
     found.sections = found.sections.filter { $0.id == "geplant" }
-    found.changes = [PageChange(.gone, old: "/a/", new: nil)]
+    var moved = PageChange(.moved, old: "/a/", new: "/b/")
+    moved.file = "methoden/b.md"
+    found.changes = [PageChange(.gone, old: "/a/", new: nil), moved]
     #expect(
       found.json.text(.pretty) == """
         {
@@ -316,6 +333,12 @@ import Testing
             {
               "kind": "entfallen",
               "old": "/a/"
+            },
+            {
+              "kind": "umgezogen",
+              "old": "/a/",
+              "new": "/b/",
+              "file": "methoden/b.md"
             }
           ]
         }

@@ -73,4 +73,17 @@ import Testing
       try Folder.openFile("umweg/datei", below: root)
     }
   }
+
+  @Test(arguments: [
+    ".git", ".laden.md.swp", ".#laden.md", "#laden.md#", "laden.md~", "laden.md.swo", "4913", "~$laden.docx",
+    "laden.md.bak", "laden.tmp",
+  ])
+  func whatProgramsLeaveBesideAFileIsIgnored(_ name: String) {
+    #expect(isIgnored(name))
+  }
+
+  @Test(arguments: ["laden.md", "laden~.md", "4914", "#1.pdf", "bak", "$laden.docx"])
+  func allElseIsNot(_ name: String) {
+    #expect(!isIgnored(name))
+  }
 }

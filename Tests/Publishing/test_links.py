@@ -140,10 +140,10 @@ class Site:
         lines = "".join(f"- [Seite {number}]({link})\n" for number, link in enumerate(links))
         (self.folder / "content/seiten/links.md").write_text(f"---\ntitel: Anderswo\n{fields}---\n{lines}")
 
-    def check(self, *options: str, language: str = "de", today: str = "2026-11-23") -> subprocess.CompletedProcess:
+    def check(self, *options: str, language: str = "de", today: str = "2026-11-23", quiet: bool = True) -> subprocess.CompletedProcess:
         command = [
-            self.program, "check", "--links", "--links-local", "--links-pause", "0.05", "--links-timeout", "1", "--quiet",
-            "--format", "plain", "--language", language, "--today", today, "--assets", ROOT / "templates/assets", *options,
+            self.program, "check", "--links", "--links-local", "--links-pause", "0.05", "--links-timeout", "1",
+            *(["--quiet"] if quiet else []), "--format", "plain", "--language", language, "--today", today, "--assets", ROOT / "templates/assets", *options,
         ]
         return subprocess.run(list(map(str, command)), cwd=self.folder, capture_output=True, text=True, timeout=60)
 
@@ -233,6 +233,22 @@ def test_who_asks_for_a_day_is_left_alone(site):
     assert site.hints() == []
     assert site.server.seen == {"/morgen": 1}
     assert {record["result"] for record in site.cache()["links"].values()} == {"later"}
+
+
+def test_what_is_put_off_does_not_count_as_asked(site):
+    """One host wants no more requests: what is left of its addresses is asked for another time."""
+    site.write(
+        site.address("/gut"), site.address("/gut-zwei"), site.address("/morgen"), site.address("/zuletzt"),
+        site.address("/zuletzt-2"), site.address("/gut", host="localhost"))
+
+    def summary(language):
+        (site.folder / ".akademie-links.json").unlink(missing_ok=True)
+        return next(line for line in site.check(language=language, quiet=False).stderr.splitlines() if line.startswith("Links "))
+
+    assert summary("de") == "Links nach draußen: 3 von 6 Adressen gefragt, 3 aufgeschoben."
+    assert summary("en") == "Links to other sites: asked 3 of 6 addresses, 3 put off."
+    site.write(site.address("/gut"))
+    assert summary("de") == "Links nach draußen: 1 von 1 Adressen gefragt."
 
 
 def test_a_server_may_stumble_twice(site):

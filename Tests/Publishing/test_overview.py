@@ -80,7 +80,8 @@ def test_search_engines_and_the_search_do_not_know_it(overview):
 
 
 def test_every_row_leads_to_the_edit_view(overview):
-    rows = overview.page.tree.xpath("//tbody/tr[td/a[starts-with(@href, 'https://forge.example.org/')]]")
+    rows = overview.page.tree.xpath(
+        "//section[not(@aria-labelledby='geaendert')]//tbody/tr[td/a[starts-with(@href, 'https://forge.example.org/')]]")
     data = [row for part in overview.data["sections"] for row in part["rows"]]
     assert len(rows) == len(data) > 200
     shown = [row.xpath("string(td[last()]/a/@href)") for row in rows]
@@ -88,14 +89,26 @@ def test_every_row_leads_to_the_edit_view(overview):
     assert all((overview.folder / "content" / row["file"]).is_file() for row in data)
 
 
+def test_changed_pages_of_entries_lead_to_the_edit_view(overview):
+    rows = overview.page.tree.xpath("//section[@aria-labelledby='geaendert']//tbody/tr")
+    changes = overview.data["changes"]
+    assert [row.xpath("string(td[last()]/a/@href)") for row in rows] == [
+        EDIT.replace("{datei}", change["file"]) if "file" in change else "" for change in changes]
+    files = {(change.get("old"), change.get("new")): change.get("file") for change in changes}
+    assert files["/methoden/hotline/", "/methoden/telefon/"] == "methoden/telefon.md"
+    assert files["/themen/leerstand/", "/themen/leerstand/"] == "themen/leerstand.md"
+    # A list is made of many entries.
+    assert files["/methoden/", "/methoden/"] is None
+
+
 def test_changes_stand_side_by_side(overview):
     changes = overview.data["changes"]
-    assert {"kind": "umgezogen", "old": "/methoden/hotline/", "new": "/methoden/telefon/"} in changes
-    assert {"kind": "geändert", "old": "/themen/leerstand/", "new": "/themen/leerstand/"} in changes
+    assert {"kind": "umgezogen", "old": "/methoden/hotline/", "new": "/methoden/telefon/", "file": "methoden/telefon.md"} in changes
+    assert {"kind": "geändert", "old": "/themen/leerstand/", "new": "/themen/leerstand/", "file": "themen/leerstand.md"} in changes
     assert not [change for change in changes if change["kind"] == "entfallen"]
     assert not [change for change in changes if change.get("new") == "/impressum/"]
     row, = overview.page.tree.xpath("//section[@aria-labelledby='geaendert']//tr[th='umgezogen']")
-    assert row.xpath("td/a/@href") == ["https://akademie.example.org/methoden/hotline/", "/methoden/telefon/"]
+    assert row.xpath("td/a/@href") [:2] == ["https://akademie.example.org/methoden/hotline/", "/methoden/telefon/"]
 
 
 def test_the_job_summary_lists_the_changed_pages(overview):

@@ -17,7 +17,33 @@ import Testing
     ])
     #expect(
       String(decoding: bundle, as: UTF8.self)
-        == "let total=1;//kept\nlet d={total};console.log(d,'a, b',/[/'] c/.test(total));")
+        == "let total=1;//kept\nlet e={total};console.log(e,'a, b',/[/'] c/.test(total));")
+  }
+
+  @Test func joinsDeclarationsAndDropsWhatNeedNotStandBeforeABrace() {
+    let source = """
+      const total = 1;
+      const [a, b] = [() => {
+        let c = ';}';
+        let { d } = a;
+        d();
+        const f = 2;
+        for (let i = 0; i < 2; i++) b(i, f);
+        return { c, };
+      }];
+      if (a) {
+        const { g } = a;
+        g();
+      }
+      let h;
+      export async function open(x) { let y = x; return y; }
+      let z = h;
+
+      """
+    #expect(
+      String(decoding: ClientScript.bundle([Array(source.utf8)]), as: UTF8.self)
+        == "let total=1,[a,b]=[()=>{let c=';}',{d}=a;d();let f=2;for(let i=0;i<2;i++)b(i,f);return{c}}];if(a){let{g}=a;g()}"
+        + "let h;export async function open(x){let y=x;return y}let z=h;")
   }
 
   @Test func shortensNoNameThatStandsInATextOrPattern() throws {

@@ -1,6 +1,6 @@
 // Reads texts from a file, one a line; prints the terms of each, joined by blanks.
 import { readFileSync } from 'node:fs';
-import { main, scan, tail, term } from '../../templates/assets/suche/woerter.js';
+import { mainTerm as main, scan, tail, term } from '../../templates/assets/suche/woerter.js';
 
 for (const text of readFileSync(process.argv[2], 'utf8').split('\n')) {
   const terms = scan(text).flatMap(word => [...word.parts ?? [], word]).flatMap(({ folded }) => {

@@ -74,11 +74,6 @@ private func standingWatch(_ folder: String) async -> AsyncStream<Void> {
     #expect(folder.listing().count == 1_002)
   }
 
-  @Test(arguments: [".a.md.swp", "a.md~", "4913", ".git", "a.tmp"])
-  func ignoresWhatEditorsWriteBeside(_ name: String) {
-    #expect(isIgnored(name))
-  }
-
   @Test func lookingAgainSeesTheSameChanges() throws {
     let folder = try TemporaryFolder()
     try folder.write("a", to: "seiten/a.md")

@@ -33,6 +33,45 @@ import Testing
   }
 }
 
+/// A preview shows what is still to appear, and says so wherever it is named.
+@Suite struct ScheduledEntryTests {
+  private static let later = "Erscheint ab 1. Juni 2027</span>"
+
+  @Test func listsSayFromWhenAnEntryAppears() async throws {
+    let text = """
+      -- beispiele/alter-bahnhof.md (beispiel) --
+      veroeffentlichen_ab: 2027-06-01
+      -- veranstaltungen/tagung.md (veranstaltung) --
+      titel: Tagung
+      veroeffentlichen_ab: 2027-06-01
+      -- veranstaltungen/heute.md (veranstaltung) --
+      titel: Heutige Tagung
+      veroeffentlichen_ab: 2026-11-23
+      -- veranstaltungen/entwurf.md (veranstaltung) --
+      titel: Entwurf einer Tagung
+      entwurf: ja
+      veroeffentlichen_ab: 2027-06-01
+      -- personen/erika.md (person) --
+      titel: Erika Beispiel
+      art: person
+      referentin: ja
+      einwilligung: 2026-05-04
+      veroeffentlichen_ab: 2027-06-01
+      """
+    let site = try await Rendering(text, withDrafts: true)
+    for path in ["/beispiele/", "/veranstaltungen/", "/fachleute/"] {
+      let page = try #require(site.text(path))
+      #expect(page.components(separatedBy: Self.later).count == 2, "\(path)")
+    }
+    #expect(site.text("/veranstaltungen/")?.contains("Entwurf</span>") == true)
+    let page = try #require(site.text("/veranstaltungen/tagung/"))
+    #expect(
+      page.contains(
+        "<p class=\"notice-title\">Erscheint später</p><p>Dieser Eintrag erscheint erst am 1. Juni 2027.</p>"))
+    #expect(try await Rendering(text).text("/veranstaltungen/")?.contains("Erscheint ab") == false)
+  }
+}
+
 @Suite struct EmptyListTests {
   @Test func aListOfExamplesWithoutAnyLeadsOn() async throws {
     let site = try await Rendering("-- beispiele/alter-bahnhof.md (beispiel) --")

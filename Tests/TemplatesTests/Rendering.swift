@@ -12,9 +12,10 @@ struct Rendering {
   let library: Library
   private let files: [String: Page]
 
-  init(_ text: String) async throws {
+  init(_ text: String, withDrafts: Bool = false) async throws {
     let site = try TestSite(text)
     var options = LoadOptions(now: TestSite.now)
+    options.withDrafts = withDrafts
     options.reservedIDs.formUnion(Layout.ids)
     library = try await site.load(options).0
     let academy = Academy(assets: try Self.assets())

@@ -132,7 +132,7 @@ public enum Samples {
     ("themen/bahnhof.md", entries["thema"] ?? ""),
     ("themen/leerstand.md", renamed("thema", "Leerstand")),
     ("personen/stadtbauamt-musterstadt.md", entries["person"] ?? ""),
-    ("videos/rundgang.webm", "kein echter Film"),
+    ("videos/rundgang.webm", "OggS"),
     ("videos/rundgang.vtt", "WEBVTT\n\n00:01.000 --> 00:04.000\nWillkommen im Bahnhof.\n"),
   ]
 

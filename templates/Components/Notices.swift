@@ -33,7 +33,7 @@ extension SiteIndex {
         Notice(look: .warn, icon: .warnung, title: Texts.draftTitle, body: "<p>\(Texts.draftSentence)</p>").html)
     } else if let day = common.veroeffentlichenAb, day > library.today {
       boxes.append(
-        Notice(look: .warn, icon: .warnung, title: Texts.draftTitle, body: "<p>\(Texts.scheduledSentence(day))</p>")
+        Notice(look: .warn, icon: .warnung, title: Texts.scheduledTitle, body: "<p>\(Texts.scheduledSentence(day))</p>")
           .html)
     }
     return boxes.joined()
@@ -52,11 +52,15 @@ extension SiteIndex {
     """
   }
 
-  /// Sample, draft and commercial as badges, for lists.
+  /// Sample, draft, still to appear and commercial as badges, for lists.
   func marks(_ teaser: Teaser?) -> [Badge] {
     guard let teaser else { return [] }
     var badges: [Badge] = []
-    if teaser.istEntwurf { badges.append(Badge(.warn, .warnung, Texts.draftTitle)) }
+    if teaser.istEntwurf {
+      badges.append(Badge(.warn, .warnung, Texts.draftTitle))
+    } else if let day = teaser.erscheintErst {
+      badges.append(Badge(.warn, .uhr, Texts.scheduledBadge(day)))
+    }
     if teaser.istMuster { badges.append(Badge(.plain, nil, Texts.sampleNoticeTitle)) }
     if library.isMarkedCommercial(teaser.id) {
       badges.append(Badge(.plain, .euro, Texts.commercial))

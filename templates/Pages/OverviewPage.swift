@@ -39,8 +39,7 @@ extension SiteIndex {
   }
 
   private func overviewSection(_ section: Overview.Section, _ published: Set<String>) -> HTML {
-    let last = editPattern == nil ? Texts.sourceFile : Texts.editEntry
-    let head = ([Texts.overviewEntry] + section.columns + [last]).map { name -> HTML in
+    let head = ([Texts.overviewEntry] + section.columns + [editColumn]).map { name -> HTML in
       "<th scope=\"col\">\(name)</th>"
     }
     let rows = section.rows.prefix(mostRows).map { row -> HTML in
@@ -48,7 +47,7 @@ extension SiteIndex {
         row.path.flatMap { published.contains($0) ? $0 : nil }.map { "<a href=\"\(href($0))\">\(row.title)</a>" }
         ?? "\(row.title)"
       let cells = row.cells.map { cell -> HTML in "<td>\(cell)</td>" }
-      return "<tr><th scope=\"row\">\(title)</th>\(cells)<td>\(editLink(row))</td></tr>"
+      return "<tr><th scope=\"row\">\(title)</th>\(cells)<td>\(editLink(row.file, row.line, row.title))</td></tr>"
     }
     let body: HTML =
       rows.isEmpty
@@ -59,7 +58,7 @@ extension SiteIndex {
   private func changesSection(_ changes: [PageChange]?, _ published: SiteAddress) -> HTML {
     guard let changes else { return section("geaendert", Texts.changesTitle, "<p>\(Texts.noComparison)</p>") }
     guard !changes.isEmpty else { return section("geaendert", Texts.changesTitle, "<p>\(Texts.noChanges)</p>") }
-    let head = [Texts.whatChanged, Texts.publishedVersion, Texts.thisVersion].map { name -> HTML in
+    let head = [Texts.whatChanged, Texts.publishedVersion, Texts.thisVersion, editColumn].map { name -> HTML in
       "<th scope=\"col\">\(name)</th>"
     }
     let rows = changes.prefix(mostRows).map { change -> HTML in
@@ -70,7 +69,9 @@ extension SiteIndex {
             ? "\(path)" : "<a href=\"\(published.absolute(path))\">\(path)</a>"
         } ?? "\(Texts.nowhere)"
       let new: HTML = change.new.map { "<a href=\"\(href($0))\">\($0)</a>" } ?? "\(Texts.nowhere)"
-      return "<tr><th scope=\"row\">\(change.kind.rawValue)</th><td>\(old)</td><td>\(new)</td></tr>"
+      let edit: HTML =
+        change.file.map { editLink($0, nil, change.new ?? change.old ?? "") } ?? "\(Texts.noEntry)"
+      return "<tr><th scope=\"row\">\(change.kind.rawValue)</th><td>\(old)</td><td>\(new)</td><td>\(edit)</td></tr>"
     }
     let table = overviewTable(Texts.changesTitle, head, rows, of: changes.count)
     return section("geaendert", Texts.changesTitle, "<p>\(Texts.changesMeaning)</p>\(table)")
@@ -83,12 +84,14 @@ extension SiteIndex {
       """
   }
 
-  private func editLink(_ row: Overview.Row) -> HTML {
-    let place = row.line.map { "\(row.file), \(Texts.inLine($0))" } ?? row.file
+  private var editColumn: String { editPattern == nil ? Texts.sourceFile : Texts.editEntry }
+
+  private func editLink(_ file: String, _ line: Int?, _ title: String) -> HTML {
+    let place = line.map { "\(file), \(Texts.inLine($0))" } ?? file
     guard let pattern = editPattern else { return "<code>\(place)</code>" }
-    let address = pattern.before + percentEncoded(row.file, keeping: .path) + pattern.after
+    let address = pattern.before + percentEncoded(file, keeping: .path) + pattern.after
     return """
-      <a href="\(address)" aria-label="\(Texts.editEntry): \(row.title)">\(Texts.editEntry)</a> <small class="soft">\(place)</small>
+      <a href="\(address)" aria-label="\(Texts.editEntry): \(title)">\(Texts.editEntry)</a> <small class="soft">\(place)</small>
       """
   }
 

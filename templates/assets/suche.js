@@ -12,8 +12,8 @@ class Index extends Matching {
     const run = strict => Object.assign(Object.create(this), { strict, signal: options.signal, root: this.root }).answer(query, options);
     try {
       return await run(true);
-    } catch (error) {
-      if (!error.missing) throw error;
+    } catch (fault) {
+      if (!fault.missing) throw fault;
       // The site may have been published anew since the root was read.
       await this.readRoot();
       return run();
@@ -23,40 +23,40 @@ class Index extends Matching {
   async answer(query, { limit = 10, offset = 0, filters = {}, literal, facets: counting, passages }) {
     const text = String(query).slice(0, 200);
     const phrases = [...text.matchAll(/["„“”»«]([^"„“”»«]+)["“”»«]/g)].map(found => terms(found[1])).filter(phrase => phrase.trim());
-    let words = scan(text).filter((word, i, all) => word.folded.length > 1 &&
-      all.findIndex(other => term(other.folded) === term(word.folded)) === i).slice(0, 12);
+    let words = scan(text).filter((word, i, others) => word.folded.length > 1 &&
+      others.findIndex(other => term(other.folded) === term(word.folded)) === i).slice(0, 12);
     const telling = words.filter(word => !this.root.stop.has(word.folded));
     if (telling.length) words = telling;
 
     // What cannot be read is left out, and said.
     const problems = [];
-    const note = this.note = error => {
-      if (this.signal?.aborted || this.strict && error.missing) throw error;
-      problems.push(error);
+    const note = this.note = fault => {
+      if (this.signal?.aborted || this.strict && fault.missing) throw fault;
+      problems.push(fault);
     };
     await Promise.all(words.map(async (word, i) => {
       word.hits = await this.match(word, words.slice(i + 1, i + 3), literal).catch(note) || new Hits();
     }));
     if (problems.length && problems.length === words.length) throw problems[0];
-    let corrected = words.reduceRight((all, { start, end, better }) =>
-      better ? (all || text).slice(0, start) + better + (all || text).slice(end) : all, '');
+    let corrected = words.reduceRight((joined, { start, finish, better }) =>
+      better ? (joined || text).slice(0, start) + better + (joined || text).slice(finish) : joined, '');
     words.forEach(({ hits: { group } }, i) => {
       for (const { hits } of group ? words.slice(i, i + group.length) : []) hits.addSynonyms(group.entry);
     });
     const wanted = limit + offset;
     const filtered = Object.values(filters).flat().length;
-    const lists = words.map(({ hits }) => hits).filter(hits => hits.size);
-    const complete = lists[1] && [...lists[0].scores.keys()].filter(document => lists.every(hits => hits.scores.has(document))).length;
+    const lists = words.map(({ hits }) => hits).filter(hits => hits.extent);
+    const complete = lists[1] && [...lists[0].scores.keys()].filter(doc => lists.every(hits => hits.scores.has(doc))).length;
     if (filtered || wanted > 200 || !lists[2] && complete < wanted) {
       const cut = lists.filter(({ exact }) => exact?.overflow >= 0).sort((a, b) => a.df - b.df);
-      await Promise.all(cut.slice(0, filtered || wanted > 200 ? 2 : 1).map(async hits => hits.add((await this.shard('u' + hits.exact.overflow)).get(hits.exact.key), 1)).map(done => done.catch(note)));
+      await Promise.all(cut.slice(0, filtered || wanted > 200 ? 2 : 1).map(async hits => hits.add((await this.shard('u' + hits.exact.overflow)).get(hits.exact.entryKey), 1)).map(done => done.catch(note)));
     }
-    const facets = (filtered || counting) && await this.facets(filters, counting).catch(filtered ? undefined : note);
-    const all = rank(words, this.root.count);
-    let ranked = filtered ? all.filter(facets.pass) : all;
-    let counted = all;
+    const facets = (filtered || counting) && await this.facets(filters, counting).catch(!filtered && note);
+    const everyHit = rank(words, this.root.amount);
+    let ranked = filtered ? everyHit.filter(facets.pass) : everyHit;
+    let counted = everyHit;
     if (phrases.length) {
-      const most = Math.max(...all.map(hit => hit.matched.length));
+      const most = Math.max(...everyHit.map(hit => hit.matched.length));
       const exact = await this.withPhrases(ranked.filter(hit => hit.matched.length === most), phrases, wanted, literal);
       if (exact.length || literal) ranked = counted = exact;
       else if (ranked.length) corrected = (corrected || text).replace(/["„“”»«]/g, '').trim();
@@ -66,7 +66,7 @@ class Index extends Matching {
     return {
       results: results.filter(Boolean),
       corrected: corrected || null,
-      total: Math.max(ranked.length, words.length === 1 && ranked === all ? words[0].hits.df : 0),
+      total: Math.max(ranked.length, words.length === 1 && ranked === everyHit ? words[0].hits.df : 0),
       ...counting && facets && { facets: facets.counts(counted) },
       ...problems.length && { notice: 'Ein Teil des Suchindex ist nicht erreichbar, es fehlen Treffer.' },
     };
@@ -76,32 +76,32 @@ class Index extends Matching {
   async facets(filters, counting) {
     const kinds = ['type', 'topic', 'state'];
     const chosen = kinds.map(kind => [filters[kind] ?? []].flat());
-    const values = [this.root.types.map(({ name, first, end }) => [name, ({ document }) => document >= first && document < end])];
+    const choices = [this.root.types.map(({ name, first, finish }) => [name, ({ doc }) => doc >= first && doc < finish])];
     if (counting || chosen[1].length || chosen[2].length) {
-      values.push(...await this.load('f', file => file.list(2, () => file.list(file.count(), () => {
+      choices.push(...await this.load('f', file => file.series(2, () => file.series(file.amount(), () => {
         const name = file.string();
-        const members = new Set(file.rising(file.count(), this.root.count));
-        return [name, ({ document }) => members.has(document)];
+        const members = new Set(file.rising(file.amount(), this.root.amount));
+        return [name, ({ doc }) => members.has(doc)];
       }))));
     }
-    const passes = (hit, but) => chosen.every((names, i) => i === but || !names.length || values[i].some(([name, has]) => names.includes(name) && has(hit)));
+    const passes = (hit, but) => chosen.every((names, i) => i === but || !names.length || choices[i].some(([name, has]) => names.includes(name) && has(hit)));
     return {
       pass: hit => passes(hit),
-      counts: all => Object.fromEntries(kinds.map((kind, i) => {
-        const open = all.filter(hit => passes(hit, i));
-        return [kind, values[i].map(([name, has]) => ({ name, count: open.filter(has).length }))];
+      counts: everyHit => Object.fromEntries(kinds.map((kind, i) => {
+        const open = everyHit.filter(hit => passes(hit, i));
+        return [kind, choices[i].map(([name, has]) => ({ name, count: open.filter(has).length }))];
       })),
     };
   }
 
-  stored(document) {
-    return this.record('s', this.root.perStore, document, file => {
-      const [url, title, town, state, date, summary] = file.list(6, () => file.string());
+  stored(doc) {
+    return this.record('s', this.root.perStore, doc, file => {
+      const [url, title, town, state, date, summary] = file.series(6, () => file.string());
       return { url: safeURL(url), title, town, state, date, summary };
     });
   }
 
-  passage(document) { return this.record('t', this.root.perPassage, document, file => file.string()); }
+  passage(doc) { return this.record('t', this.root.perPassage, doc, file => file.string()); }
 
   // Of the best, those that hold the phrases word by word; reads on until there are more than enough, or too much would be read.
   async withPhrases(ranked, phrases, enough, literal) {
@@ -110,25 +110,25 @@ class Index extends Matching {
     const exact = [];
     const files = new Set();
     for (let first = 0; first < 30 && exact.length <= enough; first += 5) {
-      const batch = ranked.slice(first, first + 5).filter(({ document }) => {
-        const file = Math.floor(document / perPassage);
+      const batch = ranked.slice(first, first + 5).filter(({ doc }) => {
+        const file = Math.floor(doc / perPassage);
         return literal || files.has(file) || files.size < passages && files.add(file);
       });
-      const right = await Promise.all(batch.map(async ({ document }) => {
-        const { title, summary } = await this.stored(document);
-        return holds(title) || holds(summary) || holds(await this.passage(document));
+      const right = await Promise.all(batch.map(async ({ doc }) => {
+        const { title, summary } = await this.stored(doc);
+        return holds(title) || holds(summary) || holds(await this.passage(doc));
       }).map(done => done.catch(this.note)));
       exact.push(...batch.filter((_, i) => right[i]));
     }
     return exact;
   }
 
-  async result({ document, score, matched }, words, passages) {
-    const stored = await this.stored(document);
-    const test = matcher(words);
-    const { name: type } = this.root.types.find(({ end }) => document < end);
-    const excerpt = pick(stored.summary, test) || passages && pick(await this.passage(document).catch(this.note) || '', test) || stored.summary;
-    return { ...stored, type, excerpt, score, matched, marks: { title: marks(stored.title, test), excerpt: marks(excerpt, test) } };
+  async result({ doc, score, matched }, words, passages) {
+    const stored = await this.stored(doc);
+    const isSought = matcher(words);
+    const { name: type } = this.root.types.find(({ finish }) => doc < finish);
+    const excerpt = pick(stored.summary, isSought) || passages && pick(await this.passage(doc).catch(this.note) || '', isSought) || stored.summary;
+    return { ...stored, type, excerpt, score, matched, marks: { title: marks(stored.title, isSought), excerpt: marks(excerpt, isSought) } };
   }
 }
 
@@ -140,20 +140,20 @@ function rank(words, count) {
   const sums = new Map();
   let whole = 0;
   for (const { text, better, hits } of words) {
-    if (!hits.size) continue;
-    const df = Math.min(hits.df || hits.size, count);
+    if (!hits.extent) continue;
+    const df = Math.min(hits.df || hits.extent, count);
     const idf = Math.log(1 + (count - df + 0.5) / (df + 0.5));
     whole += idf;
-    for (const [document, score] of hits.scores) {
-      const sum = sums.get(document) || { document, score: 0, share: 0, matched: [] };
-      sums.set(document, sum);
+    for (const [doc, score] of hits.scores) {
+      const sum = sums.get(doc) || { doc, score: 0, share: 0, matched: [] };
+      sums.set(doc, sum);
       sum.score += idf * score / 31;
       sum.share += idf;
       sum.matched.push(better || text);
     }
   }
   for (const sum of sums.values()) sum.score = Math.round(sum.score * sum.share / whole * 1e6) / 1e6;
-  return [...sums.values()].sort((a, b) => b.score - a.score || a.document - b.document);
+  return [...sums.values()].sort((a, b) => b.score - a.score || a.doc - b.doc);
 }
 
 // Opens the index in the folder at `baseURL`.

@@ -40,16 +40,14 @@ extension ExaminedLibrary {
     else { return [] }
     let source = SourceText(file: tree.shown(path), bytes: bytes)
     let captions = WebVTT(bytes)
-    if let mistake = captions.mistake {
-      return [
-        Diagnostic(
-          .captionsDamaged(mistake.reason),
-          at: String(validating: bytes, as: UTF8.self) == nil
-            ? Location(file: source.file) : source.location(line: mistake.line), correction: mistake.correction)
-      ]
+    let isText = String(validating: bytes, as: UTF8.self) != nil
+    let damaged = captions.mistakes.map { mistake in
+      Diagnostic(
+        .captionsDamaged(mistake.reason),
+        at: isText ? source.location(line: mistake.line) : Location(file: source.file), correction: mistake.correction)
     }
     guard film.knows("dauer"), let late = captions.cues.first(where: { $0.start >= film.fields.dauer.seconds * 1_000 })
-    else { return [] }
-    return [Diagnostic(.captionBeyondEnd(film.fields.dauer.clock), at: source.location(line: late.line))]
+    else { return damaged }
+    return damaged + [Diagnostic(.captionBeyondEnd(film.fields.dauer.clock), at: source.location(line: late.line))]
   }
 }

@@ -7,7 +7,7 @@ public let examples: [Example] =
 
 /// Messages that say something of the program, a template or the disk: nothing in an entry causes them.
 public let foreignMessages: [(ids: String, meaning: String)] = [
-  ("KA-0155", "Der Ordner mit den Inhalten ist leer. Nennen Sie den richtigen mit --content."),
+  ("KA-0156", "Der Ordner mit den Inhalten ist leer. Nennen Sie den richtigen mit --content."),
   ("KA-0601", "Die Platte gibt eine Datei nicht her: Rechte oder ein Defekt."),
   ("KA-0602", "Statt einer Datei liegt dort eine Verknüpfung oder ein Gerät."),
   ("KA-0607", "Ein Dateiname enthält unsichtbare Zeichen; im Browser lässt sich das nicht eintippen."),
@@ -66,6 +66,7 @@ let textExamples: [Example] = [
 ]
 
 let settingsExamples: [Example] = [
+  .field("KA-0155", "site.yaml", "entfallen: [beispiele/alter-laden]", "entfallen: [/beispiele/alter-laden/]"),
   .field("KA-0151", "site.yaml", "adresse: https://www.example.org/?seite=1", "adresse: https://www.example.org/"),
   .field(
     "KA-0152", "site.yaml", "navigation: [{titel: Beispiele, ziel: beispiele}]",

@@ -44,6 +44,12 @@ let yamlExamples: [Example] = [
     "KA-0229", "veranstaltung", "programm: [{zeit: 10:00; titel: Kaffee}]", "programm: [{zeit: 10:00, titel: Kaffee}]"),
   .field("KA-0230", "datum: „2026-05-04“", "datum: 2026-05-04"),
   .field("KA-0232", "veranstaltung", "gebuehr: kostenlos plaetze: 20", "gebuehr: kostenlos\nplaetze: 20"),
+  .field(
+    "KA-0233", "veranstaltung", "programm:\n  - (zeit: 10:15, titel: Vortrag)",
+    "programm:\n  - {zeit: 10:15, titel: Vortrag}"),
+  .field("KA-0234", "partner: [Verein Nr. #1, Stadt Musterstadt]", "partner: [\"Verein Nr. #1\", Stadt Musterstadt]"),
+  .field("KA-0236", "lehren: [Wer früh fragt, spart Zeit.]", "lehren: [\"Wer früh fragt, spart Zeit.\"]"),
+  .field("KA-0235", "**status:** laufend", "status: laufend"),
   .field("KA-0231", "ort", "lage: {breite: 51,46, laenge: 12,63}", "lage: {breite: 51.46, laenge: 12.63}"),
 ]
 

@@ -143,6 +143,10 @@ let mediaExamples: [Example] = [
     .file("bilder/platz.svg", smallPicture + String(repeating: " ", count: 2_400_000)),
     .file("bilder/platz.svg", smallPicture),
     shown: ("ein Bild mit 2,4 MB, wie es aus der Kamera kommt", "dasselbe Bild, 1600 Pixel breit, unter 500 KB")),
+  .field(
+    "KA-0807", "video", "datei: kaputt.webm", "datei: rundgang.webm",
+    others: ["videos/rundgang/kaputt.webm": "kein Film"]
+  ).showing("eine Datei .webm, in der kein Film ist", "den Film neu gespeichert"),
   .change(
     "KA-0805", example, .file("bilder/ergebnis.html", "<p>Ergebnis</p>"), .file("bilder/ergebnis.pdf", "%PDF-1.4"),
     shown: ("bilder/ergebnis.html", "bilder/ergebnis.pdf")),
@@ -174,6 +178,9 @@ let mediaExamples: [Example] = [
     .file("videos/rundgang/rundgang.vtt", "WEBVTT\n\n00:00.000 --> 00:04.000\nLeer.\n"),
     shown: ("00:00.000 --> 00:04.000\nLeer.", "WEBVTT\n\n00:00.000 --> 00:04.000\nLeer.")),
   .change(
+    "KA-0640", example, .file("netzwerke/laden.md", shopEntry), .file("beispiele/laden.md", shopEntry),
+    shown: ("netzwerke/laden.md mit den Angaben eines Beispiels", "beispiele/laden.md")),
+  .change(
     "KA-0824", SampleSite.path(of: "video"),
     .file("videos/rundgang/rundgang.vtt", "WEBVTT\n\n59:00.000 --> 59:04.000\nLeer.\n"),
     .file("videos/rundgang/rundgang.vtt", "WEBVTT\n\n00:00.000 --> 00:04.000\nLeer.\n"),
@@ -181,6 +188,9 @@ let mediaExamples: [Example] = [
   .field(
     "KA-0821", "kontakt: ohne-telefon", "kontakt: bauamt",
     others: ["personen/ohne-telefon.md": SampleSite.entry("titel: Büro\nart: stelle\nreferentin: ja")]),
+  .field(
+    "KA-0845", "video", "datei: https://video.example.org/w/rundgang",
+    "extern: {anbieter: Filmarchiv, kennung: https://video.example.org/w/rundgang}", with: "-datei"),
   .field(
     "KA-0823", "video", "extern: {anbieter: Filmarchiv, kennung: film-1}",
     "extern: {anbieter: Filmarchiv, kennung: https://film.example.org/w/film-1}", with: "-datei"),
@@ -222,3 +232,14 @@ let linkExamples: [Example] = [
   .body("KA-0903", "## Ausgangslage\n\n[Oben](#ausgangs-lage)", "## Ausgangslage\n\n[Oben](#ausgangslage)"),
   .body("KA-0904", "[Rufen Sie an](tel:bauamt)", "[Rufen Sie an](tel:+493023125100)"),
 ]
+
+private let shopEntry = SampleSite.entry(
+  """
+  titel: Laden auf Zeit
+  kurztext: Ein leerer Laden wird für ein halbes Jahr vergeben, ohne Miete und mit Hilfe.
+  datum: 2026-05-04
+  ort: musterstadt
+  themen: [leerstand]
+  kontakt: bauamt
+  aufwand: hoch
+  """, "## Ausgangslage\n\nDer Laden stand leer.\n")

@@ -15,4 +15,10 @@ let languageExamples: [Example] = [
   .body("KA-1306", "Viele Bürger*innen kamen.", "Viele Bürgerinnen und Bürger kamen."),
   .body("KA-1307", "Alle Teilnehmer redeten mit.", "Alle Teilnehmenden redeten mit."),
   .body("KA-1308", "## Ausgangslage\n\nWie es vorher war.", "## Ausgangslage\n\nDas Haus stand seit acht Jahren leer."),
+  .field("KA-1309", "sprachhinweise_aus: [KA-0501]", "sprachhinweise_aus: [KA-1301]"),
+  .change(
+    "KA-1310", SampleSite.path(of: "beispiel"),
+    .fields("sprachhinweise_aus: [Launhc]\nlehren: [Der Launch war zu spät.]"),
+    .fields("sprachhinweise_aus: [Launch]\nlehren: [Der Launch war zu spät.]"),
+    shown: ("sprachhinweise_aus: [Launhc]", "sprachhinweise_aus: [Launch]")),
 ]

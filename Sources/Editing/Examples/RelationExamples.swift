@@ -41,9 +41,13 @@ let dateExamples: [Example] = [
     "KA-0431", "veranstaltung", "programm: [{zeit: \"10:00\", titel: Begrüßung}]",
     "programm: [{tag: 2026-12-02, zeit: \"10:00\", titel: Begrüßung}]", with: "ende: 2026-12-02 16:00"),
   .field(
-    "KA-0433", "veranstaltung", "status: verschoben\nbisher: 2026-12-01 10:00",
-    "status: verschoben\nbisher: 2026-11-01 10:00"),
+    "KA-0433", "foerderprogramm", "antragsfrist: 2028-03-31", "antragsfrist: 2027-03-31",
+    with: "gueltig_bis: 2027-12-31"),
+  .field("KA-0434", "foerderprogramm", "antragsfrist: fortlaufend", "antragsfrist: laufend"),
   .field("KA-0432", "veranstaltung", "teilnahme: unbekannt", "teilnahme: praesenz"),
+  .field(
+    "KA-0435", "veranstaltung", "status: verschoben\nbisher: 2026-12-01 10:00",
+    "status: verschoben\nbisher: 2026-11-01 10:00"),
 ]
 
 let relationExamples: [Example] = [

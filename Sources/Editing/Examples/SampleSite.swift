@@ -65,7 +65,7 @@ enum SampleSite {
       untertitel: rundgang.vtt
       kontakt: bauamt
       """, "## Transkript\n\nHier stand alles leer.\n"),
-    "videos/rundgang/rundgang.webm": "Film",
+    "videos/rundgang/rundgang.webm": "OggS",
     "videos/rundgang/rundgang.vtt": "WEBVTT\n\n00:00.000 --> 00:04.000\nHier stand alles leer.\n",
     "masterclasses/kurs.md": entry(
       """

@@ -75,10 +75,8 @@ private struct FieldText {
   var lines: [String]? {
     switch pair.value.content {
     case .scalar:
-      guard pair.value.place.line == pair.keyPlace.line, let value = scalar(pair.value, inFlow: false) else {
-        return nil
-      }
-      return comment(behind: pair.value).map { ["\(pair.key): \(value)\($0)"] }
+      guard pair.value.place.line == pair.keyPlace.line else { return nil }
+      return commented(pair.value).map { ["\(pair.key): \($0)"] }
     case .list(let elements):
       return pair.value.place.line == pair.keyPlace.line ? flow(elements) : block(elements)
     case .mapping: return nil
@@ -106,10 +104,8 @@ private struct FieldText {
     var lines: [String] = []
     for (index, element) in elements.enumerated() {
       let expected = pair.keyPlace.line + 1 + index
-      guard element.place.line == expected, let value = scalar(element, inFlow: false),
-        let end = comment(behind: element)
-      else { return nil }
-      lines.append("  - \(value)\(end)")
+      guard element.place.line == expected, let value = commented(element) else { return nil }
+      lines.append("  - \(value)")
     }
     let line = source.text(ofLine: pair.keyPlace.line)
     guard !lines.isEmpty, let colon = line.firstIndex(of: ":"), let end = comment(line[line.index(after: colon)...])
@@ -119,8 +115,15 @@ private struct FieldText {
     return ["\(pair.key):\(end)"] + lines
   }
 
+  /// A scalar with the comment behind it. Quotes in front of a comment stay: they say that what follows does not belong to the text.
+  private func commented(_ node: Node) -> String? {
+    guard let comment = comment(behind: node), let value = scalar(node, inFlow: false, keepsQuotes: !comment.isEmpty)
+    else { return nil }
+    return value + comment
+  }
+
   /// A scalar that is written on one line.
-  private func scalar(_ node: Node, inFlow: Bool) -> String? {
+  private func scalar(_ node: Node, inFlow: Bool, keepsQuotes: Bool = false) -> String? {
     guard case .scalar(let text, let isPlain) = node.content, !node.isEmpty else { return nil }
     guard let written = rest(of: node.place.line, from: node.place.column)?.first, written != "|",
       written != ">" || !isPlain
@@ -129,7 +132,7 @@ private struct FieldText {
       node.place.length > 1 || text.count == 1
     else { return nil }
     if isPlain { return needsQuotes(text) ? quoted(text) : text }
-    return mayStandPlain(text, inFlow: inFlow) ? text : quoted(text)
+    return !keepsQuotes && mayStandPlain(text, inFlow: inFlow) ? text : quoted(text)
   }
 
   private func end(of node: Node) -> Int { node.place.column + node.place.length }

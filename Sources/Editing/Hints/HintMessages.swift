@@ -66,6 +66,17 @@ extension Message {
       help: Wording(de: "Besser: \(better).", en: "Better: \(better)."))
   }
 
+  static func needlessException(_ text: String, suggestion: String?) -> Message {
+    Message(
+      "KA-1310", .hint,
+      Wording(
+        de: "»\(text)« steht nirgends in diesem Eintrag; hier schaltet es nichts ab.",
+        en: "`\(text)` stands nowhere in this entry; here it switches nothing off."),
+      help: Wording(
+        de: suggestion.map { "Meinten Sie »\($0)«?" } ?? "Nehmen Sie es heraus, oder schreiben Sie es wie im Text.",
+        en: suggestion.map { "Did you mean `\($0)`?" } ?? "Take it out, or write it as in the text."))
+  }
+
   static func placeholderLeft(_ text: String) -> Message {
     Message(
       "KA-1308", .hint,

@@ -49,10 +49,11 @@ struct Adviser {
     }
     found += placeholders(lines, parts.bodyLine)
     var isDraft = false
-    let off = fieldTexts(source, parts, &found, &isDraft)
+    let exceptions = fieldTexts(source, parts, &found, &isDraft)
+    let off = exceptions.map(\.text)
     if isDraft { found.removeAll { $0.message.id == Message.placeholderLeft("").id } }
     var counts: [String: Int] = [:]
-    return found.compactMap { hint in
+    let advice = found.compactMap { hint -> Diagnostic? in
       let text = hint.line < parts.bodyLine ? source.text(ofLine: hint.line) : String(lines[hint.line - parts.bodyLine])
       guard !isOff(hint.message, text, off) else { return nil }
       counts[hint.message.id, default: 0] += 1
@@ -60,6 +61,10 @@ struct Adviser {
       let place = Location(file: source.file, line: hint.line, column: hint.column, length: hint.length, excerpt: text)
       return Diagnostic(hint.message, at: place, correction: hint.replacement.flatMap { place.replacing(with: $0) })
     }
+    guard !exceptions.isEmpty else { return advice }
+    let own = Set(exceptions.map(\.place.line))
+    let others = (1..<parts.bodyLine).filter { !own.contains($0) }.map(source.text(ofLine:)) + lines.map(String.init)
+    return advice + needlessExceptions(exceptions, source, others: others)
   }
 
   /// What a new entry begins with, and what should have been written over.
@@ -117,16 +122,16 @@ struct Adviser {
   /// Looks at the texts among the fields, and returns what the entry switches off.
   private func fieldTexts(
     _ source: SourceText, _ parts: FencedText, _ found: inout [Hint], _ isDraft: inout Bool
-  ) -> [String] {
+  ) -> [(text: String, place: Place)] {
     guard let root = readTree(source, parts.yaml), case .mapping(let pairs) = root.content else { return [] }
-    var off: [String] = []
+    var off: [(text: String, place: Place)] = []
     for pair in pairs {
       if pair.key == "entwurf" { isDraft = texts(pair.value).contains { $0.text.lowercased() == "ja" } }
       if pair.key == "sprachhinweise_aus" {
-        off = texts(pair.value).map(\.text)
+        off = texts(pair.value).filter { !$0.text.isEmpty }.map { (LanguageException.normalised($0.text), $0.place) }
       } else if !Self.quoted.contains(pair.key) {
         for (text, place) in texts(pair.value) where text.contains(" ") {
-          if pair.key == "kurztext", Self.exampleSummaries.contains(text) {
+          if pair.key == "kurztext" && Self.exampleSummaries.contains(text) || pair.key == "titel" && isUntitled(text) {
             found.append(Hint(.placeholderLeft(text), line: place.line, column: place.column, length: place.length))
           }
           let scalars = Array(source.text(ofLine: place.line).unicodeScalars)

@@ -34,7 +34,7 @@ struct WordRules {
         found.append(Hint(.neutralWord(word.text, better: rule.better), word, replacement: better))
       }
       if isOtherForm(word.text) {
-        let better = rewritten(word.text)
+        let better = rewritten(word.text, PluralCase(of: index, in: words))
         found.append(Hint(.otherGenderForm(word.text, wanted: genderForm.rawValue), word, replacement: better))
       }
     }
@@ -93,8 +93,9 @@ struct WordRules {
         before.text)
   }
 
-  /// The same word in the notation of the site; as a pair only where the male form is the stem, as in »Bürger«.
-  private func rewritten(_ word: String) -> String? {
+  /// The same word in the notation of the site; as a pair only where the male form is the stem, as in »Bürger«, and where it is known
+  /// whether the sentence bends it.
+  private func rewritten(_ word: String, _ plural: @autoclosure () -> PluralCase) -> String? {
     let word = word.hasSuffix(")") ? String(word.dropLast()) : word
     let mark = word.lastIndex { ":*_·/(".contains($0) }
     let stem = mark.map { word[..<$0] } ?? word.dropLast("Innen".count)
@@ -103,7 +104,13 @@ struct WordRules {
     case .doppelpunkt: return "\(stem):\(ending)"
     case .stern: return "\(stem)*\(ending)"
     case .unterstrich: return "\(stem)_\(ending)"
-    case .paarform: return stem.hasSuffix("er") && ending == "innen" ? "\(stem)innen und \(stem)" : nil
+    case .paarform:
+      guard stem.hasSuffix("er"), ending == "innen" else { return nil }
+      switch plural() {
+      case .dative: return "\(stem)innen und \(stem)n"
+      case .other: return "\(stem)innen und \(stem)"
+      case .unknown: return nil
+      }
     case .beliebig: return nil
     }
   }

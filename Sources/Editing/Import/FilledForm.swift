@@ -75,16 +75,17 @@ func trimmed(_ text: String) -> String {
   return String(slice)
 }
 
-/// Text without the characters that no entry may hold: controls but line feeds, and those that turn the direction of text.
+/// Text without the characters that no entry may hold: controls but line feeds become spaces, and what takes no room, such as the
+/// zero-width space of web pages and the marks that turn the direction of text, is dropped.
 func printable(_ text: String) -> String {
-  let kept = text.unicodeScalars.map { scalar -> Unicode.Scalar in
+  var view = String.UnicodeScalarView()
+  for scalar in text.unicodeScalars {
     switch scalar.value {
-    case 0x0A: scalar
-    case 0..<0x20, 0x7F...0x9F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF: " "
-    default: scalar
+    case 0x0A: view.append(scalar)
+    case 0x200B, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF, 0xFFFE, 0xFFFF: continue
+    case 0..<0x20, 0x7F...0x9F, 0x2028, 0x2029: view.append(" ")
+    default: view.append(scalar)
     }
   }
-  var view = String.UnicodeScalarView()
-  view.append(contentsOf: kept)
   return String(view)
 }

@@ -9,6 +9,20 @@ public struct ImportedEntry: Sendable, Hashable {
   /// Below the content folder; its name comes from the title alone and is only letters, digits and hyphens.
   public var path: String
   public var text: String
+
+  /// The same as a draft, until somebody has read it: the line that hides it says how it appears.
+  ///
+  /// - Parameter isHidden: false for a text that differs from the draft in nothing but that it appears, line by line, so that what is
+  ///   said about one holds for the other.
+  public func draft(isHidden: Bool = true) -> String {
+    guard let fence = text.place(of: "\n---\n") else { return text }
+    let lines = """
+
+      # Ist alles gelesen und richtig, diese Zeile löschen: Dann erscheint der Eintrag.
+      entwurf: \(isHidden ? "ja" : "nein")
+      """
+    return text[..<fence.lowerBound] + lines + text[fence.lowerBound...]
+  }
 }
 
 /// Why no entry can be made of a text.

@@ -9,8 +9,32 @@ public struct Questionnaire: Sendable {
   /// What is asked, in order. Lists of parts are left to the file.
   public let fields: [Field]
   private let titles: Titles
-  /// The id of the message about a name that no entry has.
-  public static let unknownName = "KA-0501"
+
+  /// What came of examining an answer.
+  public struct Examined: Sendable {
+    /// As it stands in the file.
+    public var value: String
+    /// Why it will not do.
+    public var mistake: Message?
+    /// The names in it that no entry has; these can still be created.
+    public var unknown: [UnknownName] = []
+  }
+
+  /// A name that no entry has.
+  public struct UnknownName: Sendable, Hashable {
+    public var name: String
+    /// The nearest name of an entry.
+    public var suggestion: String?
+
+    /// What is to be said of it. A check says nearly the same with its place (KA-0501).
+    public var words: Wording {
+      Wording(
+        de: "Einen Eintrag »\(name)« gibt es noch nicht. "
+          + (suggestion.map { "Meinten Sie »\($0)«?" } ?? "Legen Sie ihn danach an."),
+        en: "There is no entry `\(name)` yet. "
+          + (suggestion.map { "Did you mean `\($0)`?" } ?? "Create it afterwards."))
+    }
+  }
 
   /// The questions for a type, over the entries that there are.
   public init(_ type: Declaration, in tree: SourceTree) {
@@ -55,11 +79,9 @@ public struct Questionnaire: Sendable {
   /// An answer as it stands in the file, and what is wrong with it; nothing if it will do.
   ///
   /// - Parameter earlier: the answers to the questions before, as they stand in the file: an end comes after its beginning.
-  public func examine(
-    _ answer: String, for field: Field, after earlier: [String: String] = [:]
-  ) -> (value: String, mistake: Message?) {
+  public func examine(_ answer: String, for field: Field, after earlier: [String: String] = [:]) -> Examined {
     let text = trimmed(printable(answer))
-    guard !text.isEmpty else { return ("", .unanswered(field.key)) }
+    guard !text.isEmpty else { return Examined(value: "", mistake: .unanswered(field.key)) }
     let written = value(text, field.shape, titles)
     let before = fields.prefix { $0.key != field.key }.compactMap { field in
       earlier[field.key].map { "\(field.key): \($0)\n" }
@@ -67,7 +89,8 @@ public struct Questionnaire: Sendable {
     let lines = before + ["\(field.key): \(written)\n"]
     let source = SourceText(file: "", bytes: Array(lines.joined().utf8))
     let found = fieldMistakes(source).first { $0.location.line == lines.count }
-    return (written, found?.message ?? unknownName(written, field.shape))
+    guard found == nil else { return Examined(value: written, mistake: found?.message) }
+    return Examined(value: written, unknown: unknownNames(written, field.shape))
   }
 
   private func fieldMistakes(_ source: SourceText) -> [Diagnostic] {
@@ -81,16 +104,16 @@ public struct Questionnaire: Sendable {
     return reading.diagnostics.filter { !reading.absences.contains($0) }
   }
 
-  private func unknownName(_ written: String, _ shape: Shape) -> Message? {
+  private func unknownNames(_ written: String, _ shape: Shape) -> [UnknownName] {
     switch shape {
     case .reference(let types):
       let names = titles.names(of: types)
-      guard !names.contains(written) else { return nil }
-      return .unknownName(written, suggestion: nearest(to: written, among: names))
+      return names.contains(written)
+        ? [] : [UnknownName(name: written, suggestion: nearest(to: written, among: names))]
     case .list(let element, _):
       let parts = written.filter { $0 != "[" && $0 != "]" }.split(separator: ",").map { trimmed(String($0)) }
-      return parts.lazy.compactMap { unknownName($0, element) }.first
-    default: return nil
+      return parts.flatMap { unknownNames($0, element) }
+    default: return []
     }
   }
 }
@@ -101,14 +124,5 @@ extension Message {
     Message(
       "KA-0304", .error, Wording(de: "Das Feld »\(key)« ist leer.", en: "The field `\(key)` is empty."),
       help: Wording(de: "Diese Angabe braucht der Eintrag.", en: "The entry needs it."))
-  }
-
-  /// What a check says of it with its place (KA-0501).
-  fileprivate static func unknownName(_ name: String, suggestion: String?) -> Message {
-    Message(
-      Questionnaire.unknownName, .error,
-      Wording(de: "Einen Eintrag »\(name)« gibt es noch nicht.", en: "There is no entry `\(name)` yet."),
-      help: suggestion.map { Wording(de: "Meinten Sie »\($0)«?", en: "Did you mean `\($0)`?") }
-        ?? Wording(de: "Legen Sie ihn danach an.", en: "Create it afterwards."))
   }
 }

@@ -15,6 +15,8 @@ public struct Overview: Sendable, Hashable {
   public var changes: [PageChange]?
   /// Where the published site is; nil stands for the address of this build.
   public var publishedAt: String?
+  /// The file of each entry, published or not, by the address of its page.
+  public var files: [String: String] = [:]
 
   /// Entries that have one thing in common.
   public struct Section: Sendable, Hashable {
@@ -80,8 +82,23 @@ extension Overview {
         review.incomplete, review.unused, await review.brokenLinks(in: tree),
         review.hints(languageHints(in: tree, besides: found)), review.readability,
       ]
-    return Overview(
+    var overview = Overview(
       day: CivilDateTime(sources.now).day, isHistoryCut: sources.isHistoryCut, sections: sections, changes: nil)
+    overview.files = Dictionary(entries.map { ($0.path, $0.file) }, uniquingKeysWith: { first, _ in first })
+    return overview
+  }
+
+  /// Changes with the entries that their pages are about.
+  ///
+  /// - Parameter owner: the page of the entry to which a page belongs.
+  public func withFiles(_ changes: [PageChange], owner: (String) -> String?) -> [PageChange] {
+    changes.map { change in
+      var change = change
+      for path in [change.new, change.old].compactMap({ $0 }) where change.file == nil {
+        change.file = files[path] ?? owner(path).flatMap { files[$0] }
+      }
+      return change
+    }
   }
 
   /// The overview for programs.

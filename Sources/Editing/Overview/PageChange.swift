@@ -13,6 +13,8 @@ public struct PageChange: Sendable, Hashable {
   public var old: String?
   /// The address in this build.
   public var new: String?
+  /// The entry that the page is about, as its path below the content folder; nil for lists and all else that no entry is edited for.
+  public var file: String?
 
   /// A change of a page.
   public init(_ kind: Kind, old: String?, new: String?) {
@@ -22,7 +24,10 @@ public struct PageChange: Sendable, Hashable {
   }
 
   var json: JSON {
-    .present(["kind": .string(kind.rawValue), "old": old.map { .string($0) }, "new": new.map { .string($0) }])
+    .present([
+      "kind": .string(kind.rawValue), "old": old.map { .string($0) }, "new": new.map { .string($0) },
+      "file": file.map { .string($0) },
+    ])
   }
 }
 

@@ -92,7 +92,7 @@ private func oneDecimal(_ number: Double) -> String {
 private let hintKinds = [
   ("KA-1301", "Fremdwort"), ("KA-1302", "langer Satz"), ("KA-1303", "Überschrift, die nichts sagt"),
   ("KA-1304", "Link, der nichts sagt"), ("KA-1305", "viele Hauptwörter"), ("KA-1306", "andere Schreibweise"),
-  ("KA-1307", "nur Männer genannt"),
+  ("KA-1307", "nur Männer genannt"), ("KA-1308", "Rest der Vorlage"), ("KA-1310", "Ausnahme ohne Anlass"),
 ]
 
 extension LinkOutcome {

@@ -1,6 +1,6 @@
 // Which documents a word matches, and how well; the twin of Sources/Search/Reading/Matching.swift.
 
-import { fold, main, tail, term } from './woerter.js';
+import { fold, mainTerm, tail, term } from './woerter.js';
 import { Files } from './dateien.js';
 
 const LINKERS = ',s,es,n,en,er,e,ens'.split(',');
@@ -25,13 +25,13 @@ function distance(a, b, most) {
 
 export class Hits {
   scores = new Map();
-  get size() { return this.scores.size; }
+  get extent() { return this.scores.size; }
   // The best way in which a document matches counts, and a tenth of the others.
-  put(document, score, more = 0.1) {
-    const other = this.scores.get(document) || 0;
-    this.scores.set(document, Math.max(other, score) + more * Math.min(other, score));
+  put(doc, score, more = 0.1) {
+    const other = this.scores.get(doc) || 0;
+    this.scores.set(doc, Math.max(other, score) + more * Math.min(other, score));
   }
-  add(list, weight, more) { list?.documents.forEach((document, i) => this.put(document, list.steps[i] * weight, more)); }
+  add(postings, weight, more) { postings?.documents.forEach((doc, i) => this.put(doc, postings.steps[i] * weight, more)); }
   addSynonyms(entry) { this.add(entry?.synonyms, entry?.synonyms?.top, 0); }
 }
 
@@ -40,8 +40,8 @@ export class Matching extends Files {
   async addPrefix(hits, kind, prefix, weight) {
     const shard = await this.holding(kind, prefix);
     if (this.place(kind, prefix + '\uffff') > this.place(kind, prefix)) return hits.add(shard.get(prefix + '*'), weight);
-    for (const [key, entry] of shard) {
-      if (key.startsWith(prefix) && !/[* ]/.test(key)) hits.add(entry, weight * prefixWeight(prefix.length, key.length));
+    for (const [entryKey, entry] of shard) {
+      if (entryKey.startsWith(prefix) && !/[* ]/.test(entryKey)) hits.add(entry, weight * prefixWeight(prefix.length, entryKey.length));
     }
   }
 
@@ -49,29 +49,29 @@ export class Matching extends Files {
   async lookUp({ folded }, next) {
     const hits = new Hits();
     const stem = term(folded);
-    let key = main(folded);
-    let shard = await this.holding('b', key);
-    let entry = shard.get(key);
+    let entryKey = mainTerm(folded);
+    let shard = await this.holding('b', entryKey);
+    let entry = shard.get(entryKey);
     const first = entry;
-    if (!entry?.size) {
-      shard = await this.holding('b', key = stem);
-      entry = shard.get(key);
-    } else if (key !== stem) hits.add(shard.get(stem), 0.6);
+    if (!entry?.extent) {
+      shard = await this.holding('b', entryKey = stem);
+      entry = shard.get(entryKey);
+    } else if (entryKey !== stem) hits.add(shard.get(stem), 0.6);
     hits.add(hits.exact = entry, 1);
-    let keys = key;
+    let keys = entryKey;
     next.forEach((other, i) => {
-      const group = shard.get(keys += ' ' + main(other.folded));
+      const group = shard.get(keys += ' ' + mainTerm(other.folded));
       if (group) hits.group = { entry: group, length: i + 2 };
     });
-    const prefix = key.length > 3 || key === folded ? key : folded;
+    const prefix = entryKey.length > 3 || entryKey === folded ? entryKey : folded;
     if (prefix.length > 1) await this.addPrefix(hits, 'b', prefix, 1);
     // What begins with all letters is meant before what begins with the stem: `Kleinst` is no form of `klein`.
-    if (folded !== key && folded.startsWith(key) && this.place('b', folded) === this.place('b', key)) await this.addPrefix(hits, 'b', folded, 1.3);
-    for (const list of new Set([first, entry])) hits.addSynonyms(list);
-    for (let cut = 1; !entry?.size && cut < 7 && folded.length - cut > 2; cut++) {
-      if ((cut > 1 || !hits.size) && ENDINGS.includes(' ' + folded.slice(-cut))) hits.add(shard.get(folded.slice(0, -cut)), 0.9);
+    if (folded !== entryKey && folded.startsWith(entryKey) && this.place('b', folded) === this.place('b', entryKey)) await this.addPrefix(hits, 'b', folded, 1.3);
+    for (const postings of new Set([first, entry])) hits.addSynonyms(postings);
+    for (let cut = 1; !entry?.extent && cut < 7 && folded.length - cut > 2; cut++) {
+      if ((cut > 1 || !hits.extent) && ENDINGS.includes(' ' + folded.slice(-cut))) hits.add(shard.get(folded.slice(0, -cut)), 0.9);
     }
-    hits.df = entry?.size ? entry.df : hits.size;
+    hits.df = entry?.extent ? entry.df : hits.extent;
     hits.shard = shard;
     return hits;
   }
@@ -80,22 +80,22 @@ export class Matching extends Files {
   async match(word, next, literal) {
     const { folded } = word;
     const { length } = folded;
-    const key = tail(folded);
+    const entryKey = tail(folded);
     const hits = await this.lookUp(word, next);
-    if (hits.exact?.size || hits.group) return hits;
+    if (hits.exact?.extent || hits.group) return hits;
     // Participles stand beside the verb and the noun made of it: `gegründet`, `Gründung`.
     const verb = folded.replace(PARTICIPLE, '$1$2');
-    if (!hits.size && verb !== folded) hits.add(await this.entry(verb), 0.9);
-    const correct = async most => !hits.size && !literal && this.correct(folded, most);
+    if (!hits.extent && verb !== folded) hits.add(await this.entry(verb), 0.9);
+    const correct = async most => !hits.extent && !literal && this.correct(folded, most);
     let better = length > 7 && await correct(1);
     if (!better) {
-      if (hits.size < 10 && key.length > 2) await this.addPrefix(hits, 'e', [...key].reverse().join(''), 2 / 3);
-      if (hits.size < 10) await this.addParts(hits, word);
-      hits.df = hits.size;
+      if (hits.extent < 10 && entryKey.length > 2) await this.addPrefix(hits, 'e', [...entryKey].reverse().join(''), 2 / 3);
+      if (hits.extent < 10) await this.addParts(hits, word);
+      hits.df = hits.extent;
       better = length > 3 && await correct(length < 8 ? 1 : 2);
     }
     if (!better) {
-      if (!hits.size) hits.add(hits.head, 0.4), hits.df = hits.size;
+      if (!hits.extent) hits.add(hits.head, 0.4), hits.df = hits.extent;
       return hits;
     }
     Object.assign(word, { folded: better.folded, parts: 0, better: better.text });
@@ -107,19 +107,19 @@ export class Matching extends Files {
     for (const parts of word.parts ? [word.parts.map(part => part.folded)] : this.cuts(word.folded, hits.shard)) {
       const found = [];
       for (const part of [...parts].reverse()) {
-        const entry = await this.entry(main(part));
-        if (entry?.size) found.unshift(entry);
+        const entry = await this.entry(mainTerm(part));
+        if (entry?.extent) found.unshift(entry);
         else break;
       }
       if (found.length < parts.length) {
-        if (parts[0].length > 5) hits.head ||= await this.entry(main(parts[0]));
+        if (parts[0].length > 5) hits.head ||= await this.entry(mainTerm(parts[0]));
         continue;
       }
       const sums = new Map();
-      for (const { documents, steps } of found) documents.forEach((document, i) => sums.set(document, [...sums.get(document) || [], steps[i]]));
+      for (const { documents, steps } of found) documents.forEach((doc, i) => sums.set(doc, [...sums.get(doc) || [], steps[i]]));
       let common = 0;
-      for (const [document, steps] of sums) {
-        if (steps.length === found.length) common = 1, hits.put(document, 0.8 * steps.reduce((a, b) => a + b) / steps.length);
+      for (const [doc, steps] of sums) {
+        if (steps.length === found.length) common = 1, hits.put(doc, 0.8 * steps.reduce((a, b) => a + b) / steps.length);
       }
       if (!common) for (const entry of found) hits.add(entry, 0.4);
       return;
@@ -140,14 +140,14 @@ export class Matching extends Files {
 
   // The word nearest to a misspelt one, as it is written; undefined if none is near.
   async correct(folded, most) {
-    if (/[^a-z]/.test(folded)) return undefined;
+    if (/[^a-z]/.test(folded)) return;
     // The first letter is right, or in the second place.
     return await this.nearestTo(folded, most, folded[0]) || this.nearestTo(folded, most, folded[1]);
   }
 
   async nearestTo(folded, most, letter) {
     const words = await this.load('k' + Math.max(0, this.place('k', letter)), file => {
-      const texts = file.frontCoded(file.count());
+      const texts = file.frontCoded(file.amount());
       return texts.map(text => ({ text, folded: fold(text), rank: file.bytes(1)[0] }));
     });
     let best;

@@ -6,44 +6,44 @@ const fail = () => { throw new Error('Der Suchindex ist beschädigt.'); };
 const LIMIT = 2 << 20;
 
 class Bytes {
-  constructor(data) { this.data = data; this.at = 0; }
+  constructor(raw) { this.raw = raw; this.at = 0; }
   number() {
     let value = 0;
     for (let scale = 1; scale < 2 ** 49; scale *= 128) {
-      const byte = this.data[this.at++];
-      if (byte === undefined) break;
+      // None behind the end: then it fails in the end.
+      const byte = this.raw[this.at++];
       value += (byte & 127) * scale;
       if (byte < 128) return value;
     }
     fail();
   }
   // A number of things that take at least a byte each.
-  count() {
+  amount() {
     const value = this.number();
-    if (value > this.data.length - this.at) fail();
+    if (value > this.raw.length - this.at) fail();
     return value;
   }
   bytes(length) {
-    if (length > this.data.length - this.at) fail();
-    return this.data.subarray(this.at, this.at += length);
+    if (length > this.raw.length - this.at) fail();
+    return this.raw.subarray(this.at, this.at += length);
   }
   string() { return decoder.decode(this.bytes(this.number())); }
-  list(count, read) { return Array.from({ length: count }, read); }
-  frontCoded(count) {
+  series(amount, read) { return Array.from({ length: amount }, read); }
+  frontCoded(amount) {
     const last = new Uint8Array(1024);
-    let size = 0;
+    let extent = 0;
     let whole = 0;
-    return this.list(count, () => {
+    return this.series(amount, () => {
       const shared = this.number();
       const rest = this.bytes(this.number());
-      if (shared > size || (size = shared + rest.length) > 1024 || (whole += size) > LIMIT) fail();
+      if (shared > extent || (extent = shared + rest.length) > 1024 || (whole += extent) > LIMIT) fail();
       last.set(rest, shared);
-      return decoder.decode(last.subarray(0, size));
+      return decoder.decode(last.subarray(0, extent));
     });
   }
-  rising(count, limit) {
-    const numbers = new Uint32Array(count);
-    for (let i = 0, next = 0; i < count; i++) {
+  rising(amount, limit) {
+    const numbers = new Uint32Array(amount);
+    for (let i = 0, next = 0; i < amount; i++) {
       numbers[i] = next += this.number();
       if (next++ >= limit) fail();
     }
@@ -53,25 +53,25 @@ class Bytes {
 
 const decoder = new TextDecoder();
 
-async function inflate(data) {
-  const reader = new Blob([data]).stream().pipeThrough(new DecompressionStream('deflate')).getReader();
+async function inflate(raw) {
+  const reader = new Blob([raw]).stream().pipeThrough(new DecompressionStream('deflate')).getReader();
   const chunks = [];
-  let size = 0;
+  let extent = 0;
   for (let step; !(step = await reader.read()).done;) {
     chunks.push(step.value);
-    size += step.value.length;
-    if (size > LIMIT) fail();
+    extent += step.value.length;
+    if (extent > LIMIT) fail();
   }
   return new Uint8Array(await new Blob(chunks).arrayBuffer());
 }
 
 function readRoot(file) {
   if (file.number() !== 2) fail();
-  const root = { generation: file.string(), count: file.number(), perStore: file.number(), perPassage: file.number() };
+  const root = { generation: file.string(), amount: file.number(), perStore: file.number(), perPassage: file.number() };
   let first = 0;
-  root.types = file.list(file.count(), () => ({ name: file.string(), first, end: first += file.number() }));
+  root.types = file.series(file.amount(), () => ({ name: file.string(), first, finish: first += file.number() }));
   root.passages = file.number();
-  for (const kind of 'bek') root[kind] = file.frontCoded(file.count());
+  for (const kind of 'bek') root[kind] = file.frontCoded(file.amount());
   root.stop = new Set(file.string().split(' '));
   if (!/^\w+$/.test(root.generation) || !(root.perStore && root.perPassage)) fail();
   return root;
@@ -79,19 +79,19 @@ function readRoot(file) {
 
 // The entries of a shard by key.
 function readShard(file, documents) {
-  const count = file.count();
-  const ancestors = file.frontCoded(file.count());
-  const entries = file.frontCoded(count).map(key => {
+  const amount = file.amount();
+  const ancestors = file.frontCoded(file.amount());
+  const entries = file.frontCoded(amount).map(entryKey => {
     const number = file.number();
-    const entry = { key, df: number >>> 1, size: file.count() };
-    if (entry.size < entry.df) entry.overflow = file.number();
-    if (number & 1) entry.synonyms = { size: file.count(), top: file.number() / 248 };
+    const entry = { entryKey, df: number >>> 1, extent: file.amount() };
+    if (entry.extent < entry.df) entry.overflow = file.number();
+    if (number & 1) entry.synonyms = { extent: file.amount(), top: file.number() / 248 };
     return entry;
   });
   const lists = entries.flatMap(entry => entry.synonyms ? [entry, entry.synonyms] : entry);
-  for (const list of lists) list.documents = file.rising(list.size, documents);
-  for (const list of lists) list.steps = file.bytes(list.size);
-  return Object.assign(new Map(entries.map(entry => [entry.key, entry])), { ancestors });
+  for (const postings of lists) postings.documents = file.rising(postings.extent, documents);
+  for (const postings of lists) postings.steps = file.bytes(postings.extent);
+  return Object.assign(new Map(entries.map(entry => [entry.entryKey, entry])), { ancestors });
 }
 
 // Reads each file once and knows which one to read.
@@ -124,19 +124,19 @@ export class Files {
     this.root = await this.load('wurzel', readRoot, { cache: 'no-cache' });
   }
 
-  place(kind, key) { return this.root[kind].findLastIndex(border => border <= key); }
+  place(kind, entryKey) { return this.root[kind].findLastIndex(border => border <= entryKey); }
 
-  shard(name) { return this.load(name, file => readShard(file, this.root.count)); }
+  shard(name) { return this.load(name, file => readShard(file, this.root.amount)); }
 
   // The shard that holds a key, if any does: kind b for terms, e for reversed ones.
-  holding(kind, key) { return this.shard(kind + Math.max(0, this.place(kind, key))); }
+  holding(kind, entryKey) { return this.shard(kind + Math.max(0, this.place(kind, entryKey))); }
 
-  async entry(key) { return (await this.holding('b', key)).get(key); }
+  async entry(entryKey) { return (await this.holding('b', entryKey)).get(entryKey); }
 
   // What a file with so many documents each says of one.
-  async record(kind, size, document, read) {
-    const number = Math.floor(document / size);
-    const list = await this.load(kind + number, file => file.list(Math.min(size, this.root.count - number * size), () => read(file)));
-    return list[document % size];
+  async record(kind, extent, doc, read) {
+    const number = Math.floor(doc / extent);
+    const group = await this.load(kind + number, file => file.series(Math.min(extent, this.root.amount - number * extent), () => read(file)));
+    return group[doc % extent];
   }
 }

@@ -13,13 +13,12 @@
 import { open } from '../suche.js';
 
 let opening;
-const ask = (form, query, options) => (opening ||= open(form.dataset.index))
-  .then(index => index.search(query, options), error => { opening = 0; throw error; });
+const ask = (form, query, options) => (opening ||= open(form.dataset.index)).then(index => index.search(query, options), fault => { opening = 0; throw fault; });
 
 // An element with attributes and children; texts stay texts.
 function element(name, attributes, ...children) {
   const made = document.createElement(name);
-  for (const key in attributes) made.setAttribute(key, attributes[key]);
+  for (const kind in attributes) made.setAttribute(kind, attributes[kind]);
   made.append(...children);
   return made;
 }
@@ -29,7 +28,7 @@ const filled = (text, ...words) => text.replace(/#/g, () => words.shift());
 
 function marked(text, ranges) {
   let at = 0;
-  return [...ranges.flatMap(([start, end]) => [text.slice(at, start), element('mark', {}, text.slice(start, at = end))]), text.slice(at)];
+  return [...ranges.flatMap(([start, finish]) => [text.slice(at, start), element('mark', {}, text.slice(start, at = finish))]), text.slice(at)];
 }
 
 // The one live region. It says only what holds for a moment, not what every key stroke brings. Away from the results page
@@ -53,7 +52,7 @@ function latest(work, clear) {
     const { signal } = running = new AbortController();
     try {
       await work(signal);
-    } catch (error) {
+    } catch (fault) {
       if (signal.aborted) return;
       clear();
       announce('§searchUnavailable', true);
@@ -62,34 +61,34 @@ function latest(work, clear) {
 }
 
 function combobox(form, number) {
-  const input = form.elements.q;
+  const field = form.elements.q;
   const id = 'suchvorschlaege' + number;
-  const list = element('ul', { class: 'suchvorschlaege', role: 'listbox', id, 'aria-label': '§suggestions', hidden: '' });
-  const set = (key, value) => input.setAttribute(key, value);
+  const hitList = element('ul', { class: 'suchvorschlaege', role: 'listbox', id, 'aria-label': '§suggestions', hidden: '' });
+  const set = (kind, text) => field.setAttribute(kind, text);
   let chosen;
   let awaited;
-  input.after(list);
+  field.after(hitList);
   set('role', 'combobox');
   set('aria-autocomplete', 'list');
   set('aria-controls', id);
   set('autocomplete', 'off');
 
   const choose = place => {
-    chosen = list.children[place];
-    for (const option of list.children) option.setAttribute('aria-selected', option === chosen);
+    chosen = hitList.children[place];
+    for (const choice of hitList.children) choice.setAttribute('aria-selected', choice === chosen);
     set('aria-activedescendant', chosen?.id ?? '');
     chosen?.scrollIntoView({ block: 'nearest' });
   };
   const show = visible => {
-    list.hidden = !visible;
+    hitList.hidden = !visible;
     set('aria-expanded', visible);
     choose(-1);
   };
   const offer = results => {
-    list.replaceChildren(...results.map((hit, i) => {
-      const option = element('li', { role: 'option', id: id + '-' + i }, ...marked(hit.title, hit.marks.title), ' ', element('span', { class: 'art' }, hit.type));
-      option.onclick = () => location.assign(hit.url);
-      return option;
+    hitList.replaceChildren(...results.map((hit, i) => {
+      const choice = element('li', { role: 'option', id: id + '-' + i }, ...marked(hit.title, hit.marks.title), ' ', element('span', { class: 'art' }, hit.type));
+      choice.onclick = () => location.assign(hit.url);
+      return choice;
     }));
     show(!!results[0]);
   };
@@ -101,7 +100,7 @@ function combobox(form, number) {
   };
   const clear = () => offer([]);
   const suggest = latest(async signal => {
-    const query = input.value.trim();
+    const query = field.value.trim();
     awaited = query.length > 1;
     if (!awaited) return clear();
     const { results } = await ask(form, query, { limit: 8, signal });
@@ -116,19 +115,19 @@ function combobox(form, number) {
   ask(form, '').catch(() => {});
   // The region stands in the form that is used: another may be hidden, and the region with it.
   const settle = () => page || form.append(status);
-  input.onfocus = settle;
-  if (input === document.activeElement) settle(), suggest();
-  input.oninput = suggest;
-  input.onblur = form.onsubmit = close;
-  list.onmousedown = event => event.preventDefault();
-  input.onkeydown = event => {
-    const { length } = list.children;
+  field.onfocus = settle;
+  if (field === document.activeElement) settle(), suggest();
+  field.oninput = suggest;
+  field.onblur = form.onsubmit = close;
+  hitList.onmousedown = event => event.preventDefault();
+  field.onkeydown = event => {
+    const { length } = hitList.children;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step && length) {
-      const next = [...list.children].indexOf(chosen) + step;
-      if (list.hidden) show(true);
+      const next = [...hitList.children].indexOf(chosen) + step;
+      if (hitList.hidden) show(true);
       choose(next < -1 ? length - 1 : next);
-    } else if (event.key === 'Escape' && !list.hidden) close();
+    } else if (event.key === 'Escape' && !hitList.hidden) close();
     else if (event.key === 'Enter' && chosen) chosen.click();
     else return;
     event.preventDefault();
@@ -140,14 +139,14 @@ const FILTERS = [['typ', 'type', '§kind'], ['thema', 'topic', '§topic'], ['lan
 function resultsPage(form) {
   const correction = element('p', { class: 'korrektur' });
   const filter = element('form', { class: 'suchfilter', hidden: '' });
-  const list = element('ol', { class: 'suchtreffer' });
+  const hitList = element('ol', { class: 'suchtreffer' });
   const more = element('button', { type: 'button', class: 'button quiet', hidden: '' }, '§moreHits');
   const selects = FILTERS.map(([name, , label]) => {
-    const select = element('select', { name });
-    filter.append(element('label', {}, label + ' ', select));
-    return select;
+    const box = element('select', { name });
+    filter.append(element('label', {}, label + ' ', box));
+    return box;
   });
-  page.replaceChildren(filter, status, correction, list, more);
+  page.replaceChildren(filter, status, correction, hitList, more);
   let limit = 10;
   const { title } = document;
   const parameters = () => new URLSearchParams(location.search);
@@ -163,28 +162,28 @@ function resultsPage(form) {
     const query = address.get('q') || '';
     document.title = (query && query + ' – ') + title;
     const filters = {};
-    for (const [name, key] of FILTERS) if (address.get(name)) filters[key] = address.get(name);
+    for (const [name, kind] of FILTERS) if (address.get(name)) filters[kind] = address.get(name);
     const options = { limit, filters, literal: address.has('wortlaut'), facets: true, signal };
     const { results, corrected, total, facets, notice } = await ask(form, query, options);
     announce(query && filled('§numberOfHits', total || '§none', corrected || query, notice || '', total ? '' : '§checkSpelling'));
     correction.replaceChildren(...corrected ? [filled('§resultsFor', corrected),
       element('a', { href: `?${address}&wortlaut=1` }, filled('§literally', query))] : []);
     filter.hidden = !facets || !query;
-    selects.forEach((select, i) => {
-      const key = FILTERS[i][1];
-      const chosen = filters[key] || '';
-      const values = facets?.[key].filter(({ name, count }) => count || name === chosen) ?? [];
-      select.replaceChildren(element('option', { value: '' }, '§all'), ...values.map(({ name, count }) => element('option', { value: name }, `${name} (${count})`)));
-      select.value = chosen;
+    selects.forEach((box, i) => {
+      const kind = FILTERS[i][1];
+      const chosen = filters[kind] || '';
+      const choices = facets?.[kind].filter(({ name, count }) => count || name === chosen) ?? [];
+      box.replaceChildren(element('option', { value: '' }, '§all'), ...choices.map(({ name, count }) => element('option', { value: name }, `${name} (${count})`)));
+      box.value = chosen;
     });
-    list.replaceChildren(...results.map(item));
+    hitList.replaceChildren(...results.map(item));
     more.hidden = results.length < limit || limit >= total;
     const full = await ask(form, query, { ...options, passages: true });
     full.results.forEach((hit, i) => {
-      if (results[i]?.url === hit.url) list.children[i].lastChild.replaceChildren(...marked(hit.excerpt, hit.marks.excerpt));
+      if (results[i]?.url === hit.url) hitList.children[i].lastChild.replaceChildren(...marked(hit.excerpt, hit.marks.excerpt));
     });
   }, () => {
-    for (const old of [correction, list]) old.replaceChildren();
+    for (const old of [correction, hitList]) old.replaceChildren();
     filter.hidden = more.hidden = true;
   });
   // What is typed has one place in the history, however many letters it took.
@@ -217,7 +216,7 @@ function resultsPage(form) {
     const next = limit;
     limit += 10;
     await update();
-    list.children[next]?.querySelector('a').focus();
+    hitList.children[next]?.querySelector('a').focus();
   };
   const restore = () => {
     typed = false;

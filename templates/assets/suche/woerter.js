@@ -27,15 +27,15 @@ export function scan(text) {
   let group;
   for (const { 0: word, index } of text.matchAll(WORD)) {
     const last = words.at(-1);
-    const item = { text: word, start: index, end: index + word.length, folded: fold(word) };
-    if (last && HYPHEN.test(text.slice(last.end, index))) {
+    const item = { text: word, start: index, finish: index + word.length, folded: fold(word) };
+    if (last && HYPHEN.test(text.slice(last.finish, index))) {
       if (!group) words.push(group = { text: '', start: last.start, folded: last.folded, parts: [last] }), words.splice(-2, 1);
       group.parts.push(item);
       group.folded = [...group.folded + item.folded].slice(0, 64).join('');
-      group.end = item.end;
-      group.text = text.slice(group.start, group.end);
+      group.finish = item.finish;
+      group.text = text.slice(group.start, group.finish);
     } else {
-      group = undefined;
+      group = null;
       words.push(item);
     }
   }
@@ -58,15 +58,15 @@ function plain(word) {
 export const term = word => /[^a-z]/.test(word) ? word : stem(plain(word));
 
 // Where a word is looked up first. Nouns in -er keep their ending, or Schüler would be taken for Schule.
-export function main(word) {
+export function mainTerm(word) {
   const whole = plain(word).replace(/(?<=er)[ns]$/, '');
   return /^[a-z]{3,}er$/.test(whole) ? whole : term(word);
 }
 
 // What the reversed dictionary knows a noun by: without case and number, but with -ung, -ik and the like.
 export function tail(word) {
-  const key = main(word);
-  return key.endsWith('er') || /[^a-z]/.test(word) ? key : stem(plain(word), true);
+  const entryKey = mainTerm(word);
+  return entryKey.endsWith('er') || /[^a-z]/.test(word) ? entryKey : stem(plain(word), true);
 }
 
 // Snowball's German stemmer, version 3; `light` leaves out its last step, which takes derivations to their roots.
@@ -76,7 +76,7 @@ function stem(word, light) {
   word = word.replace(/([aeiouy])([uy])(?=[aeiouy])/g, (_, vowel, letter) => vowel + letter.toUpperCase());
   const regions = /^[^aeiouy]*[aeiouy]+[^aeiouy]([^aeiouy]*[aeiouy]+[^aeiouy])?/.exec(word);
   const r1 = regions ? Math.max(3, regions[0].length - (regions[1] || '').length) : word.length;
-  const r2 = regions?.[1] !== undefined ? regions[0].length : word.length;
+  const r2 = regions?.[1] ? regions[0].length : word.length;
   let found;
   const cut = (pattern, region) => {
     found = pattern.exec(word);
