@@ -44,7 +44,7 @@ let package = Package(
     .target(name: "Transliteration", swiftSettings: strict),
     .target(name: "Hashing", swiftSettings: strict),
     .target(name: "JSON", swiftSettings: strict),
-    .target(name: "Diagnostics", dependencies: ["Hashing", "JSON", "PercentCoding"], swiftSettings: strict),
+    .target(name: "Diagnostics", dependencies: ["Hashing", "JSON", "PercentCoding", "POSIX"], swiftSettings: strict),
     .target(name: "CivilTime", dependencies: ["POSIX"], swiftSettings: strict),
     .target(name: "HTML", dependencies: ["PercentCoding", "POSIX"], swiftSettings: strict),
     .target(name: "Calendar", dependencies: ["CivilTime"], swiftSettings: strict),
@@ -121,7 +121,7 @@ let package = Package(
     .testTarget(name: "FilesTests", dependencies: ["Files", "POSIX", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "TransliterationTests", dependencies: ["Transliteration"], swiftSettings: strict),
     .testTarget(name: "JSONTests", dependencies: ["JSON"], swiftSettings: strict),
-    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "JSON"], swiftSettings: strict),
+    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "JSON", "POSIX"], swiftSettings: strict),
     .testTarget(name: "CivilTimeTests", dependencies: ["CivilTime"], swiftSettings: strict),
     .testTarget(name: "HTMLTests", dependencies: ["HTML"], swiftSettings: strict),
     .testTarget(name: "CalendarTests", dependencies: ["Calendar", "CivilTime"], swiftSettings: strict),
@@ -165,7 +165,10 @@ let package = Package(
       name: "OutputProbe", dependencies: ["Output", "POSIX"], path: "Tests/OutputProbe", swiftSettings: strict),
     .testTarget(
       name: "ServeTests",
-      dependencies: ["Build", "Content", "Diagnostics", "HTML", "POSIX", "Search", "Serve", "TestSupport"],
+      dependencies: [
+        "Build", "Content", "Diagnostics", "HTML", "POSIX", "Search", "Serve", "TestSupport",
+        .product(name: "FlyingSocks", package: "FlyingFox"),
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "OutputTests", dependencies: ["Diagnostics", "Hashing", "Output", "OutputProbe", "TestSupport"],

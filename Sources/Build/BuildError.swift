@@ -37,9 +37,11 @@ public enum BuildError: Error, Sendable, Hashable {
 extension FileMistake {
   fileprivate var reason: Wording {
     switch self {
-    case .missing: Wording(de: ": Es gibt ihn nicht", en: ": there is none")
-    case .notRegular, .tooLarge: Wording(de: "", en: "")
-    case .system(let text): Wording(de: " (\(text))", en: " (\(text))")
+    case .missing: return Wording(de: ": Es gibt ihn nicht", en: ": there is none")
+    case .notRegular, .tooLarge: return Wording(de: "", en: "")
+    case .system(let code):
+      let reason = Wording(errno: code)
+      return Wording(de: " (\(reason.de))", en: " (\(reason.en))")
     }
   }
 }

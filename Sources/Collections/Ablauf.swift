@@ -68,10 +68,15 @@ public struct Ablauf: Sendable {
     }
   }
 
-  /// The sign-up ends before or when the event begins.
-  func checkDeadline(_ form: inout Form, start: Moment?) {
-    guard let start, let anmeldeschluss, form.has("anmeldeschluss"), isBefore(start, anmeldeschluss) else { return }
-    form.report(.deadlineAfterStart, about: "anmeldeschluss")
+  /// The sign-up ends before or when the event begins, and what was postponed began on another date before.
+  func checkDates(_ form: inout Form, start: Moment?) {
+    guard let start else { return }
+    if let anmeldeschluss, form.has("anmeldeschluss"), isBefore(start, anmeldeschluss) {
+      form.report(.deadlineAfterStart, about: "anmeldeschluss")
+    }
+    if status == .verschoben, form.has("status"), form.has("bisher"), bisher == start {
+      form.report(.oldDateIsNew, about: "bisher")
+    }
   }
 }
 

@@ -137,6 +137,8 @@ final class Outline: Sendable {
   let hasText: Bool
   /// The files that its fields name, as they are written.
   let files: [String]
+  /// Those that it names although none of their kind may stand there.
+  let filesOfWrongKind: [String]
   let body: Document
   let location: @Sendable (String) -> Location
   let place: @Sendable (Place) -> Location
@@ -155,6 +157,7 @@ final class Outline: Sendable {
     unknown = entry.parsed.unknown
     hasText = entry.parsed.hasText
     files = entry.parsed.files.map(\.path)
+    filesOfWrongKind = entry.parsed.filesOfWrongKind
     body = entry.body
     location = { entry.location(of: $0) }
     place = { entry.location(of: $0) }

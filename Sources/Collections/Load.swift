@@ -51,7 +51,7 @@ extension Library {
     let examined = await loader.examine(parsed)
     let synonyms = Synonyms.read(tree)
     let wordList = WordList.read(tree, settings)
-    let ofFiles = mistakes + synonyms.diagnostics + wordList.diagnostics + tree.diagnostics
+    let ofFiles = mistakes + synonyms.diagnostics + wordList.diagnostics + examined.mistakesOfFiles()
     let parts = await loader.parts(of: examined, groups: synonyms.groups, wordList: wordList.bytes)
     let library = Library(parts, keeping: options.keepsParsed ? examined : nil)
     // Begun no sooner: the pages wait for the library, and nobody waits for this.
@@ -148,13 +148,16 @@ extension Loader {
   }
 
   private func status<Fields: AcademyEntry>(_ entry: ParsedEntry<Fields>, _ isCommercial: Bool) -> Record.Status {
+    let today = CivilDateTime(options.now).day
     if entry.diagnostics.contains(where: { $0.severity == .error }) { return .broken }
+    // A mistake, which is reported there and not where the person is named.
+    if let day = entry.fields.consentDay, day > today { return .broken }
     let common = entry.fields.common
     if common.istMuster, settings.muster == .weglassen { return .omitted }
     if isCommercial, settings.gewerbliche == .weglassen { return .omitted }
     if options.withDrafts { return .published }
     if common.istEntwurf { return .draft }
-    if let day = entry.fields.appears?.day, day > CivilDateTime(options.now).day { return .scheduled }
+    if let day = entry.fields.appears?.day, day > today { return .scheduled }
     return .published
   }
 

@@ -56,7 +56,7 @@ public struct Masterclass: AcademyEntry {
   private func check(_ form: inout Form) {
     guard !form.isDescribing, form.has("einheiten") else { return }
     let dated = einheiten.filter { $0.beginn != nil }
-    ablauf.checkDeadline(&form, start: dated.first?.beginn)
+    ablauf.checkDates(&form, start: dated.first?.beginn)
     for (before, after) in zip(dated, dated.dropFirst()) {
       guard let first = before.beginn, let second = after.beginn, isBefore(second, first) else { continue }
       form.report(.unitsNotRising(after.titel), at: after.place)

@@ -53,6 +53,16 @@ extension Message {
       help: Wording(de: "Ergänzen Sie »bisher« mit dem alten Termin.", en: "Add `bisher` with the old date."))
   }
 
+  static var oldDateIsNew: Message {
+    Message(
+      "KA-0435", .error,
+      Wording(
+        de: "Verschoben, aber der alte Termin ist der neue.", en: "Postponed, but the old date is the new one."),
+      help: Wording(
+        de: "In »bisher« steht der alte Termin, in »beginn« der neue.",
+        en: "The old date stands in `bisher`, the new one in `beginn`."))
+  }
+
   static func programmeWithoutDay(_ title: String) -> Message {
     Message(
       "KA-0431", .error,

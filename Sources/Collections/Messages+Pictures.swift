@@ -26,10 +26,10 @@ extension Message {
 
   static func consentInFuture(_ day: Day) -> Message {
     Message(
-      "KA-0832", .warning,
+      "KA-0832", .error,
       Wording(
-        de: "Die Einwilligung liegt in der Zukunft: \(day.german). Bis dahin erscheint die Person nicht.",
-        en: "The consent lies in the future: \(day.iso). The person does not appear before."),
+        de: "Die Einwilligung liegt in der Zukunft: \(day.german). Ohne Einwilligung wird niemand genannt.",
+        en: "The consent lies in the future: \(day.iso). Without consent nobody is named."),
       help: Wording(
         de: "Schreiben Sie den Tag, an dem die Person zugestimmt hat.",
         en: "Write the day on which the person has consented."))

@@ -121,6 +121,18 @@ extension Message {
         en: "A text makes an entry when it stands in a file ending in .md. Delete what nobody needs."))
   }
 
+  static func dutyPagesMissing(_ roles: [String]) -> Message {
+    let list = roles.joined(separator: ", ")
+    return Message(
+      "KA-0535", .hint,
+      Wording(
+        de: "Impressum, Datenschutz und Barrierefreiheit gehören auf jede Website; hier fehlt: \(list).",
+        en: "Imprint, privacy and accessibility belong on every site; missing here: \(list)."),
+      help: Wording(
+        de: "Legen Sie unter seiten/ eine Seite mit dieser »rolle« an.",
+        en: "Create a page with that `rolle` below seiten/."))
+  }
+
   static func entryOld(_ months: Int) -> Message {
     Message(
       "KA-0532", .hint,

@@ -59,6 +59,17 @@ extension Message {
       ))
   }
 
+  static var nothingInContent: Message {
+    Message(
+      "KA-0156", .error,
+      Wording(
+        de: "Der Ordner mit den Inhalten ist leer: Er hat weder site.yaml noch einen Eintrag.",
+        en: "The content folder is empty: it has neither site.yaml nor any entry."),
+      help: Wording(
+        de: "Nennen Sie den richtigen Ordner mit --content. Eine neue Website beginnt mit einer site.yaml.",
+        en: "Name the right folder with --content. A new site begins with a site.yaml."))
+  }
+
   static var siteFileMissing: Message {
     Message(
       "KA-0153", .warning,

@@ -115,7 +115,8 @@ extension Kind where Value == String {
 }
 
 extension Settings {
-  /// Reads `site.yaml`; without one the defaults hold and a warning says so.
+  /// Reads `site.yaml`; without one the defaults hold, and a warning says so; a folder without any
+  /// entry either is probably another one than was meant.
   public static func read(_ tree: SourceTree) -> (Settings, [Diagnostic]) {
     let shown = tree.shown("site.yaml")
     do {
@@ -143,7 +144,8 @@ extension Settings {
       }
       return (settings, conflicts + reading.diagnostics + missing)
     } catch .missing {
-      return (standard, [Diagnostic(.siteFileMissing, at: Location(file: shown))])
+      let isEmpty = tree.entries.values.allSatisfy(\.isEmpty)
+      return (standard, [Diagnostic(isEmpty ? .nothingInContent : .siteFileMissing, at: Location(file: shown))])
     } catch {
       return (standard, [Diagnostic(.unreadable(error), at: Location(file: shown))])
     }

@@ -74,18 +74,34 @@ public struct Veranstaltung: AcademyEntry {
     guard !form.isDescribing else { return }
     let areRead = form.has("beginn") && form.has("ende")
     if areRead { form.checkSpan(beginn, ende) }
-    ablauf.checkDeadline(&form, start: form.has("beginn") ? beginn : nil)
+    ablauf.checkDates(&form, start: form.has("beginn") ? beginn : nil)
     guard areRead, !isBefore(ende, beginn) else { return }
-    for point in programm {
-      if point.tag == nil, beginn.lastDay < ende.firstDay {
-        form.report(.programmeWithoutDay(point.titel), at: point.place)
-      }
-      if let skipped = moments(of: point).first(where: \.isSkipped) {
-        form.report(.clockSkipped("zeit", "\(skipped.day.iso) \(skipped.time)"), at: point.place)
-      } else if let outside = outside(point) {
-        form.report(.programmeOutside(point.titel, outside), at: point.place)
-      }
+    for point in programm { check(point, &form) }
+  }
+
+  private func check(_ point: Programmpunkt, _ form: inout Form) {
+    if point.tag == nil, beginn.lastDay < ende.firstDay {
+      form.report(.programmeWithoutDay(point.titel), at: point.places.titel)
     }
+    let times = moments(of: point)
+    let day = point.tag ?? beginn.firstDay
+    if let skipped = times.first(where: \.isSkipped) {
+      form.report(
+        .clockSkipped("zeit", "\(skipped.day.iso) \(skipped.time)"), at: point.places.zeit, better: shown(times))
+    } else if day < beginn.firstDay || day > ende.lastDay {
+      form.report(.programmeOutside(point.titel, day.iso), at: point.places.tag)
+    } else if let start = beginn.clock, let end = ende.clock,
+      let outside = times.first(where: { $0 < start || $0 > end })
+    {
+      form.report(.programmeOutside(point.titel, "\(outside.day.iso) \(outside.time)"), at: point.places.zeit)
+    }
+  }
+
+  /// The times of an item as clocks show them, `03:30–05:00`; nil if the end would come before the start then.
+  private func shown(_ times: [CivilDateTime]) -> String? {
+    let shown = times.map { time in if case .never(let next) = time.resolution { next } else { time } }
+    guard zip(shown, shown.dropFirst()).allSatisfy(<) else { return nil }
+    return shown.map { "\($0.time)" }.joined(separator: "–")
   }
 
   /// When an item begins and ends, if day and time are known.
@@ -99,14 +115,6 @@ public struct Veranstaltung: AcademyEntry {
       return [CivilDateTime(day, range.start), CivilDateTime(last, range.end)]
     case .word: return []
     }
-  }
-
-  /// When an item is, if that is before the event begins or after it ends.
-  private func outside(_ point: Programmpunkt) -> String? {
-    let day = point.tag ?? beginn.firstDay
-    if day < beginn.firstDay || day > ende.lastDay { return day.iso }
-    guard let start = beginn.clock, let end = ende.clock else { return nil }
-    return moments(of: point).first { $0 < start || $0 > end }.map { "\($0.day.iso) \($0.time)" }
   }
 }
 
@@ -132,7 +140,8 @@ public struct Programmpunkt: Sendable {
   public var ort: String?
   public var person: Reference?
   public var istInformell: Bool
-  let place: Place
+  /// Where these fields stand; what is not there stands where the item does.
+  let places: (titel: Place, tag: Place, zeit: Place)
 
   /// Words for items whose clock time nobody wrote down.
   public static let words = [
@@ -141,7 +150,7 @@ public struct Programmpunkt: Sendable {
   ]
 
   init(_ form: inout Form) {
-    place = form.place(of: "titel")
+    places = (form.place(of: "titel"), form.place(of: "tag"), form.place(of: "zeit"))
     tag = form.optional("tag", .day, help: "Nötig bei mehreren Tagen.", example: "2026-06-22")
     zeit = form.required("zeit", .timeOr(Self.words), help: "Uhrzeit, Zeitspanne oder Wort.", example: "14:00")
     titel = form.required("titel", .text(2...200), help: "Was geschieht.", example: "Begrüßung")

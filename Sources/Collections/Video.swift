@@ -85,7 +85,8 @@ public struct Video: AcademyEntry {
     if !form.mentions("kontakt"), !form.mentions("ort") {
       form.report(.videoWithoutContact, lacking: ["kontakt", "ort"], at: "titel")
     }
-    if stimmen.contains(where: { $0.name != nil }), !einwilligungen {
+    let isConsentRead = form.has("einwilligungen") || !form.mentions("einwilligungen")
+    if stimmen.contains(where: { $0.name != nil }), isConsentRead, !einwilligungen {
       form.report(.nameWithoutConsent, lacking: ["einwilligungen"], at: "stimmen")
     }
     guard form.has("dauer") else { return }

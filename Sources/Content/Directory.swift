@@ -94,6 +94,9 @@ public struct Directory: Sendable {
   /// The folder of a type; a folder's own name stays.
   func folder(of type: String) -> String { typeOfFolder.first { $0.value == type }?.key ?? type }
 
+  /// The folders of all types.
+  var folders: [String] { typeOfFolder.keys.sorted() }
+
   /// The type whose folder that is; a type's own name stays.
   func type(of folder: String) -> String { typeOfFolder[folder] ?? folder }
 

@@ -70,11 +70,28 @@ public final class ParsedEntry<Fields: Collection>: Sendable {
     guesses = reading.guesses
     files = reading.files
     diagnostics = reading.diagnostics
-    unknown = reading.unknown
+    unknown = reading.unknown.union(source.keys(ofFieldsWith: reading.diagnostics))
     self.hasText = hasText
     self.body = body
     self.bodyLine = bodyLine
     path = reading.value.path(name: id.name)
+  }
+}
+
+extension SourceText {
+  /// The keys of the fields in whose lines something grave is wrong, whatever was read of them.
+  fileprivate func keys(ofFieldsWith mistakes: [Diagnostic]) -> Set<String> {
+    Set(mistakes.lazy.filter { $0.severity == .error }.compactMap { key(ofFieldAt: $0.location.line) })
+  }
+
+  /// The key at or above a line; nil if that line is above all fields.
+  private func key(ofFieldAt line: Int) -> String? {
+    for number in stride(from: line, to: 0, by: -1) {
+      let text = text(ofLine: number)
+      guard let first = text.first, first != " ", first != "-", first != "#" else { continue }
+      return text.firstIndex(of: ":").map { asciiKey(String(text[..<$0])) }
+    }
+    return nil
   }
 }
 

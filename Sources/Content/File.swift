@@ -7,8 +7,8 @@ public enum FileMistake: Error, Sendable, Hashable {
   /// A link, a pipe, a device: anything but a plain file.
   case notRegular
   case tooLarge(bytes: Int, limit: Int)
-  /// The system's words.
-  case system(String)
+  /// The system's number of the reason (`errno`).
+  case system(Int32)
 }
 
 /// The bytes of a plain file. Links are not followed and pipes not waited for; nothing over `limit` bytes is read.
@@ -59,6 +59,6 @@ private func mistake(_ code: Int32) -> FileMistake {
   switch code {
   case ENOENT, ENOTDIR: .missing
   case ELOOP: .notRegular
-  default: .system(String(cString: strerror(code)))
+  default: .system(code)
   }
 }

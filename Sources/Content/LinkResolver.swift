@@ -19,6 +19,7 @@ public struct LinkResolver: Sendable {
   /// Whether every body would be answered the same by both.
   public func answersLike(_ other: LinkResolver) -> Bool {
     address == other.address && directory.resolvesLike(other.directory) && tree.media == other.tree.media
+      && tree.refused == other.tree.refused
   }
 
   /// The resolver for one entry's body.
@@ -33,6 +34,7 @@ public struct LinkResolver: Sendable {
     // The site's own pages are no other website.
     if let path = address.path(ofAbsolute: written) { return link(path, from: file, status: status) }
     if let scheme = scheme(of: written) {
+      if let mistake = LinkTarget.mistake(scheme, in: written) { return dead(mistake) }
       switch scheme {
       case "mailto": return ResolvedLink(href: written, kind: .mail)
       case "tel": return ResolvedLink(href: written, kind: .phone)
@@ -57,6 +59,7 @@ public struct LinkResolver: Sendable {
       if path.contains("\\") {
         return entry(written, withSlashes: path, fragment, from: file)
       }
+      if tree.refused.mayHold(entry: source) { return ResolvedLink(href: "", kind: .file) }
       let meant = directory.suggestion(forSource: source) ?? entry(withoutStepsOf: path)
       let near = meant.map { self.relative($0, from: file) }
       let better = near.map { $0 + (fragment.map { "#" + $0 } ?? "") }
@@ -94,7 +97,7 @@ public struct LinkResolver: Sendable {
   private func document(_ written: String, _ path: String, _ fragment: String?, from file: EntryFile) -> ResolvedLink {
     guard let resolved = resolvePath(path, from: file.directory) else { return dead(.fileLeavesContent(written)) }
     guard let media = tree.media[resolved] else {
-      if tree.refused.contains(resolved) { return ResolvedLink(href: "", kind: .file) }
+      if tree.refused.holds(resolved) { return ResolvedLink(href: "", kind: .file) }
       let near = meant(by: written, resolved, from: file) ?? tree.suggestion(forMedia: path, in: file.directory)
       return dead(.deadLink(written, suggestion: near), better: near)
     }
@@ -115,10 +118,11 @@ public struct LinkResolver: Sendable {
       return ResolvedImage(src: "", message: .fileLeavesContent(written))
     }
     guard let media = tree.media[path] else {
-      if tree.refused.contains(path) { return ResolvedImage(src: "") }
+      if tree.refused.holds(path) { return ResolvedImage(src: "") }
       let near = tree.suggestion(forMedia: percentDecoded(written), in: file.directory)
       return ResolvedImage(src: "", message: .missingFile(written, suggestion: near), better: near)
     }
+    if tree.refused.holds(path) { return ResolvedImage(src: "") }
     guard let pixels = media.pixels else { return ResolvedImage(src: "", message: .unreadablePicture(written)) }
     return ResolvedImage(
       src: address.href(percentEncoded(media.url, keeping: .path)), width: pixels.width, height: pixels.height)

@@ -158,3 +158,38 @@ extension Message {
         en: suggestion.map { "Did you mean `#\($0)`?" } ?? "Take out the part from # on."))
   }
 }
+
+/// Links out of the site that cannot lead anywhere.
+extension Message {
+  static func notAMailLink(_ written: String) -> Message {
+    deadTarget(
+      Wording(
+        de: "Hinter »mailto:« steht keine E-Mail-Adresse: »\(written)«.",
+        en: "No mail address follows `mailto:`: `\(written)`."),
+      help: Wording(
+        de: "Schreiben Sie zum Beispiel mailto:redaktion@example.org; dahinter darf ?subject=… in einer Zeile stehen.",
+        en: "Write, say, mailto:redaktion@example.org; ?subject=… may follow on one line."))
+  }
+
+  static func notAPhoneLink(_ written: String) -> Message {
+    deadTarget(
+      Wording(
+        de: "Hinter »tel:« steht keine Telefonnummer: »\(written)«.",
+        en: "No telephone number follows `tel:`: `\(written)`."),
+      help: Wording(
+        de: "Schreiben Sie sie mit Vorwahl, zum Beispiel tel:+493023125000.",
+        en: "Write it with its area code, such as tel:+493023125000."))
+  }
+
+  static func notAWebLink(_ written: String) -> Message {
+    deadTarget(
+      Wording(de: "»\(written)« ist keine Internetadresse.", en: "`\(written)` is no internet address."),
+      help: Wording(
+        de: "Schreiben Sie sie vollständig, ohne Benutzernamen, zum Beispiel https://example.org/seite.",
+        en: "Write it whole, without a user name, such as https://example.org/seite."))
+  }
+
+  private static func deadTarget(_ summary: Wording, help: Wording) -> Message {
+    Message("KA-0904", .error, summary, help: help)
+  }
+}

@@ -8,8 +8,9 @@ extension Message {
     case .missing: return unreadable("Die Datei gibt es nicht.", "There is no such file.")
     case .notRegular: return notAPlainFile
     case .tooLarge(let bytes, let limit): return tooLarge(bytes: bytes, limit: limit)
-    case .system(let reason):
-      return unreadable("Die Datei lässt sich nicht lesen (\(reason)).", "The file cannot be read (\(reason)).")
+    case .system(let code):
+      let reason = Wording(errno: code)
+      return unreadable("Die Datei lässt sich nicht lesen (\(reason.de)).", "The file cannot be read (\(reason.en)).")
     }
   }
 

@@ -7,6 +7,16 @@ extension ParsedEntry {
     references.compactMap { mistake($0, directory, tree, status) } + files.compactMap { mistake($0, tree) }
   }
 
+  /// Files that fields name although none of their kind may stand there, as paths below the content folder.
+  public var filesOfWrongKind: [String] {
+    diagnostics.lazy.filter { $0.id == "KA-0327" }.compactMap { diagnostic in
+      let place = diagnostic.location
+      let line = place.excerpt?.unicodeScalars.dropFirst(place.column - 1).prefix(place.length)
+      let written = line.map { String($0) }?.split { $0 == "\"" || $0 == "'" }.first
+      return written.flatMap { resolvePath(String($0), from: file.directory) }
+    }
+  }
+
   /// What is wrong with the entry's own text; where a name was guessed, with the one that an entry has, or none.
   public func diagnostics(knowing directory: Directory) -> [Diagnostic] {
     guard !guesses.isEmpty else { return diagnostics }
@@ -43,8 +53,8 @@ extension ParsedEntry {
     let types = reference.typeInFront.map { [directory.type(of: $0)] } ?? reference.types
     let found = directory.records(named: name, types: types)
     guard let record = found.first else {
-      // Whether there is one in a folder that cannot be read, nobody knows.
-      if types.contains(where: { tree.refused.contains(directory.folder(of: $0)) }) { return nil }
+      let folders = types.isEmpty ? directory.folders : types.map(directory.folder)
+      if folders.contains(where: { tree.refused.mayHold(entry: "\($0)/\(name)") }) { return nil }
       return unknown(reference, name, types, directory)
     }
     if found.count > 1 {
@@ -89,7 +99,7 @@ extension ParsedEntry {
     guard let path = resolvePath(written.path, from: file.directory) else {
       return at(written.place, .fileLeavesContent(written.path), better: nil)
     }
-    if tree.refused.contains(path) { return nil }
+    if tree.refused.holds(path) { return nil }
     if let media = tree.media[path] {
       if MediaFile.isFilm(path), !media.holdsFilm() {
         return at(written.place, .unreadableFilm(written.path), better: nil)

@@ -24,8 +24,8 @@ public struct SourceTree: Sendable {
   /// All other files: path below the content folder.
   public private(set) var media: [String: MediaFile] = [:]
   public private(set) var diagnostics: [Diagnostic] = []
-  /// Files and folders below the content folder that are there and cannot be taken: what names them is no further mistake.
-  public private(set) var refused: Set<String> = []
+  /// What is there and cannot be taken.
+  public private(set) var refused = Refused()
   /// The paths of `media` as they came, byte by byte: a dictionary takes two ways to store an umlaut for one.
   private var mediaPaths: [String] = []
 
@@ -46,7 +46,9 @@ public struct SourceTree: Sendable {
         // Who reads the settings says that they are no file.
         if topFiles.contains(name) { continue }
         guard folders.contains(name) || name == "bilder" || name == "medien" else {
-          tree.report(.unknownFolder(name, known: folders, suggestion: nearest(to: name, among: folders)), at: name)
+          let meant = nearest(to: name, among: folders)
+          tree.report(.unknownFolder(name, known: folders, suggestion: meant), at: name)
+          if let meant { tree.refused.insert(folder: meant) }
           continue
         }
         tree.walk(name, depth: 1)
@@ -155,6 +157,7 @@ public struct SourceTree: Sendable {
     else {
       return report(.badFileName, at: path)
     }
+    guard access("\(root)/\(path)", R_OK) == 0 else { return report(.unreadable(.system(errno)), at: path) }
     let file = MediaFile(path: path, absolute: "\(root)/\(path)")
     if file.pixels != nil, file.size > Self.pictureLimit { report(.heavyPicture(bytes: file.size), at: path) }
     media[path] = file
@@ -175,6 +178,7 @@ public struct SourceTree: Sendable {
       }
       guard let part = ActiveContent.part(ofSVG: source.bytes) else { return }
       let words = String(decoding: source.bytes[part].prefix(60), as: UTF8.self)
+      refused.insert(file.path)
       diagnostics.append(
         Diagnostic(.activePicture(words), at: source.location(offset: part.lowerBound, length: part.count)))
     } catch {
@@ -187,7 +191,7 @@ public struct SourceTree: Sendable {
     do throws(SystemFailure) {
       return try Folder.entries(directory.isEmpty ? root : "\(root)/\(directory)").filter { !isIgnored($0.name) }
     } catch {
-      throw error.code == ENOENT ? .missing : .system(error.reason)
+      throw error.code == ENOENT ? .missing : .system(error.code)
     }
   }
 }

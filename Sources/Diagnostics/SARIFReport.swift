@@ -90,9 +90,10 @@ extension Location {
     return ["physicalLocation": .present(["artifactLocation": artifact, "region": region])]
   }
 
-  /// § 3.4 artifactLocation, relative to the root of the repository.
+  /// § 3.4 artifactLocation, relative to the root of the repository; what lies elsewhere by a URI of its own (RFC 8089).
   fileprivate var artifact: JSON? {
     guard !file.isEmpty else { return nil }
+    if file.hasPrefix("/") { return ["uri": .string("file://" + percentEncoded(file, keeping: .path))] }
     return ["uri": .string(percentEncoded(file, keeping: .path)), "uriBaseId": "%SRCROOT%"]
   }
 

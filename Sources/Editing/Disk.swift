@@ -7,8 +7,6 @@ public struct FileFailure: Error, Sendable, Hashable {
   public var path: String
   /// The system's number of the reason (`errno`).
   public var code: Int32
-  /// The system's words.
-  public var reason: String { String(cString: strerror(code)) }
 
   init(_ path: String) {
     self.path = path
@@ -16,8 +14,9 @@ public struct FileFailure: Error, Sendable, Hashable {
   }
 
   public var summary: Wording {
-    Wording(
-      de: "\(path) lässt sich nicht schreiben (\(reason)).", en: "\(path) cannot be written (\(reason)).")
+    let reason = Wording(errno: code)
+    return Wording(
+      de: "\(path) lässt sich nicht schreiben (\(reason.de)).", en: "\(path) cannot be written (\(reason.en)).")
   }
 }
 

@@ -6,9 +6,6 @@ import POSIX
 public struct SystemFailure: Error, Sendable, Hashable {
   /// `errno`.
   public let code: Int32
-
-  /// The system's words.
-  public var reason: String { String(cString: strerror(code)) }
 }
 
 /// What stands under a name in a folder.

@@ -84,6 +84,17 @@ extension Message {
         en: "Put one more # before this heading and those below it."))
   }
 
+  static var underlinedHeadingOfPage: Message {
+    Message(
+      "KA-0708", .hint,
+      Wording(
+        de: "Eine Überschrift über === ist der Titel der Seite; im Text stehen Überschriften hinter ## oder über ---.",
+        en: "A heading above === is the page's title; headings in the text stand behind ## or above ---."),
+      help: Wording(
+        de: "Schreiben Sie --- statt ===, oder ## vor die Überschrift, und löschen Sie dann diese Zeile.",
+        en: "Write --- instead of ===, or ## before the heading, and delete this line then."))
+  }
+
   static func headingJump(from: Int, to: Int) -> Message {
     Message(
       "KA-0709", .hint,
@@ -173,6 +184,15 @@ extension Message {
         en: "There is no box “\(word)”." + (suggestion.map { " Did you mean “\($0)”?" } ?? "")),
       help: Wording(
         de: "Möglich sind [!HINWEIS], [!WARNUNG] und [!TIPP].", en: "Possible are [!HINWEIS], [!WARNUNG] and [!TIPP]."))
+  }
+
+  static var emptyCallout: Message {
+    Message(
+      "KA-0747", .warning,
+      Wording(de: "Der Kasten ist leer.", en: "The box is empty."),
+      help: Wording(
+        de: "Schreiben Sie seinen Text darunter; auch jede Zeile davon beginnt mit »> «.",
+        en: "Write its text below; each line of it begins with `> ` as well."))
   }
 
   static var imageWithoutSource: Message {
@@ -389,6 +409,17 @@ extension Message {
       help: Wording(
         de: "Ergänzen Sie die Spalte in der Kopfzeile und der Trennzeile. Ein Strich, der zum Text gehört, heißt \\|.",
         en: "Add the column to the header and to the delimiter row. A stroke that belongs to the text is \\|."))
+  }
+
+  static var strokeInCode: Message {
+    Message(
+      "KA-0739", .warning,
+      Wording(
+        de: "Ein Strich | teilt Zellen auch in Programmtext; diese Zeile hat darum zu viele.",
+        en: "A stroke | parts cells in code too; this row has too many because of that."),
+      help: Wording(
+        de: "Setzen Sie \\ vor den Strich, der zum Text gehört.",
+        en: "Put \\ before the stroke that belongs to the text."))
   }
 
   static var textBelowTable: Message {

@@ -132,7 +132,7 @@ struct Places {
 }
 
 /// From a run of backticks to the next one of the same length (CommonMark § 6.1), with the backticks.
-private func codeSpans(_ bytes: [UInt8], in range: Range<Int>) -> [Range<Int>] {
+func codeSpans(_ bytes: [UInt8], in range: Range<Int>) -> [Range<Int>] {
   let tick = UInt8(ascii: "`")
   var runs: [Range<Int>] = []
   var position = range.lowerBound

@@ -14,6 +14,8 @@ struct Problems {
     case headingLevel(Int)
     /// What is marked becomes another text.
     case replacement(String)
+    /// The whole line becomes another one.
+    case line([UInt8])
   }
 
   /// More of one kind in one file help nobody, and a hostile file could have a million.
@@ -64,6 +66,7 @@ struct Problems {
       switch mend {
       case nil: nil
       case .replacement(let text): location.replacing(with: text)
+      case .line(let line): String(decoding: line, as: UTF8.self)
       case .headingLevel(let level): withHashes(level, location)
       }
     return Diagnostic(message, at: location, correction: correction)

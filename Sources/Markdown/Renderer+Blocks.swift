@@ -17,6 +17,10 @@ extension Renderer {
   }
 
   mutating func closeParagraph(_ node: Node) {
+    if let image = linkedFigure {
+      linkedFigure = nil
+      writeFigureCaption(of: image)
+    }
     endText()
     if !plain, isFigure(node) {
       html.append("</figure>\n")
@@ -36,12 +40,16 @@ extension Renderer {
     return cmark_node_get_list_tight(cmark_node_parent(item)) != 0
   }
 
-  /// A paragraph that holds nothing but an image with a title, which becomes the caption.
+  /// A paragraph that holds nothing but an image with a title, which becomes the caption; a link may be around the image.
   private func isFigure(_ paragraph: Node) -> Bool {
-    guard let only = cmark_node_first_child(paragraph), type(only) == CMARK_NODE_IMAGE,
-      cmark_node_next(only) == nil
-    else { return false }
-    return !bytes(cmark_node_get_title(only)).isEmpty
+    guard let only = onlyChild(of: paragraph) else { return false }
+    let image = type(only) == CMARK_NODE_LINK ? onlyChild(of: only) : only
+    return type(image) == CMARK_NODE_IMAGE && !bytes(cmark_node_get_title(image)).isEmpty
+  }
+
+  func onlyChild(of node: Node?) -> Node? {
+    guard let only = cmark_node_first_child(node), cmark_node_next(only) == nil else { return nil }
+    return only
   }
 
   mutating func openList(_ node: Node) -> Bool {

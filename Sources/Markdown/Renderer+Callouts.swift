@@ -84,6 +84,11 @@ extension Renderer {
     let lineBreak = type(next) == CMARK_NODE_SOFTBREAK ? next : nil
     let isAlone = end + 1 == literal.count
     let spaces = literal[(end + 1)...].prefix { isBlank($0) }.count
+    if isAlone, next == nil, cmark_node_next(paragraph) == nil {
+      problems.add(
+        .emptyCallout, line: blockLine(of: paragraph), column: Int(cmark_node_get_start_column(paragraph)),
+        length: end + 1)
+    }
     calloutMarker = CalloutMarker(
       text: first, length: end + 1 + spaces, lineBreak: isAlone ? lineBreak : nil,
       isWholeParagraph: isAlone && next == nil)

@@ -82,6 +82,7 @@ extension Renderer {
     let (level, expected) = outline.place(written)
     let line = Int(cmark_node_get_start_line(node)) + lineOffset
     let column = Int(cmark_node_get_start_column(node))
+    if written == 1, noteDoubleUnderline(of: node) { return level }
     if written == 1 {
       problems.add(.headingOfPage, line: line, column: column, length: 0, mend: .headingLevel(2))
     } else if let expected {

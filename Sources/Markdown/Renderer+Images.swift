@@ -27,9 +27,11 @@ extension Renderer {
       open.message = message
     } else {
       let resolved = resolver.image(open.destination)
-      open.message = resolved.message ?? Destination(resolved.src).imageProblem
+      // An empty address without a message: what is wrong with the file is said elsewhere, and only the words stay.
+      let isSilent = resolved.src.isEmpty && resolved.message == nil
+      open.message = isSilent ? nil : resolved.message ?? Destination(resolved.src).imageProblem
       open.better = resolved.better
-      if open.message?.severity != .error { open.resolved = resolved }
+      if !isSilent, open.message?.severity != .error { open.resolved = resolved }
     }
     image = open
   }
@@ -58,7 +60,7 @@ extension Renderer {
       html.appendEscaped(words)
       return
     }
-    let isCredited = resolved.src.isEmpty || title.contains { $0 > 0x20 }
+    let isCredited = title.contains { $0 > 0x20 }
     document.images.append(
       .init(destination: open.destination, alternative: words, isCredited: isCredited, mention: mention))
     writeImage(resolved, alternative: alternative)
@@ -82,18 +84,34 @@ extension Renderer {
   /// Ends the image: its title is the caption where it stands alone, else the `title` attribute.
   private mutating func writeTitle(_ title: Bytes, of node: Node) {
     let parent = cmark_node_parent(node)
-    let isAlone = cmark_node_previous(node) == nil && cmark_node_next(node) == nil
-    if !title.isEmpty, isAlone, type(parent) == CMARK_NODE_PARAGRAPH {
-      html.append("\"><figcaption>")
-      writeCaption(title, of: node)
-      html.append("</figcaption>")
-      return
+    if !title.isEmpty, onlyChild(of: parent) != nil {
+      if type(parent) == CMARK_NODE_PARAGRAPH {
+        html.append("\">")
+        writeFigureCaption(of: node)
+        return
+      }
+      if type(parent) == CMARK_NODE_LINK, case let block = cmark_node_parent(parent), onlyChild(of: block) != nil,
+        type(block) == CMARK_NODE_PARAGRAPH
+      {
+        html.append("\">")
+        linkedFigure = node
+        return
+      }
     }
     if !title.isEmpty {
       html.append("\" title=\"")
       html.appendEscaped(title)
     }
     html.append("\">")
+  }
+}
+
+extension Renderer {
+  /// The title of an image as its caption.
+  mutating func writeFigureCaption(of image: Node) {
+    html.append("<figcaption>")
+    writeCaption(bytes(cmark_node_get_title(image)), of: image)
+    html.append("</figcaption>")
   }
 }
 

@@ -21,8 +21,8 @@ extension Renderer {
     let hashes = text.prefix(7).prefix { $0 == UInt8(ascii: "#") }.count
     if (2...6).contains(hashes), hashes < text.count, text[hashes] != 0x20 {
       problems.add(.headingWithoutSpace, line: line, column: column, length: 0, mend: .headingLevel(hashes))
-    } else if text.first == UInt8(ascii: "|"), text.count(where: { $0 == UInt8(ascii: "|") }) > 2 {
-      problems.add(.tableWithoutRule, line: line, column: column, length: 0)
+    } else if text.first == UInt8(ascii: "|") {
+      noteTableWithoutRule(paragraph, text)
     } else if text.first == UInt8(ascii: "[") {
       noteSlip(inBracketsAtStartOf: text, paragraph)
     }
@@ -72,13 +72,40 @@ extension Renderer {
       mend: .replacement("\(year)\\."))
   }
 
+  /// A heading that a line of equals signs below it makes that of the page (CommonMark § 4.3).
+  ///
+  /// - Returns: whether it is one.
+  mutating func noteDoubleUnderline(of heading: Node) -> Bool {
+    let first = Int(cmark_node_get_start_line(heading))
+    let last = Int(cmark_node_get_end_line(heading))
+    guard last > first else { return false }
+    for number in (first + 1)...last {
+      let line = source(ofLine: number)
+      let signs = line.drop { $0 <= 0x20 || $0 == UInt8(ascii: ">") }
+      let count = signs.prefix { $0 == UInt8(ascii: "=") }.count
+      guard count > 0, signs.dropFirst(count).allSatisfy({ $0 <= 0x20 }) else { continue }
+      // Three dashes at least: fewer may become something else.
+      let dashes = String(repeating: "-", count: max(3, count))
+      problems.add(
+        .underlinedHeadingOfPage, line: number + lineOffset, column: signs.startIndex - line.startIndex + 1,
+        length: count, mend: endsLikeSentence(heading) ? nil : .replacement(dashes))
+      return true
+    }
+    return false
+  }
+
+  private func endsLikeSentence(_ heading: Node) -> Bool {
+    guard let text = cmark_node_last_child(heading), type(text) == CMARK_NODE_TEXT,
+      let end = bytes(cmark_node_get_literal(text)).last
+    else { return false }
+    return ".:!?".utf8.contains(end)
+  }
+
   /// A paragraph that a line of dashes below it has made a heading (CommonMark § 4.3): headings do not end like sentences.
   mutating func noteUnderline(of heading: Node) {
     let first = Int(cmark_node_get_start_line(heading))
     let last = Int(cmark_node_get_end_line(heading))
-    guard last > first, let text = cmark_node_last_child(heading), type(text) == CMARK_NODE_TEXT,
-      let end = bytes(cmark_node_get_literal(text)).last, ".:!?".utf8.contains(end)
-    else { return }
+    guard last > first, endsLikeSentence(heading) else { return }
     // The C parser counts the line behind the dashes, unless there is none.
     for line in (first + 1)...last where isDashes(source(ofLine: line)) {
       problems.add(.underlinedParagraph, line: line + lineOffset, column: 1, length: 0)

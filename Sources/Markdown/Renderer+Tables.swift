@@ -48,29 +48,6 @@ extension Renderer {
     html.append("<tr>\n")
   }
 
-  /// Cells beyond the last column, which GFM § 4.10 drops, and a line of text right below a table, which becomes a row of it.
-  private mutating func noteCells(ofRow number: Int) {
-    guard number > 0, !table.hasText else { return }
-    let line = source(ofLine: number)
-    var strokes = line.indices.filter { index in
-      line[index] == UInt8(ascii: "|") && (index == line.startIndex || line[index - 1] != UInt8(ascii: "\\"))
-    }
-    guard let first = strokes.first else {
-      table.hasText = true
-      let column = line.prefix { $0 == 0x20 || $0 == UInt8(ascii: ">") }.count
-      problems.add(.textBelowTable, line: number + lineOffset, column: column + 1, length: 0)
-      return
-    }
-    let isBlank = { (range: Range<Int>) in line[range].allSatisfy { $0 <= 0x20 || $0 == UInt8(ascii: ">") } }
-    if isBlank(line.startIndex..<first) { strokes.removeFirst() }
-    guard table.columns > 0, strokes.count >= table.columns else { return }
-    let beyond = strokes[table.columns - 1] + 1
-    let rest = line[beyond...].filter { $0 > 0x20 && $0 != UInt8(ascii: "|") }
-    guard !rest.isEmpty else { return }
-    problems.add(
-      .cellsBeyond(table.columns), line: number + lineOffset, column: beyond - line.startIndex + 1, length: 0)
-  }
-
   mutating func closeRow(_ node: Node) {
     html.append("</tr>\n")
     guard table.inHeader else { return }

@@ -34,6 +34,8 @@ struct Renderer {
   var linkDepth = 0
   var image: OpenImage?
   var imageDepth = 0
+  /// The image of a figure whose link is yet to be closed before its caption.
+  var linkedFigure: Node?
   var table = OpenTable()
   var tableCount = 0
   var footnotes = Footnotes()

@@ -55,6 +55,7 @@ public struct ResolvedLink: Sendable, Hashable {
 
 /// What the destination of an image becomes.
 public struct ResolvedImage: Sendable, Hashable {
+  /// Empty without a message: the image is shown as its alternative text.
   public var src: String
   /// In CSS pixels.
   public var width: Int?

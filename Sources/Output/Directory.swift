@@ -54,14 +54,33 @@ final class Directory: Sendable {
 
   /// Removes a file; one that is gone already is no error.
   func unlink(_ name: String) throws(OutputError) {
-    guard unlinkat(descriptor, name, 0) == 0 || errno == ENOENT else { throw .system(errno, on: absolute(name)) }
+    let code = remove(name, 0)
+    guard code == 0 || code == ENOENT else { throw .system(code, on: absolute(name)) }
   }
 
   /// Removes a folder if it is empty, and says whether it was.
   func removeFolder(_ name: String) throws(OutputError) -> Bool {
-    if unlinkat(descriptor, name, AT_REMOVEDIR) == 0 || errno == ENOENT { return true }
-    guard errno == ENOTEMPTY || errno == EEXIST else { throw .system(errno, on: absolute(name)) }
+    let code = remove(name, AT_REMOVEDIR)
+    if code == 0 || code == ENOENT { return true }
+    guard code == ENOTEMPTY || code == EEXIST else { throw .system(code, on: absolute(name)) }
     return false
+  }
+
+  /// Removes an entry, if need be after taking the right to do so.
+  ///
+  /// - Returns: 0 or the system's number of the reason.
+  private func remove(_ name: String, _ flags: Int32) -> Int32 {
+    if unlinkat(descriptor, name, flags) == 0 { return 0 }
+    guard errno == EACCES else { return errno }
+    if let parent = OutputPath(listed: name).parent { takeRights(to: parent) }
+    return unlinkat(descriptor, name, flags) == 0 ? 0 : errno
+  }
+
+  /// Gives the owner all rights to a folder below this one and to those above it: somebody may have taken them away, and what
+  /// is in it is to be deleted. Of the folders of others nothing changes; a link is not followed.
+  func takeRights(to folder: OutputPath) {
+    if let parent = folder.parent { takeRights(to: parent) }
+    fchmodat(descriptor, folder.text, 0o700, AT_SYMLINK_NOFOLLOW)
   }
 
   /// Gives an entry another name, perhaps in another folder of the same file system.

@@ -1,3 +1,5 @@
+import POSIX
+
 /// Clearing up what a killed build left in the work folder. The lock says that no build is running.
 ///
 /// 1. Killed between the two renames of a file system without exchange: the output is missing, `old` is the site
@@ -6,6 +8,7 @@
 /// 3. A tree with manifest is the site before the last one, or one that was killed just before the swap. Of it we
 ///    delete what the manifest lists and what the published site has as well; anything else arrived by other hands
 ///    during the swap itself, is kept, and the build is refused until somebody has looked at it.
+/// 4. What cannot be deleted because folders of another user are in it is moved to `rest`.
 extension WorkFolder {
   func recover() throws(OutputError) {
     let parent = destination.parent
@@ -14,7 +17,17 @@ extension WorkFolder {
       try directory.rename(isFinished ? WorkFolder.new : WorkFolder.old, to: destination.name, in: parent)
     }
     for tree in [WorkFolder.new, WorkFolder.old] {
-      if let spared = try removeOld(tree) { throw .leftovers(directory.absolute(tree), spared.text) }
+      guard let spared = try removeOrSetAside(tree) else { continue }
+      throw .leftovers(directory.absolute(tree), spared.text)
+    }
+  }
+
+  /// As `removeOld`; a tree with folders of somebody else, which cannot be deleted, is put where it is in nobody's way.
+  private func removeOrSetAside(_ tree: String) throws(OutputError) -> OutputPath? {
+    do throws(OutputError) { return try removeOld(tree) } catch {
+      try? directory.removeTree(WorkFolder.rest)
+      guard renameat(directory.descriptor, tree, directory.descriptor, WorkFolder.rest) == 0 else { throw error }
+      return nil
     }
   }
 

@@ -7,7 +7,7 @@ extension OutputError {
     switch code {
     case ENOSPC, EDQUOT: diskFull(path)
     case EACCES, EPERM, EROFS: notPermitted(path)
-    default: failed(path, reason: String(cString: strerror(code)))
+    default: failed(path, Wording(errno: code))
     }
   }
 
@@ -33,12 +33,12 @@ extension OutputError {
         en: "Check the permissions of the folder and of its parent; the old site is unchanged."))
   }
 
-  private static func failed(_ path: String, reason: String) -> OutputError {
+  private static func failed(_ path: String, _ reason: Wording) -> OutputError {
     OutputError(
       "KA-1222",
       Wording(
-        de: "Das Betriebssystem meldet einen Fehler bei »\(path)«: \(reason).",
-        en: "The operating system reports an error on “\(path)”: \(reason)."),
+        de: "Das Betriebssystem meldet einen Fehler bei »\(path)«: \(reason.de).",
+        en: "The operating system reports an error on “\(path)”: \(reason.en)."),
       help: Wording(
         de: "Die alte Website ist unverändert. Prüfen Sie den Datenträger und starten Sie neu.",
         en: "The old site is unchanged. Check the disk and start again."))

@@ -1,4 +1,5 @@
 import Files
+import POSIX
 
 extension Directory {
   /// The entries of a folder below this one, sorted; the empty path stands for this one itself.
@@ -22,6 +23,7 @@ extension Directory {
     var folders: [OutputPath] = []
     while let folder = waiting.popLast() {
       folders.append(folder)
+      if !folder.text.isEmpty, !tree.isReadable(folder) { tree.takeRights(to: folder) }
       for entry in try tree.entries(of: folder) {
         let path = folder.appending(entry.name)
         if entry.kind == .folder {
@@ -35,4 +37,6 @@ extension Directory {
     for folder in folders.dropFirst().reversed() { _ = try tree.removeFolder(folder.text) }
     _ = try removeFolder(name)
   }
+
+  private func isReadable(_ folder: OutputPath) -> Bool { faccessat(descriptor, folder.text, R_OK | X_OK, 0) == 0 }
 }

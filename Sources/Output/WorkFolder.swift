@@ -6,13 +6,15 @@ import POSIX
 ///
 /// - `lock`, locked with `flock(2)` while a build runs; the kernel unlocks it when the process ends, however it ends;
 /// - `new`, the site being written; after the swap the old one, until it is deleted;
-/// - `old`, the old site, only where the file system cannot exchange two names (see `Swap.swift`).
+/// - `old`, the old site, only where the file system cannot exchange two names (see `Swap.swift`);
+/// - `rest`, what could not be deleted because another user owns part of it.
 ///
 /// It is readable by its owner alone, so nobody else can plant a link in a site being written. It is removed at the
 /// end; after a killed build the next one finds it and finishes or clears up.
 struct WorkFolder: Sendable {
   static let new = "new"
   static let old = "old"
+  static let rest = "rest"
   private static let lock = "lock"
 
   let directory: Directory

@@ -10,6 +10,7 @@
 
 import Content
 import Diagnostics
+import FlyingSocks
 import POSIX
 
 /// How a preview is shown.
@@ -43,9 +44,15 @@ public enum ServeError: Error, Sendable, Hashable {
   /// None of the ports from this one on can be listened on.
   case noPort(UInt16)
   /// The port was free a moment ago; the system's words.
-  case notListening(UInt16, String)
+  case notListening(UInt16, Wording)
   /// The system took the sockets away; its words.
-  case stopped(UInt16, String)
+  case stopped(UInt16, Wording)
+}
+
+/// What the system says about a socket that failed.
+func words(of error: any Error) -> Wording {
+  if case .failed(_, let code, _) = error as? SocketError { return Wording(errno: code) }
+  return Wording(de: "\(error)", en: "\(error)")
 }
 
 /// Shows a site on this machine alone and follows the changes of its files, until the task is cancelled.
@@ -66,7 +73,7 @@ public func serve<Library: Sendable>(
   do {
     server = try Server(responder, hasIPv6: port.hasIPv6)
   } catch {
-    throw .notListening(port.number, "\(error)")
+    throw .notListening(port.number, words(of: error))
   }
   options.opened(address.absolute("/"))
   if let failure = await run(server, preview, changes, options) { throw .stopped(port.number, failure) }
@@ -77,9 +84,9 @@ public func serve<Library: Sendable>(
 /// - Returns: the system's words if the sockets are lost.
 private func run<Library: Sendable>(
   _ server: Server<Library>, _ preview: Preview<Library>, _ changes: AsyncStream<Void>, _ options: PreviewOptions
-) async -> String? {
+) async -> Wording? {
   let (news, signal) = AsyncStream<Void>.makeStream(bufferingPolicy: .bufferingNewest(1))
-  return await withTaskGroup(of: String?.self) { group in
+  return await withTaskGroup(of: Wording?.self) { group in
     group.addTask {
       for await _ in changes { signal.yield() }
       return nil
@@ -96,7 +103,7 @@ private func run<Library: Sendable>(
       return nil
     }
     group.addTask {
-      do { try await server.run() } catch { return Task.isCancelled ? nil : "\(error)" }
+      do { try await server.run() } catch { return Task.isCancelled ? nil : words(of: error) }
       return nil
     }
     let first = await group.next() ?? nil

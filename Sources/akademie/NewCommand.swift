@@ -177,8 +177,8 @@ struct NewCommand: ParsableCommand {
       code == EEXIST
       ? taken(path)
       : Wording(
-        de: "\(path) lässt sich nicht anlegen (\(String(cString: strerror(code)))).",
-        en: "\(path) cannot be created (\(String(cString: strerror(code)))).")
+        de: "\(path) lässt sich nicht anlegen (\(Wording(errno: code).de)).",
+        en: "\(path) cannot be created (\(Wording(errno: code).en)).")
     Terminal.note(words[language])
     throw code == EEXIST ? ExitCode.contentHasErrors : ExitCode.failure
   }

@@ -92,7 +92,10 @@ func unfinishedRenaming(in content: String) -> [Diagnostic] {
 /// A report in the words and the format of the options; it goes into the job summary of GitHub too.
 private func report(of diagnostics: [Diagnostic], _ options: SiteOptions) -> Report {
   let isForForge = [.github, .gitlab, .sarif].contains(options.format)
-  let placed = isForForge ? diagnostics.map(RepositoryPaths().placed) : diagnostics
+  // GitLab shows only what has a file.
+  let named =
+    options.format == .gitlab ? diagnostics.map { $0.placed(in: "\(options.content)/site.yaml") } : diagnostics
+  let placed = isForForge ? named.map(RepositoryPaths().placed) : diagnostics
   let report = Report(placed, language: options.language, colour: Terminal.hasColour)
   if options.format == .github, let path = Terminal.variable("GITHUB_STEP_SUMMARY") {
     Terminal.append(report.jobSummary(linkingBelow: sourceAddress), toSummary: path, options.language)
@@ -141,6 +144,16 @@ private func printTimings(_ result: BuildResult) {
   lines.append("total       \(milliseconds(wall)) \(milliseconds(result.timings.stages.reduce(0) { $0 + $1.cpu }))")
   lines.append("pages \(result.pages), peak memory \(Timings.peakMemory) MiB")
   Terminal.note(lines.joined(separator: "\n"))
+}
+
+extension Diagnostic {
+  /// The same with a file, if it has none.
+  fileprivate func placed(in file: String) -> Diagnostic {
+    guard location.file.isEmpty else { return self }
+    var placed = self
+    placed.location.file = file
+    return placed
+  }
 }
 
 extension Message {

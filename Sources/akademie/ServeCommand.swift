@@ -138,8 +138,8 @@ extension ServeError {
       Message(
         "KA-1104", .error,
         Wording(
-          de: "Die Vorschau lässt sich auf Port \(port) nicht starten (\(reason)).",
-          en: "The preview cannot be started on port \(port) (\(reason))."),
+          de: "Die Vorschau lässt sich auf Port \(port) nicht starten (\(reason.de)).",
+          en: "The preview cannot be started on port \(port) (\(reason.en))."),
         help: Wording(
           de: "Nennen Sie mit --port einen anderen, zum Beispiel --port 8080.",
           en: "Name another one with --port, such as --port 8080."))
@@ -147,8 +147,8 @@ extension ServeError {
       Message(
         "KA-1105", .error,
         Wording(
-          de: "Die Vorschau auf Port \(port) ist abgebrochen (\(reason)).",
-          en: "The preview on port \(port) broke off (\(reason))."),
+          de: "Die Vorschau auf Port \(port) ist abgebrochen (\(reason.de)).",
+          en: "The preview on port \(port) broke off (\(reason.en))."),
         help: Wording(de: "Starten Sie sie noch einmal.", en: "Start it again."))
     }
   }

@@ -26,11 +26,11 @@ enum Terminal {
   static func answer(_ bytes: [UInt8], _ language: Language) throws {
     let failure = write(bytes, to: STDOUT_FILENO)
     guard failure != 0 else { return }
-    let reason = String(cString: strerror(failure))
+    let reason = Wording(errno: failure)
     note(
       Wording(
-        de: "Die Ausgabe lässt sich nicht schreiben (\(reason)).", en: "The output cannot be written (\(reason))."
-      )[language])
+        de: "Die Ausgabe lässt sich nicht schreiben (\(reason.de)).",
+        en: "The output cannot be written (\(reason.en)).")[language])
     throw ExitCode.failure
   }
 
@@ -38,14 +38,17 @@ enum Terminal {
   static func note(_ text: String) { write(Array((text + "\n").utf8), to: STDERR_FILENO) }
 
   /// Whether somebody sits there who can be asked: both ends are a terminal that understands control sequences.
-  static var canAsk: Bool { isatty(STDIN_FILENO) == 1 && isErrorTerminal && variable("TERM") != "dumb" }
+  static var canAsk: Bool { isatty(STDIN_FILENO) == 1 && hasControlSequences }
 
   static var isErrorTerminal: Bool { isatty(STDERR_FILENO) == 1 }
 
   /// Colour only on a terminal that has not asked for none (no-color.org).
   static var hasColour: Bool {
-    isErrorTerminal && variable("NO_COLOR") == nil && variable("TERM") != "dumb"
+    hasControlSequences && variable("NO_COLOR") == nil
   }
+
+  /// Whether standard error is a terminal that moves its cursor when told so.
+  private static var hasControlSequences: Bool { isErrorTerminal && variable("TERM") != "dumb" }
 
   /// A variable of the environment that is not empty.
   static func variable(_ name: String) -> String? {
@@ -56,12 +59,12 @@ enum Terminal {
 
   /// Shows which stage is running, on a terminal only; the next text overwrites it.
   static func progress(_ stage: String) {
-    guard isErrorTerminal else { return }
+    guard hasControlSequences else { return }
     write(Array("\r\u{1B}[K\(stage)…".utf8), to: STDERR_FILENO)
   }
 
   static func endProgress() {
-    guard isErrorTerminal else { return }
+    guard hasControlSequences else { return }
     write(Array("\r\u{1B}[K".utf8), to: STDERR_FILENO)
   }
 
@@ -74,10 +77,10 @@ enum Terminal {
       close(descriptor)
       if failure == 0 { return }
     }
-    let reason = String(cString: strerror(failure))
+    let reason = Wording(errno: failure)
     note(
       Wording(
-        de: "Die Zusammenfassung des Laufs lässt sich nicht schreiben (\(path): \(reason)).",
-        en: "The job summary cannot be written (\(path): \(reason)).")[language])
+        de: "Die Zusammenfassung des Laufs lässt sich nicht schreiben (\(path): \(reason.de)).",
+        en: "The job summary cannot be written (\(path): \(reason.en)).")[language])
   }
 }

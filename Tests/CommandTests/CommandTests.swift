@@ -155,7 +155,7 @@ import TestSupport
     #expect(
       run
         == Run(
-          status: 70, output: "", error: "Die Ausgabe lässt sich nicht schreiben (No space left on device).\n"))
+          status: 70, output: "", error: "Die Ausgabe lässt sich nicht schreiben (der Speicherplatz reicht nicht).\n"))
   }
 
   @Test func publishesFilesBesideEntriesHoweverALinkNamesThem() throws {
@@ -182,7 +182,7 @@ import TestSupport
         == Run(
           status: 0, output: "",
           error:
-            "Die Zusammenfassung des Laufs lässt sich nicht schreiben (/nirgends/summary.md: No such file or directory).\n"
+            "Die Zusammenfassung des Laufs lässt sich nicht schreiben (/nirgends/summary.md: die Datei oder den Ordner gibt es nicht).\n"
         ))
     let english = try Self.check(
       Self.good, ["--format", "github", "--quiet", "--language", "en"], environment: missing)
@@ -213,6 +213,41 @@ import TestSupport
         in: site.folder + folder)
       #expect(run.output.contains("\"path\": \"content/beispiele/bahnhof.md\""), "\(content) in \(folder)")
     }
+  }
+
+  @Test func givesGitLabAFileForWhatIsNoFaultOfTheContent() throws {
+    let site = try TestSite(Self.good)
+    try FileManager.default.createDirectory(atPath: site.folder + "/public", withIntermediateDirectories: true)
+    try Data("fremd".utf8).write(to: URL(fileURLWithPath: site.folder + "/public/brief.txt"))
+    let run = try Self.akademie(["build", "--format", "gitlab"] + Self.today + Self.assets, on: site)
+    #expect(run.status == 70)
+    #expect(run.output.contains("\"check_name\": \"KA-1201\""))
+    #expect(run.output.contains("\"path\": \"content/site.yaml\""))
+  }
+
+  @Test func anEmptyContentFolderReplacesNoSite() throws {
+    let site = try TestSite(Self.good)
+    _ = try Self.akademie(["build"] + Self.today + Self.assets, on: site)
+    let before = try tree(site.folder + "/public")
+    try FileManager.default.createDirectory(atPath: site.folder + "/leer/bilder", withIntermediateDirectories: true)
+    let german = try Self.akademie(["build", "--content", "leer"] + Self.today + Self.assets, on: site)
+    #expect(
+      german
+        == Run(
+          status: 1, output: "",
+          error: """
+            leer/site.yaml  Fehler KA-0156  Der Ordner mit den Inhalten ist leer: Er hat weder site.yaml noch einen Eintrag.
+                  Nennen Sie den richtigen Ordner mit --content. Eine neue Website beginnt mit einer site.yaml.
+
+            1 Fehler in 1 Datei.
+
+            """))
+    let english = try Self.akademie(
+      ["build", "--content", "leer", "--language", "en", "--format", "plain"] + Self.today + Self.assets, on: site)
+    #expect(
+      english.error
+        == "leer/site.yaml: error: The content folder is empty: it has neither site.yaml nor any entry. [KA-0156]\n")
+    #expect(try tree(site.folder + "/public") == before)
   }
 
   @Test func aSiteWithDraftsIsNotForSearchEngines() throws {
@@ -324,10 +359,9 @@ import TestSupport
     let arguments = ["check", "--quiet"] + Self.today + Self.assets
     let colourful = try Self.akademie(arguments, on: site, environment: ["TERM": "xterm"], onTerminal: true)
     #expect(colourful.output.contains("\u{1B}[1;31mFehler KA-0301\u{1B}[0m"))
-    for environment in [["TERM": "xterm", "NO_COLOR": "1"], ["TERM": "dumb"]] {
-      let plain = try Self.akademie(arguments, on: site, environment: environment, onTerminal: true)
-      #expect(plain.output.replacingOccurrences(of: "\r\u{1B}[K", with: "") == Self.brokenText)
-    }
+    let plain = try Self.akademie(
+      arguments, on: site, environment: ["TERM": "xterm", "NO_COLOR": "1"], onTerminal: true)
+    #expect(plain.output.replacingOccurrences(of: "\r\u{1B}[K", with: "") == Self.brokenText)
     let empty = try Self.akademie(
       arguments, on: site, environment: ["TERM": "xterm", "NO_COLOR": ""], onTerminal: true)
     #expect(empty.output.contains("\u{1B}[1;31m"))
@@ -339,5 +373,12 @@ import TestSupport
       ["check"] + Self.today + Self.assets, on: site, environment: ["TERM": "xterm"], onTerminal: true)
     #expect(run.output.contains("Lesen…") && run.output.contains("\r\u{1B}[K"))
     #expect(try Self.check(Self.good).error == "")
+  }
+
+  @Test func sendsNoControlSequencesToATerminalThatKnowsNone() throws {
+    let run = try Self.akademie(
+      ["check"] + Self.today + Self.assets, on: try TestSite(Self.broken), environment: ["TERM": "dumb"],
+      onTerminal: true)
+    #expect(run.output == Self.brokenText)
   }
 }

@@ -87,7 +87,9 @@ import TestSupport
     let run = try CommandTests.akademie(["new", "methode", "World Café"], on: site)
     #expect(
       run
-        == Run(status: 70, output: "", error: "content/methoden lässt sich nicht anlegen (Not a directory).\n"))
+        == Run(
+          status: 70, output: "",
+          error: "content/methoden lässt sich nicht anlegen (ein Teil des Pfades ist kein Ordner).\n"))
     #expect(try tree(site.folder + "/draussen").isEmpty)
   }
 

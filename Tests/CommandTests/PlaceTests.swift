@@ -143,6 +143,69 @@ import TestSupport
             """))
   }
 
+  /// Nobody knows whether there would be a page: what is wrong is said at the entry alone.
+  @Test(arguments: [
+    ("themen/stadtgruen.txt", "titel: Stadtgrün", "themen/stadtgruen.txt: error: So endet kein Eintrag"),
+    ("themen/stadtgruen.md", "titel: \"Stadtgrün", "themen/stadtgruen.md:2:8: error: Ein"),
+  ])
+  func addressesOfEntriesThatCannotBeReadAreNotReported(_ path: String, _ field: String, _ expected: String) throws {
+    let run = try plain(
+      """
+      -- \(path) --
+      ---
+      \(field)
+      kurztext: Was aus Brachen und Wiesen werden kann und wie andere dabei vorgehen.
+      ---
+      Text.
+      -- beispiele/bahnhof.md (beispiel) --
+      ---
+      [Grün](/themen/stadtgruen/) und [Grün](../themen/stadtgruen.md)
+      """)
+    #expect(run.status == 1)
+    #expect(run.error.hasPrefix("content/" + expected))
+    #expect(run.error.split(separator: "\n").count == 1, "\(run.error)")
+  }
+
+  /// Root reads everything, so root becomes somebody else, who may use nothing but a copy of the program.
+  @Test(arguments: [
+    "themen", "themen/bahnhof.md", "bilder", "bilder/haus.svg", "bilder/haus.png", "beispiele/plan.pdf",
+  ])
+  func whatCannotBeReadIsReportedOnceAndNotWhereItIsNamed(_ path: String) throws {
+    let site = try TestSite(
+      """
+      -- beispiele/bahnhof.md (beispiel) --
+      themen: [bahnhof]
+      passend: [thema/bahnhof]
+      bild: ../bilder/haus.png
+      bild_alt: Ein Haus mit Garten
+      bildnachweis: Foto der Stadt
+      dokumente: [{titel: Plan, datei: plan.pdf}]
+      ---
+      [Bahnhof](../themen/bahnhof.md), [Bahnhof](/themen/bahnhof/), [Plan](plan.pdf)
+
+      ![Ein Haus mit Garten](../bilder/haus.svg "Zeichnung der Stadt")
+      -- bilder/haus.svg --
+      <svg xmlns="http://www.w3.org/2000/svg" width="4" height="3"></svg>
+      -- beispiele/plan.pdf --
+      %PDF-1.7
+      """)
+    let header: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52]
+    try site.write(header + [0, 0, 0, 4, 0, 0, 0, 3, 8, 2, 0, 0, 0], to: "bilder/haus.png")
+    try FileManager.default.copyItem(atPath: TestSite.assets, toPath: site.folder + "/assets")
+    let arguments = ["check", "--format", "plain", "--assets", "assets"] + CommandTests.today
+    let user = geteuid() == 0 ? "setpriv --reuid 65534 --clear-groups" : ""
+    let shell = "cp \"$0\" programm && exec \(user) ./programm \"$@\""
+    #expect(try Run("akademie", arguments, in: site.folder, shell: shell).error == "")
+    #expect(chmod(site.root + "/" + path, 0) == 0)
+    defer { chmod(site.root + "/" + path, 0o755) }
+    let run = try Run("akademie", arguments, in: site.folder, shell: shell)
+    #expect(
+      run
+        == Run(
+          status: 1, output: "",
+          error: "content/\(path): error: Die Datei lässt sich nicht lesen (keine Berechtigung). [KA-0601]\n"))
+  }
+
   @Test func aFormerNameThatThePagesOfTheSiteHaveIsReportedThere() throws {
     let run = try plain("-- seiten/zwei.md (seite) --\n!rolle\ntitel: Zweite Seite\nfrueher: [suche]\n")
     #expect(

@@ -10,8 +10,9 @@ import Testing
       "No port from 8000 on is free, or you may not use it."
     ),
     (
-      .notListening(8_000, "belegt"), "KA-1104", "Die Vorschau lässt sich auf Port 8000 nicht starten (belegt).",
-      "The preview cannot be started on port 8000 (belegt)."
+      .notListening(8_000, Wording(de: "belegt", en: "taken")), "KA-1104",
+      "Die Vorschau lässt sich auf Port 8000 nicht starten (belegt).",
+      "The preview cannot be started on port 8000 (taken)."
     ),
   ])
   func saysWhyThereIsNoPreview(_ error: ServeError, _ id: String, _ de: String, _ en: String) {
@@ -23,11 +24,11 @@ import Testing
 
   @Test func saysThatThePreviewBrokeOff() {
     #expect(
-      ServeError.stopped(8_000, "weg").message
+      ServeError.stopped(8_000, Wording(de: "weg", en: "gone")).message
         == Message(
           "KA-1105", .error,
           Wording(
-            de: "Die Vorschau auf Port 8000 ist abgebrochen (weg).", en: "The preview on port 8000 broke off (weg)."),
+            de: "Die Vorschau auf Port 8000 ist abgebrochen (weg).", en: "The preview on port 8000 broke off (gone)."),
           help: Wording(de: "Starten Sie sie noch einmal.", en: "Start it again.")))
   }
 }

@@ -153,7 +153,7 @@ import TestSupport
         == Run(
           status: 70, output: "",
           error:
-            "error: Der Ordner mit den Inhalten »content/site.yaml« lässt sich nicht lesen (Not a directory). [KA-1101]\n"
+            "error: Der Ordner mit den Inhalten »content/site.yaml« lässt sich nicht lesen (ein Teil des Pfades ist kein Ordner). [KA-1101]\n"
         ))
   }
 

@@ -178,15 +178,26 @@ import TestSupport
       ])
   }
 
+  @Test func linksAreLookedUpAgainWhenOtherFilesCannotBeTaken() throws {
+    let site = try TestSite("-- orte/musterstadt.md (ort) --\n")
+    let resolver = { () throws in
+      LinkResolver(Directory([], folders: [:]), try SourceTree.list(site.root, folders: ["orte"]), .example)
+    }
+    let before = try resolver()
+    #expect(before.answersLike(try resolver()))
+    try site.write("Text", to: "ortte/beispielhausen.md")
+    #expect(before.answersLike(try resolver()) == false)
+  }
+
   @Test func saysWhyAFileCannotBeRead() {
     let missing = Message.unreadable(.missing)
     #expect(missing.id == "KA-0601")
     #expect(missing.summary == Wording(de: "Die Datei gibt es nicht.", en: "There is no such file."))
-    let denied = Message.unreadable(.system("Permission denied"))
+    let denied = Message.unreadable(.system(EACCES))
     #expect(
       denied.summary
         == Wording(
-          de: "Die Datei lässt sich nicht lesen (Permission denied).",
+          de: "Die Datei lässt sich nicht lesen (keine Berechtigung).",
           en: "The file cannot be read (Permission denied)."))
     #expect(
       denied.help

@@ -4,6 +4,15 @@ import Testing
 @testable import Diagnostics
 
 @Suite struct SARIFReportTests {
+  /// A base would be put before it, and lead nowhere (SARIF 2.1.0 § 3.4.4).
+  @Test func namesAFileOutsideTheRepositoryByAnAddressOfItsOwn() {
+    var diagnostic = Sample.unused
+    diagnostic.location.file = "/srv/in halte/orte/zeitz.md"
+    let text = Report([diagnostic]).string(.sarif)
+    #expect(text.contains("\"uri\": \"file:///srv/in%20halte/orte/zeitz.md\""))
+    #expect(!text.contains("uriBaseId"))
+  }
+
   @Test func writesRulesRegionsAndFixes() {
     #expect(
       Report([Sample.unknownField], language: .en).string(.sarif) == """

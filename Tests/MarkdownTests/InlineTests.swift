@@ -112,6 +112,20 @@ import Testing
     #expect(html("- ![Alt \"](a.jpg 'Der \"Platz\" & mehr')\n") == "<ul>\n<li>\n\(expected)</li>\n</ul>\n")
   }
 
+  @Test func anImageAloneInALinkAloneIsAFigureToo() {
+    #expect(
+      html("[![Alt](a.jpg 'Foto: \"X\"')](https://example.org/)") == """
+        <figure><a href="https://example.org/" rel="external noopener"><img src="/bilder/a.jpg" alt="Alt" width="640" height="480" loading="lazy" decoding="async"><span class="visually-hidden"> (andere Website)</span></a><figcaption>Foto: „X“</figcaption></figure>
+
+        """)
+    #expect(
+      html("[![Alt](a.jpg 'Foto')](fehlt.md)").hasSuffix("decoding=\"async\"><figcaption>Foto</figcaption></figure>\n"))
+    #expect(html("[![Alt](fehlt.png 'Foto')](seite.md)") == "<figure><a href=\"/seite/\">Alt</a></figure>\n")
+    #expect(html("[![Alt](a.jpg)](seite.md)").hasPrefix("<p><a href=\"/seite/\"><img "))
+    #expect(html("[Zum ![Alt](a.jpg 'Foto')](seite.md)").hasSuffix(" title=\"Foto\"></a></p>\n"))
+    #expect(html("[![Alt](a.jpg 'Foto')](seite.md) da").hasSuffix(" title=\"Foto\"></a> da</p>\n"))
+  }
+
   @Test func imagesWithoutAlternativeTextAreErrors() {
     #expect(report("a ![](a.jpg)\n\n![ ](b.jpg)") == ["4:7+5 KA-0706", "6:6+5 KA-0706"])
     #expect(parsed("![](a.jpg)").diagnostics.map(\.severity) == [.error])

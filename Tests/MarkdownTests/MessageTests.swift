@@ -24,7 +24,7 @@ import Testing
   }
 
   @Test func idsAreUnique() {
-    #expect(Set(MessageTests.all.map(\.id)).count == 45)
+    #expect(Set(MessageTests.all.map(\.id)).count == 46)
   }
 
   static let all: [Expected] = [
@@ -77,6 +77,24 @@ import Testing
       en: "A heading with one # is the page's title; headings in the text begin with ##.",
       helpDe: "Setzen Sie vor diese und die ihr untergeordneten Überschriften je ein # mehr.",
       helpEn: "Put one more # before this heading and those below it."),
+    Expected(
+      message: .underlinedHeadingOfPage, id: "KA-0708", severity: .hint,
+      de: "Eine Überschrift über === ist der Titel der Seite; im Text stehen Überschriften hinter ## oder über ---.",
+      en: "A heading above === is the page's title; headings in the text stand behind ## or above ---.",
+      helpDe: "Schreiben Sie --- statt ===, oder ## vor die Überschrift, und löschen Sie dann diese Zeile.",
+      helpEn: "Write --- instead of ===, or ## before the heading, and delete this line then."),
+    Expected(
+      message: .emptyCallout, id: "KA-0747", severity: .warning,
+      de: "Der Kasten ist leer.",
+      en: "The box is empty.",
+      helpDe: "Schreiben Sie seinen Text darunter; auch jede Zeile davon beginnt mit »> «.",
+      helpEn: "Write its text below; each line of it begins with `> ` as well."),
+    Expected(
+      message: .strokeInCode, id: "KA-0739", severity: .warning,
+      de: "Ein Strich | teilt Zellen auch in Programmtext; diese Zeile hat darum zu viele.",
+      en: "A stroke | parts cells in code too; this row has too many because of that.",
+      helpDe: "Setzen Sie \\ vor den Strich, der zum Text gehört.",
+      helpEn: "Put \\ before the stroke that belongs to the text."),
     Expected(
       message: .headingJump(from: 2, to: 4), id: "KA-0709", severity: .hint,
       de: "Die Überschrift überspringt eine Ebene: von ## auf ####.",

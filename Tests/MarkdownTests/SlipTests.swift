@@ -73,7 +73,16 @@ import Testing
     ("Text\n\n    Absatz\n", ["6:1+10 KA-0737"]),
     ("Ein Satz.\n---\nNoch einer.\n", ["5:1+3 KA-0738"]),
     ("Ein Satz.\n---", ["5:1+3 KA-0738"]),
-    ("Überschrift\n---\n\nSatz.\n===\n\nSatz.\n\n---\n", ["7:1+5 KA-0708 ## Satz."]),
+    ("Überschrift\n---\n\nSatz.\n===\n\nSatz.\n\n---\n", ["8:1+3 KA-0708"]),
+    ("Setext\n======\n\n> Zwei\n> Zeilen\n> =\n", ["5:1+6 KA-0708 ------", "9:3+1 KA-0708 > ---"]),
+    ("| a | `x|y` |\n|---|---|\n| 1 | 2 |\n", ["4:1+13 KA-0739 | a | `x\\|y` |"]),
+    ("> | ``x|y`` | `a|b`\n> |---|---\n", ["4:3+17 KA-0739 > | ``x\\|y`` | `a\\|b`"]),
+    ("| a | `x|y` |\n|---|\n", ["4:1+13 KA-0735"]),
+    ("| a | b |\n|---|---|\n| 1 | `x|y` |\n", ["6:10+4 KA-0739 | 1 | `x\\|y` |"]),
+    ("| a | b |\n|---|---|\n| 1 | `x|y` | 3 |\n", ["6:10+8 KA-0739"]),
+    ("|x| ist der Betrag, `|y|` auch\n", []),
+    ("> [!HINWEIS]\n\nText\n", ["4:3+10 KA-0747"]),
+    ("> [!TIPP]\n>\n> Text\n\n> [!TIPP] Text\n", []),
   ])
   func finds(_ body: String, _ expected: [String]) { #expect(report(body) == expected) }
 }

@@ -54,6 +54,44 @@ import Testing
     #expect(site.folder.listing() == Self.old.dropLast().map { "public/" + $0 })
   }
 
+  @Test(arguments: [0o555, 0o444, 0o500] as [mode_t])
+  func clearsAwayOurFoldersWhateverTheirRights(_ mode: mode_t) throws {
+    let site = try Site()
+    // Root may delete everything, so root becomes somebody else, who owns it all.
+    let user = geteuid() == 0 ? 65534 : geteuid()
+    #expect(chown(site.folder.path, user, gid_t.max) == 0)
+    #expect(try site.probe(2, "alt", "user=\(user)").wait().status == 0)
+    for page in ["seite-0", "seite-1"] { #expect(chmod(site.output + "/" + page, mode) == 0) }
+    let again = try site.probe(2, "neu", "user=\(user)").wait()
+    #expect(again == Ending(status: 0, output: "written 2 unchanged 0 removed 0\n"))
+    #expect(site.folder.listing() == Self.old.map { "public/" + $0 })
+  }
+
+  @Test(arguments: [0o555, 0o444, 0] as [mode_t])
+  func clearsUpBehindAKilledBuildWhateverTheRights(_ mode: mode_t) throws {
+    let site = try Site()
+    let user = geteuid() == 0 ? 65534 : geteuid()
+    try site.folder.write("x", to: ".public.build/new/a/b/c")
+    let folders = ["", "/.public.build", "/.public.build/new", "/.public.build/new/a/b", "/.public.build/new/a"]
+    for name in folders { #expect(chown(site.folder.path + name, user, gid_t.max) == 0) }
+    for name in folders.suffix(2) { #expect(chmod(site.folder.path + name, mode) == 0) }
+    #expect(try site.probe(2, "neu", "user=\(user)").wait().status == 0)
+    #expect(site.folder.listing() == Self.old.map { "public/" + $0 })
+  }
+
+  @Test(.enabled(if: geteuid() == 0, "only root can become somebody else"), arguments: ["flush=list", "no-exchange"])
+  func buildsOnWhenTheOldSiteHasFoldersOfSomebodyElse(_ option: String) throws {
+    let site = try Site()
+    #expect(try site.probe(2, "alt").wait().status == 0)
+    for name in ["", "/public"] { #expect(chown(site.folder.path + name, 65534, gid_t.max) == 0) }
+    for text in ["neu", "neuer", "noch neuer"] {
+      let child = try site.probe(2, text, "user=65534", option)
+      #expect(child.wait() == Ending(status: 0, output: "written 2 unchanged 0 removed 0\n"))
+    }
+    #expect(site.folder.text("public/seite-1/index.html") == "noch neuer 1\n")
+    #expect(site.folder.listing(".public.build") == Self.old.map { "rest/" + $0 })
+  }
+
   @Test func keepsTheTimeOfUnchangedFilesWhereNoSecondNameCanBeGiven() throws {
     let site = try Site()
     #expect(try site.probe(2, "alt").wait().status == 0)

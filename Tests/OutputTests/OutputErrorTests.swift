@@ -150,7 +150,7 @@ import Testing
       .system(EIO, on: "/a"),
       """
       KA-1222
-      Das Betriebssystem meldet einen Fehler bei »/a«: Input/output error.
+      Das Betriebssystem meldet einen Fehler bei »/a«: Fehler beim Lesen oder Schreiben.
       Die alte Website ist unverändert. Prüfen Sie den Datenträger und starten Sie neu.
       The operating system reports an error on “/a”: Input/output error.
       The old site is unchanged. Check the disk and start again.

@@ -55,7 +55,8 @@ import Testing
       titel: Erika Beispiel
       art: person
       referentin: ja
-      einwilligung: 2027-06-01
+      einwilligung: 2026-05-04
+      veroeffentlichen_ab: 2027-06-01
       """
     let site = try await Rendering(text, withDrafts: true)
     for path in ["/beispiele/", "/veranstaltungen/", "/fachleute/"] {

@@ -29,11 +29,7 @@ extension ExaminedLibrary {
 
   private var consentsInFuture: [Diagnostic] {
     personen.compactMap { person in
-      guard person.knows("art", "einwilligung"), person.fields.art == .person, let day = person.fields.einwilligung,
-        day > today
-      else {
-        return nil
-      }
+      guard person.knows("art", "einwilligung"), let day = person.fields.consentDay, day > today else { return nil }
       return Diagnostic(.consentInFuture(day), at: person.location(of: "einwilligung"))
     }
   }

@@ -10,6 +10,7 @@ extension ExaminedLibrary {
     { $0.topics() },
     { $0.competitions() }, { $0.films() }, { $0.lecturers() }, { $0.ages() }, { $0.unused() }, { $0.anchors() },
     { $0.rolesTwice() }, { $0.selfReferences() }, { $0.strayFiles() }, { $0.pictures() }, { $0.waysToTakePart() },
+    { $0.dutyPages() },
   ]
 
   /// Everything that is wrong between entries; each rule on whatever core.

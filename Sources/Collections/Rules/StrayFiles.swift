@@ -23,6 +23,13 @@ extension ExaminedLibrary {
     }
   }
 
+  /// What is wrong with files themselves; what a field should not have named is said there.
+  func mistakesOfFiles() -> [Diagnostic] {
+    guard !tree.diagnostics.isEmpty else { return [] }
+    let named = Set(outlines.flatMap(\.filesOfWrongKind).map(tree.shown))
+    return tree.diagnostics.filter { $0.severity != .error || !named.contains($0.location.file) }
+  }
+
   /// What entries name, as paths below the content folder.
   private func paths(_ named: (Outline) -> [String]) -> Set<String> { Set(outlines.flatMap(named)) }
 

@@ -7,6 +7,7 @@ public let examples: [Example] =
 
 /// Messages that say something of the program, a template or the disk: nothing in an entry causes them.
 public let foreignMessages: [(ids: String, meaning: String)] = [
+  ("KA-0156", "Der Ordner mit den Inhalten ist leer. Nennen Sie den richtigen mit --content."),
   ("KA-0601", "Die Platte gibt eine Datei nicht her: Rechte oder ein Defekt."),
   ("KA-0602", "Statt einer Datei liegt dort eine Verknüpfung oder ein Gerät."),
   ("KA-0607", "Ein Dateiname enthält unsichtbare Zeichen; im Browser lässt sich das nicht eintippen."),

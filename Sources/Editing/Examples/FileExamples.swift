@@ -77,6 +77,7 @@ let markdownExamples: [Example] = [
     "Schreiben Sie an bauamt@example.org."),
   .body("KA-0745", "2026. Das Haus ist offen.", "Im Jahr 2026 ist das Haus offen."),
   .body("KA-0746", "Das Haus ist offen.[^1]\n\n[^1] Seit Mai.", "Das Haus ist offen.[^1]\n\n[^1]: Seit Mai."),
+  .body("KA-0747", "> [!WARNUNG]", "> [!WARNUNG]\n> Frist beachten."),
 ]
 
 let limitExamples: [Example] = [
@@ -229,6 +230,7 @@ let linkExamples: [Example] = [
       )
     ]),
   .body("KA-0903", "## Ausgangslage\n\n[Oben](#ausgangs-lage)", "## Ausgangslage\n\n[Oben](#ausgangslage)"),
+  .body("KA-0904", "[Rufen Sie an](tel:bauamt)", "[Rufen Sie an](tel:+493023125100)"),
 ]
 
 private let shopEntry = SampleSite.entry(

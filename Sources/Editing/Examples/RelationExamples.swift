@@ -45,6 +45,9 @@ let dateExamples: [Example] = [
     with: "gueltig_bis: 2027-12-31"),
   .field("KA-0434", "foerderprogramm", "antragsfrist: fortlaufend", "antragsfrist: laufend"),
   .field("KA-0432", "veranstaltung", "teilnahme: unbekannt", "teilnahme: praesenz"),
+  .field(
+    "KA-0435", "veranstaltung", "status: verschoben\nbisher: 2026-12-01 10:00",
+    "status: verschoben\nbisher: 2026-11-01 10:00"),
 ]
 
 let relationExamples: [Example] = [
@@ -69,7 +72,9 @@ let relationExamples: [Example] = [
   .field("KA-0517", "passend: [beispiel/bahnhof]", "passend: [methode/runde]"),
   .field("KA-0521", "masterclass", "referentinnen: [sprecherin]", "referentinnen: [bauamt]"),
   .field("KA-0522", "foerderprogramm", "stand: 2025-05-04", "stand: 2026-11-20"),
-  .field("KA-0523", "seite", "stand: 2025-05-04", "stand: 2026-11-20", with: "rolle: barrierefreiheit"),
+  .field(
+    "KA-0523", "seite", "stand: 2025-05-04", "stand: 2026-11-20", with: "rolle: barrierefreiheit",
+    others: duties),
   .change(
     "KA-0531", SampleSite.path(of: "beispiel"), .file("themen/wasser.md", SampleSite.entry(water)),
     .fields("status: laufend"),
@@ -82,8 +87,16 @@ let relationExamples: [Example] = [
     .file("beispiele/wochenmarkt.md", SampleSite.entry(market)),
     shown: ("beispiele/wochenmarkt.docx", "der Text daraus in beispiele/wochenmarkt.md")),
   .field("KA-0534", "stand: 2027-05-04", "stand: 2026-11-20"),
+  .field(
+    "KA-0535", "seite", "rolle: zustaendigkeit", "rolle: barrierefreiheit",
+    others: duties
+  ).showing("nur rolle: impressum und rolle: datenschutz", "dazu rolle: barrierefreiheit"),
 ]
 
+private let duties = [
+  "seiten/impressum.md": SampleSite.entry("titel: Impressum\nrolle: impressum"),
+  "seiten/datenschutz.md": SampleSite.entry("titel: Datenschutz\nrolle: datenschutz"),
+]
 private let summary = "kurztext: Ein kurzer Text, der in Listen steht und sagt, worum es geht."
 private let market = """
   titel: Der Markt kommt zurück
