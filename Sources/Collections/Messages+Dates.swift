@@ -84,6 +84,17 @@ extension Message {
         en: "Check `tag` and `zeit`, and the start and end of the event."))
   }
 
+  static func programmeOutOfOrder(_ title: String, _ last: String) -> Message {
+    Message(
+      "KA-0436", .hint,
+      Wording(
+        de: "»\(title)« beginnt vor »\(last)«, steht im Programm aber danach.",
+        en: "`\(title)` begins before `\(last)` but stands behind it in the programme."),
+      help: Wording(
+        de: "Das Programm erscheint, wie es hier steht: Prüfen Sie »tag« und »zeit« oder die Reihenfolge.",
+        en: "The programme appears as it stands here: check `tag` and `zeit`, or the order."))
+  }
+
   static func chaptersNotRising(_ title: String) -> Message {
     Message(
       "KA-0426", .error,

@@ -77,6 +77,20 @@ public struct Veranstaltung: AcademyEntry {
     ablauf.checkDates(&form, start: form.has("beginn") ? beginn : nil)
     guard areRead, !isBefore(ende, beginn) else { return }
     for point in programm { check(point, &form) }
+    checkOrder(&form)
+  }
+
+  /// The page shows the programme as it is written.
+  private func checkOrder(_ form: inout Form) {
+    var last: (start: CivilDateTime, title: String)?
+    for point in programm {
+      guard let start = moments(of: point).first, !start.isSkipped else { continue }
+      if let last, start < last.start {
+        form.report(.programmeOutOfOrder(point.titel, last.title), at: point.places.zeit)
+      } else {
+        last = (start, point.titel)
+      }
+    }
   }
 
   private func check(_ point: Programmpunkt, _ form: inout Form) {

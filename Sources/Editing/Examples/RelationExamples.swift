@@ -25,6 +25,9 @@ let dateExamples: [Example] = [
     "KA-0425", "veranstaltung", "programm: [{tag: 2026-12-02, zeit: \"10:00\", titel: Begrüßung}]",
     "programm: [{tag: 2026-12-01, zeit: \"10:00\", titel: Begrüßung}]"),
   .field(
+    "KA-0436", "veranstaltung", "programm: [{zeit: 11:00, titel: Vortrag}, {zeit: 10:00, titel: Begrüßung}]",
+    "programm: [{zeit: 10:00, titel: Begrüßung}, {zeit: 11:00, titel: Vortrag}]"),
+  .field(
     "KA-0426", "video", "kapitel: [{bei: \"02:00\", titel: Umbau}, {bei: \"01:00\", titel: Anfang}]",
     "kapitel: [{bei: \"01:00\", titel: Anfang}, {bei: \"02:00\", titel: Umbau}]"),
   .field("KA-0427", "video", "kapitel: [{bei: \"09:00\", titel: Umbau}]", "kapitel: [{bei: \"02:00\", titel: Umbau}]"),
