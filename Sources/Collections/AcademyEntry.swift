@@ -9,8 +9,6 @@ public protocol AcademyEntry: Collection {
   var common: Common { get }
   /// The entry's own day, for types that must have one: as long as nobody writes `stand`, the particulars are from then.
   var entryDay: Day? { get }
-  /// The field that lets the entry appear on a day only, with that day.
-  var appears: (field: String, day: Day)? { get }
   /// The day on which somebody consented to be named, for entries that name a person; nobody can have consented in the future.
   var consentDay: Day? { get }
 }
@@ -18,7 +16,6 @@ public protocol AcademyEntry: Collection {
 extension AcademyEntry {
   public static var home: String { "/\(folder)/" }
   public var entryDay: Day? { nil }
-  public var appears: (field: String, day: Day)? { common.veroeffentlichenAb.map { ("veroeffentlichen_ab", $0) } }
   public var consentDay: Day? { nil }
   public var title: String { common.titel }
   public func path(name: String) -> String { "\(Self.home)\(name)/" }

@@ -142,8 +142,7 @@ extension Loader {
     entries.map { entry in
       Record(
         id: entry.id, title: entry.fields.title, path: entry.path, file: entry.source.file,
-        status: status(entry, isCommercial(entry.fields)), formerNames: entry.fields.common.frueher,
-        hiddenBy: entry.fields.appears?.field)
+        status: status(entry, isCommercial(entry.fields)), formerNames: entry.fields.common.frueher)
     }
   }
 
@@ -157,7 +156,7 @@ extension Loader {
     if isCommercial, settings.gewerbliche == .weglassen { return .omitted }
     if options.withDrafts { return .published }
     if common.istEntwurf { return .draft }
-    if let day = entry.fields.appears?.day, day > today { return .scheduled }
+    if let day = entry.fields.common.veroeffentlichenAb, day > today { return .scheduled }
     return .published
   }
 

@@ -43,13 +43,6 @@ public struct Person: AcademyEntry {
     form.report(.consentMissing, lacking: ["einwilligung"], at: "art")
   }
 
-  /// Nobody is named before the day of their consent.
-  public var appears: (field: String, day: Day)? {
-    let consent = consentDay.map { (field: "einwilligung", day: $0) }
-    let planned = common.veroeffentlichenAb.map { (field: "veroeffentlichen_ab", day: $0) }
-    return [planned, consent].compactMap { $0 }.max { $0.day < $1.day }
-  }
-
   public var consentDay: Day? { art == .person ? einwilligung : nil }
 
   /// Whether one can call or write.

@@ -42,7 +42,7 @@ public final class Teaser: Sendable {
     zielgruppen = common.zielgruppen
     istMuster = common.istMuster
     istEntwurf = common.istEntwurf
-    erscheintErst = entry.fields.appears.flatMap { $0.day > today ? $0.day : nil }
+    erscheintErst = common.veroeffentlichenAb.flatMap { $0 > today ? $0 : nil }
     istGewerblich = gewerblich
     self.verweise = verweise
   }

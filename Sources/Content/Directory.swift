@@ -25,13 +25,10 @@ public struct Record: Sendable, Hashable {
   public var status: Status
   /// Names that it had before.
   public var formerNames: [String]
-  /// The field that keeps a scheduled entry back.
-  public var hiddenBy: String?
 
   /// A record of an entry.
   public init(
-    id: EntryID, title: String, path: String, file: String, status: Status, formerNames: [String] = [],
-    hiddenBy: String? = nil
+    id: EntryID, title: String, path: String, file: String, status: Status, formerNames: [String] = []
   ) {
     self.id = id
     self.title = title
@@ -39,7 +36,6 @@ public struct Record: Sendable, Hashable {
     self.file = file
     self.status = status
     self.formerNames = formerNames
-    self.hiddenBy = hiddenBy
   }
 }
 

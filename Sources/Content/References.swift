@@ -65,7 +65,7 @@ extension ParsedEntry {
     switch record.status {
     case .draft where status == .published, .scheduled where status == .published:
       let message = Message.unpublishedReference(
-        name, file: record.file, field: record.status == .draft ? "entwurf" : record.hiddenBy ?? "veroeffentlichen_ab")
+        name, file: record.file, field: record.status == .draft ? "entwurf" : "veroeffentlichen_ab")
       var diagnostic = at(reference.place, message, better: nil)
       diagnostic.notes = [
         Diagnostic.Note(

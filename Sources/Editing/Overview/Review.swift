@@ -34,7 +34,7 @@ struct Review {
     let later = entries.filter { $0.isSound && !$0.common.istEntwurf && $0.isScheduled(on: today) }
     return Overview.Section(
       id: "geplant", title: "Erscheint später",
-      meaning: "Fertig, mit einem Tag in »veroeffentlichen_ab« oder, bei Personen, »einwilligung«.", columns: ["Ab"],
+      meaning: "Fertig, mit einem Tag in »veroeffentlichen_ab«.", columns: ["Ab"],
       rows: byDay(later, \.appears).map { $0.row([$0.appears?.german ?? ""]) })
   }
 

@@ -73,7 +73,7 @@ struct ReviewedEntry: Sendable {
         common: parsed.fields.common, references: parsed.references,
         body: String(decoding: parsed.source.bytes[parsed.body], as: UTF8.self),
         isSound: !parsed.diagnostics.contains { $0.severity == .error })
-      entry.appears = parsed.fields.appears?.day
+      entry.appears = parsed.fields.common.veroeffentlichenAb
       if entry.isSound { add(&entry, parsed.fields) }
       return entry
     }
