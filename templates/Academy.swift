@@ -31,7 +31,7 @@ public struct Academy: Sendable {
       retired: \.settings.entfallen,
       hidden: \.hidden,
       kinds: AddressKinds(
-        owner: ownerPage, isPersonal: { $0.hasPrefix(Person.home) }, isList: { $0.hasPrefix("/fuer/") }),
+        owner: ownerPage, isPersonal: { $0.hasPrefix(Person.home) }, isList: SitePaths.isList),
       documents: searchMaterial,
       address: \.address,
       counts: counts)

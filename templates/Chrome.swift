@@ -80,7 +80,7 @@ struct ChromeBuilder {
 
   /// Nothing where site.yaml names no targets.
   private func navigation(_ section: String?, _ path: String) -> HTML {
-    let items = settings.navigation.filter { paths.has($0.ziel) }.map { item -> HTML in
+    let items = settings.navigation.filter { paths.has($0.ziel) || SitePaths.isList($0.ziel) }.map { item -> HTML in
       let current = item.ziel == path ? "page" : item.ziel == section ? "true" : nil
       return """
         <li><a href="\(href(item.ziel))"\(attribute: "aria-current", current)>\(item.titel)</a></li>

@@ -123,6 +123,9 @@ struct SitePaths: Sendable {
   }
 
   /// Whether a page is part of the site; a fragment or query does not matter.
+  /// Whether an address is that of a list that comes about by what entries say. That it exists is checked when all pages are known.
+  static func isList(_ path: String) -> Bool { path.hasPrefix("/fuer/") || path.split(separator: "/").count > 2 }
+
   func has(_ path: String) -> Bool {
     let page = String(path.prefix { $0 != "#" && $0 != "?" })
     return SitePaths.always.contains(page) || entries.contains(page)

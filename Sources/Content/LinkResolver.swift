@@ -34,7 +34,11 @@ public struct LinkResolver: Sendable {
     // The site's own pages are no other website.
     if let path = address.path(ofAbsolute: written) { return link(path, from: file, status: status) }
     if let scheme = scheme(of: written) {
-      if let mistake = LinkTarget.mistake(scheme, in: written) { return dead(mistake) }
+      if let mistake = LinkTarget.mistake(scheme, in: written) {
+        var link = dead(mistake)
+        link.isNoAddress = true
+        return link
+      }
       switch scheme {
       case "mailto": return ResolvedLink(href: written, kind: .mail)
       case "tel": return ResolvedLink(href: written, kind: .phone)

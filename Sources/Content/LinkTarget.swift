@@ -14,10 +14,18 @@ enum LinkTarget {
     case "mailto": return isMail(rest) ? nil : .notAMailLink(written)
     case "tel": return isPhone(rest) ? nil : .notAPhoneLink(written)
     case "https", "http":
-      // Browsers write a space, which no address has, as `%20`.
-      return isWebAddress("\(scheme):\(rest.replacing(" ", with: "%20"))") ? nil : .notAWebLink(written)
+      return isHost(rest) ? nil : .notAWebLink(written)
     default: return nil
     }
+  }
+
+  /// A host with a dot, or an IPv6 address, and perhaps a port. What stands behind them browsers write as it has to be.
+  private static func isHost(_ rest: Substring) -> Bool {
+    guard rest.hasPrefix("//") else { return false }
+    var host = rest.dropFirst(2).prefix { !"/?#".contains($0) }
+    if host.hasPrefix("["), host.contains("]") { return true }
+    if host.hasSuffix(".") { host = host.dropLast() }
+    return isWebAddress("https://\(host)/")
   }
 
   /// RFC 6068: addresses, then perhaps `?subject=…`; only the text of the mail may have several lines.

@@ -188,9 +188,13 @@ extension Form {
     {
       let wanted = missing.map(\.key) + lacks.flatMap(\.keys)
       let unused = known.filter { !used.contains($0) }
+      // A capital begins a field only if nothing else is wrong with it: it is rather the second line of a text.
+      let isName = pair.writtenKey.first?.isUppercase != true || known.contains(asciiKey(pair.writtenKey.lowercased()))
       let suggestion =
-        nearest(to: pair.key, among: wanted) ?? nearest(to: pair.key, among: unused)
-        ?? nearest(to: pair.key, among: known)
+        !isName
+        ? nil
+        : nearest(to: pair.key, among: wanted) ?? nearest(to: pair.key, among: unused)
+          ?? nearest(to: pair.key, among: known)
       if let suggestion, missing.contains(where: { $0.key == suggestion }) { faulty.append(suggestion) }
       missing.removeAll { $0.key == suggestion }
       lacks.removeAll { lack in lack.keys.contains { $0 == suggestion } }

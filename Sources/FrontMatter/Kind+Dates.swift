@@ -214,6 +214,8 @@ extension Reader {
       return digits.hasSuffix("24:00") ? "00:00" : digits.count < 3 ? digits + ":00" : digits
     }
     let mended = ends.joined(separator: "–")
+    // Alone it may be the beginning of the day or its end.
+    guard ends.count == 2 || !text.contains("24") else { return nil }
     let isTime = ends.count == 1 ? (try? TimeOfDay(parsing: mended)) != nil : (try? TimeRange(parsing: mended)) != nil
     return isTime && mended != text ? mended : nil
   }

@@ -367,6 +367,13 @@ extension Message {
         de: "Nehmen Sie geschweifte: {zeit: 10:15, titel: Vortrag}.", en: "Use braces: {zeit: 10:15, titel: Lecture}."))
   }
 
+  static var signBehindBraces: Message {
+    Message(
+      "KA-0237", .error,
+      Wording(de: "Hinter der Klammer steht ein Zeichen zu viel.", en: "There is a sign too many behind the bracket."),
+      help: Wording(de: "Löschen Sie, was hinter ihr steht.", en: "Delete what stands behind it."))
+  }
+
   static var boldField: Message {
     Message(
       "KA-0235", .error,

@@ -175,7 +175,11 @@ func linesWithComments(in text: ArraySlice<UInt8>, after offset: Int) -> Set<Int
 func reworded(_ diagnostics: [Diagnostic], known: [Field]) -> [Diagnostic] {
   let keys = names(in: known)
   return diagnostics.map { diagnostic in
-    if let told = sharedLine(diagnostic, known: known) ?? withBareAddress(diagnostic, known) { return told }
+    if let told = sharedLine(diagnostic, known: known) ?? withBareAddress(diagnostic, known)
+      ?? withoutDash(diagnostic, known) ?? behindList(diagnostic)
+    {
+      return told
+    }
     guard [Message.missingColon.id, Message.indentation.id].contains(diagnostic.id), let line = diagnostic.correction
     else { return diagnostic }
     let bare = line.drop { $0 == " " }
@@ -184,6 +188,24 @@ func reworded(_ diagnostics: [Diagnostic], known: [Field]) -> [Diagnostic] {
     guard !keys.contains(name), nearest(to: name, among: keys) == nil else { return diagnostic }
     return Diagnostic(.noField, at: diagnostic.location)
   }
+}
+
+/// `- status: laufend` at the margin, below a list: no item of the list above, but a field of the entry.
+private func withoutDash(_ diagnostic: Diagnostic, _ known: [Field]) -> Diagnostic? {
+  guard diagnostic.id == Message.indentation.id || diagnostic.id == Message.missingDash.id,
+    let line = diagnostic.location.excerpt, let field = line.wholeMatch(of: #/- +([a-zäöüß_]+)(:( .*)?)/#),
+    known.contains(where: { $0.key == asciiKey(String(field.output.1)) }),
+    !known.contains(where: { names(in: $0.shape).contains(asciiKey(String(field.output.1))) })
+  else { return nil }
+  return Diagnostic(.fieldWithDash, at: diagnostic.location, correction: "\(field.output.1)\(field.output.2)")
+}
+
+/// `[rat, verwaltung],`: nothing is wrong with the list.
+private func behindList(_ diagnostic: Diagnostic) -> Diagnostic? {
+  guard diagnostic.id == Message.specialFirstCharacter.id, let line = diagnostic.location.excerpt,
+    let mended = diagnostic.correction, mended.hasSuffix("]"), line != mended, line.hasPrefix(mended)
+  else { return nil }
+  return Diagnostic(.signBehindBraces, at: diagnostic.location, correction: mended)
 }
 
 /// `website: [Seite](https://example.org/)`: a field for addresses takes the address alone.

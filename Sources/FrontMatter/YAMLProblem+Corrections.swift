@@ -26,6 +26,8 @@ extension YAMLProblem {
     {
       return ["\(link.output.1)\(link.output.2)"]
     }
+    // `[rat, verwaltung],`
+    if let list = line.wholeMatch(of: #/([^:]*: +\[[^\[\]]*\])[\],;.)]+ */#) { return [String(list.output.1)] }
     if let first = firstOfValue(on: line), "[{".contains(first), line.last == (first == "[" ? "]" : "}") {
       let mended = line.replacing(#/([\[{,])\s*,/#) { $0.output.1 }.replacing(#/,\s*([\]}])/#) { $0.output.1 }
       return mended == line ? [] : [mended]

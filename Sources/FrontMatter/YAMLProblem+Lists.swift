@@ -3,8 +3,18 @@ import Diagnostics
 extension YAMLProblem {
   /// A line that stands too far to one side; but in a list it may be the one above that does, or an item that lacks its dash.
   func indentation(_ number: Int, _ column: Int, in source: SourceText) -> Diagnostic {
-    firstItem(above: number, in: source) ?? laterItem(at: number, in: source)
+    withoutRest(number, column, in: source) ?? firstItem(above: number, in: source) ?? laterItem(at: number, in: source)
       ?? at(number, column, in: source, .indentation, corrections: indented(number, in: source))
+  }
+
+  /// `- {titel: Plan},` and `- {titel: Plan}}`: a sign too many behind an item in braces above.
+  private func withoutRest(_ number: Int, _ column: Int, in source: SourceText) -> Diagnostic? {
+    let place = [number, number - 1].first { line in
+      line >= firstLine && source.text(ofLine: line).wholeMatch(of: #/ *- +\{[^{}]*\}[,;.}]+ */#) != nil
+    }
+    guard let place, let item = source.text(ofLine: place).prefixMatch(of: #/ *- +\{[^{}]*\}/#) else { return nil }
+    let location = source.location(line: place, column: item.output.unicodeScalars.count + 1)
+    return Diagnostic(.signBehindBraces, at: location, correction: String(item.output))
   }
 
   private func isInside(_ number: Int, in source: SourceText) -> Bool { source.text(ofLine: number).hasPrefix(" ") }
@@ -47,6 +57,7 @@ extension YAMLProblem {
     if let key = bare.firstMatch(of: #/^[^ ]+: /#)?.output, item.dropFirst(start.count + 2).hasPrefix(key) {
       return diagnostic(.missingDash, line: place, mended: "\(start)- \(bare)", in: source)
     }
+    guard source.text(ofLine: number).prefix(while: { $0 == " " }).count == start.count + 2 else { return nil }
     return isOutside ? diagnostic(.indentation, line: place, mended: "\(start)  \(bare)", in: source) : nil
   }
 }

@@ -86,7 +86,9 @@ struct YAMLProblem {
       return at(number, 1, in: source, message, corrections: [mended])
     }
     let name = written.prefix { $0.isLetter || $0 == "_" }
-    let rest = written.dropFirst(name.count).drop { $0 == ":" || $0 == " " || $0 == "=" }
+    var rest = written.dropFirst(name.count).drop { $0 == ":" || $0 == " " || $0 == "=" }
+    // Another sign was typed in its place; a straight quote may as well begin the value.
+    if let sign = rest.first, ";–—-.,“”„’".contains(sign) { rest = rest.dropFirst().drop { $0 == " " } }
     let corrections = name.isEmpty || rest.isEmpty ? [] : ["\(name): \(rest)"]
     return at(number, 1, in: source, .missingColon, corrections: corrections)
   }

@@ -60,7 +60,7 @@ extension Renderer {
     }
     let resolved = resolver.link(open.destination)
     // An empty address without a message: the target is left out of the site, and of the link only its words stay.
-    if resolved.href.isEmpty, resolved.message == nil { return }
+    if resolved.href.isEmpty, resolved.message == nil || resolved.isNoAddress && open.isAutolink { return }
     open.message = resolved.message ?? Destination(resolved.href).linkProblem
     open.better = resolved.better
     if open.message == nil { open.resolved = resolved }

@@ -43,6 +43,9 @@ public struct ResolvedLink: Sendable, Hashable {
   public var message: Message?
   /// The destination that was probably meant.
   public var better: String?
+  /// Whether the problem is that no address stands there, which is one only where somebody wrote a link, and not where an address
+  /// was found in the text.
+  public var isNoAddress = false
 
   /// A destination, or the problem with it.
   public init(href: String, kind: Kind, message: Message? = nil, better: String? = nil) {

@@ -49,6 +49,9 @@ let yamlExamples: [Example] = [
     "programm:\n  - {zeit: 10:15, titel: Vortrag}"),
   .field("KA-0234", "partner: [Verein Nr. #1, Stadt Musterstadt]", "partner: [\"Verein Nr. #1\", Stadt Musterstadt]"),
   .field("KA-0236", "lehren: [Wer früh fragt, spart Zeit.]", "lehren: [\"Wer früh fragt, spart Zeit.\"]"),
+  .field(
+    "KA-0237", "veranstaltung", "programm:\n  - {zeit: 10:15, titel: Vortrag},",
+    "programm:\n  - {zeit: 10:15, titel: Vortrag}"),
   .field("KA-0235", "**status:** laufend", "status: laufend"),
   .field("KA-0231", "ort", "lage: {breite: 51,46, laenge: 12,63}", "lage: {breite: 51.46, laenge: 12.63}"),
 ]
