@@ -125,7 +125,8 @@ public struct Shelf<Fields: AcademyEntry>: Sendable, RandomAccessCollection {
 
 /// Names and folders of the types, in the order in which they are listed everywhere.
 public enum AcademyTypes {
-  private static let types: [any AcademyEntry.Type] = [
+  /// The types themselves, in the order in which they are read.
+  public static let types: [any AcademyEntry.Type] = [
     Beispiel.self, Veranstaltung.self, Video.self, Masterclass.self, Ort.self, Thema.self, Methode.self, Person.self,
     Foerderprogramm.self, Netzwerk.self, Seite.self,
   ]

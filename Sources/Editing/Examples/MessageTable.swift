@@ -9,7 +9,7 @@ public func messageTables(
   in folder: String, checking: PublicationCheck
 ) async throws(ExampleFailure) -> [(name: String, text: String)] {
   var rows: [String] = []
-  for (number, example) in examples.enumerated() {
+  for (number, example) in examples.sorted(by: { $0.id < $1.id }).enumerated() {
     let site = "\(folder)/\(number)"
     let found = try await example.build(isRight: false, in: site, checking: checking)
     Disk.deleteFolder(site)

@@ -47,7 +47,7 @@ public struct Questionnaire: Sendable {
   public func further(after values: [String: String]) -> [Field] {
     let lines = type.fields.compactMap { field in values[field.key].map { "\(field.key): \($0)\n" } }
     let source = SourceText(file: "", bytes: Array(lines.joined().utf8))
-    guard let type = EntryText.types.first(where: { $0.type == self.type.name }) else { return [] }
+    guard let type = AcademyTypes.types.first(where: { $0.type == self.type.name }) else { return [] }
     return lacking(type, source).compactMap { keys in
       guard !keys.contains(where: { values[$0] != nil }) else { return nil }
       return self.type.fields.first { $0.key == keys.first && nestedFields(of: $0.shape) == nil }
@@ -94,7 +94,7 @@ public struct Questionnaire: Sendable {
   }
 
   private func fieldMistakes(_ source: SourceText) -> [Diagnostic] {
-    guard let type = EntryText.types.first(where: { $0.type == self.type.name }) else { return [] }
+    guard let type = AcademyTypes.types.first(where: { $0.type == self.type.name }) else { return [] }
     return mistakes(type, source)
   }
 

@@ -24,14 +24,9 @@ struct EntryText: Sendable {
   /// All entries of a content folder, in the order of types and names.
   static func all(in tree: SourceTree) async -> [EntryText] {
     var entries: [EntryText] = []
-    for type in types { entries += await all(of: type, in: tree) }
+    for type in AcademyTypes.types { entries += await all(of: type, in: tree) }
     return entries
   }
-
-  static let types: [any AcademyEntry.Type] = [
-    Beispiel.self, Veranstaltung.self, Video.self, Masterclass.self, Ort.self, Thema.self, Methode.self, Person.self,
-    Foerderprogramm.self, Netzwerk.self, Seite.self,
-  ]
 
   private static func all<Fields: AcademyEntry>(of type: Fields.Type, in tree: SourceTree) async -> [EntryText] {
     await tree.parse(type).map { entry in
